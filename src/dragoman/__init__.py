@@ -1,0 +1,1 @@
+"""Dragoman reads news reports and codes who said, promised and did what."""
