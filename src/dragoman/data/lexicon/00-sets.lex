@@ -1,0 +1,20 @@
+# Named sets of lemmas used by the patterns of all files: `set $name word word ...` (docs/lexicon.md).
+
+# verbs whose subject does what their object noun names: "launched an attack", "held talks"
+set $light launch mount carry conduct stage make give hold issue offer take lead deliver wage commit perpetrate stage order begin start stop end resume continue plan step intensify ramp escalate increase renew expand execute undertake organize organise pay receive host announce claim reach sign halt call
+# nouns that hold the event noun after "of": "a series of attacks", "the outcome of the talks"
+set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array
+
+set $deal agreement deal accord pact treaty understanding memorandum compromise settlement contract arrangement framework protocol consensus
+set $talks talk negotiation discussion dialogue consultation meeting summit conference session conversation round
+set $ceasefire ceasefire truce cease-fire armistice cessation
+set $attack attack assault raid offensive strike operation airstrike bombardment incursion bombing ambush invasion onslaught campaign
+set $sanction sanction embargo tariff penalty restriction fine ban measure blacklist
+set $ties tie relation relationship link contact cooperation
+set $aid aid assistance relief food medicine money fund grant loan support help supply donation package shelter tent dollar euro million billion humanitarian weapon arm ammunition equipment missile drone vaccine wheat grain fuel
+set $troops troop force soldier army military unit brigade battalion division contingent warship ship destroyer carrier fleet aircraft jet tank plane bomber regiment navy personnel peacekeeper submarine helicopter reinforcement marine paratrooper
+set $captive prisoner hostage captive detainee soldier journalist inmate activist crew sailor pilot worker dissident protester opposition leader
+set $weapons missile rocket artillery mortar shell weapon warhead torpedo
+set $protest protest demonstration rally march sit-in vigil walkout
+set $person people person man woman child civilian soldier policeman officer protester villager journalist resident worker fighter militant rebel student leader official passenger bystander demonstrator guard driver family member commander general
+set $visitor leader president minister premier delegation envoy official counterpart chancellor king emir ambassador secretary general chief senator lawmaker negotiator

@@ -1,0 +1,282 @@
+"""The event lexicon: patterns over dependency parses, read from `.lex` files.
+
+docs/lexicon.md describes the format for researchers. One pattern a line:
+
+    KIND LEMMAS [+ SLOT[:LEMMAS]]... [KEY=VALUE]... ["example sentence"]
+
+under a section header `[TYPE KEY=VALUE...]` that gives its type and defaults. Each pattern knows its file and line, so
+that `dragoman why` and every error can name them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from importlib.resources import files
+from pathlib import Path
+
+from dragoman.errors import DataError
+from dragoman.finding.events.ontology import Ontology
+
+KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
+SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "adv", "mod", "iobj", "acl", "poss"})
+KEYS = frozenset({"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "type", "weight", "report", "process"})  # fmt: skip
+STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
+NEEDS = frozenset({"any", "src", "tgt", "both", "none", "political"})
+STEPS = frozenset({"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "head", "self", "holder"})
+DEFAULT_ROLES = {
+    "v": ("subj", "obj"),
+    "v+obj": ("subj", "obj.on|obj.against|obj.of|obj.with|obj.to|obj.for|obj.poss|obj.mod|on|against|with|to|for"),
+    "n": ("poss|by|mod|from|holder", "on|against|of|with|to|for"),
+    "a": ("subj|head", "of|to|with|about|by|on|over|at"),
+}
+_TOKEN = re.compile(r'"[^"\n]{0,500}"|[^\s"]{1,400}')
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A dependent that must be there: a grammatical slot or a preposition, with the lemmas it may have (none: any)."""
+
+    name: str
+    lemmas: frozenset[str]
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One line of a lexicon. `sources`/`targets` are alternatives of paths of steps, tried in order.
+
+    `lemmas` are as written: `pull_out` is the verb "pull" with the particle "out".
+    """
+
+    id: str
+    kind: str
+    lemmas: tuple[str, ...]
+    slots: tuple[Slot, ...]
+    type: str
+    mode: str | None = None
+    cameo: str = ""
+    contexts: tuple[str, ...] = ()
+    sources: tuple[tuple[str, ...], ...] = ()
+    targets: tuple[tuple[str, ...], ...] = ()
+    reciprocal: bool = False
+    status: str | None = None
+    commit: str | None = None
+    stance: str | None = None
+    need: str = "any"
+    absorb: bool = False
+    weight: float = 1.0
+    file: str = ""
+    line: int = 0
+    example: str | None = None
+
+    @property
+    def where(self) -> str:
+        """`file:line` of the pattern."""
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A pattern under one of its trigger lemmas, with the particle that the lemma needs there."""
+
+    pattern: Pattern
+    particle: str | None
+
+    @property
+    def specificity(self) -> tuple[int, int, int]:
+        """How much it asks for: more lemma-bound slots first, then a particle, then slots."""
+        slots = self.pattern.slots
+        return sum(1 for s in slots if s.lemmas), int(self.particle is not None), len(slots)
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """All patterns, indexed by trigger kind and lemma, most specific first."""
+
+    patterns: list[Pattern] = field(default_factory=list)
+    verbs: dict[str, list[Entry]] = field(default_factory=dict)
+    nouns: dict[str, list[Entry]] = field(default_factory=dict)
+    adjectives: dict[str, list[Entry]] = field(default_factory=dict)
+    by_id: dict[str, Pattern] = field(default_factory=dict)
+    sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def set(self, name: str) -> frozenset[str]:
+        """A named set of lemmas, empty where no file defines it."""
+        return frozenset(self.sets.get(name, ()))
+
+    def add(self, pattern: Pattern) -> None:
+        """Add a pattern; a later one of the same specificity is tried first, so that a user's file can override."""
+        if pattern.id in self.by_id:
+            other = self.by_id[pattern.id]
+            raise DataError(f"pattern id {pattern.id!r} stands at {other.where} already", where=pattern.where, hint="give it an id=")
+        self.by_id[pattern.id] = pattern
+        self.patterns.append(pattern)
+        index = {"v": self.verbs, "n": self.nouns, "a": self.adjectives}[pattern.kind]
+        for written in pattern.lemmas:
+            lemma, _, particle = written.partition("_")
+            held = index.setdefault(lemma, [])
+            held.insert(0, Entry(pattern, particle or None))
+            held.sort(key=lambda entry: entry.specificity, reverse=True)
+
+
+def load_lexicon(ontology: Ontology, extra: Iterable[Path] = ()) -> Lexicon:
+    """The packaged lexicon with a user's files after it. Raises DataError with file and line of what is wrong."""
+    lexicon = Lexicon()
+    sets = lexicon.sets
+    sources = [
+        (entry.name, entry.read_text(encoding="utf-8"))
+        for entry in sorted((files("dragoman.data") / "lexicon").iterdir(), key=lambda e: e.name)
+        if entry.name.endswith(".lex")
+    ]
+    sources += [(str(path), _read(path)) for path in extra]
+    for name, text in sources:
+        _read_sets(name, text, sets)
+    for name, text in sources:
+        for pattern in parse_lexicon(name, text, ontology, sets):
+            lexicon.add(pattern)
+    return lexicon
+
+
+def parse_lexicon(name: str, text: str, ontology: Ontology, sets: dict[str, tuple[str, ...]]) -> Iterator[Pattern]:
+    """The patterns of one file's text, in order."""
+    defaults: dict[str, str] = {}
+    used: dict[str, int] = {}
+    for number, raw in enumerate(text.splitlines(), 1):
+        where = f"{name}:{number}"
+        line = raw.strip()
+        if not line or line.startswith(("#", "set ")):
+            continue
+        if line.startswith("["):
+            defaults = _section(line, where, ontology)
+            continue
+        if not defaults:
+            raise DataError("a pattern before the first [TYPE] section", where=where, hint="begin with e.g. [CONSULT]")
+        pattern = _pattern(line, where, defaults, sets, ontology)
+        stem = pattern.id
+        used[stem] = used.get(stem, 0) + 1
+        if used[stem] > 1 and " id=" not in line:
+            pattern = replace(pattern, id=f"{stem}-{used[stem]}")
+        yield replace(pattern, file=name, line=number)
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"cannot read the lexicon: {error}", where=str(path)) from None
+
+
+def _read_sets(name: str, text: str, sets: dict[str, tuple[str, ...]]) -> None:
+    """`set $name word word ...` lines: named lists of lemmas, shared by all files; a set may use earlier sets."""
+    for number, raw in enumerate(text.splitlines(), 1):
+        if not raw.startswith("set "):
+            continue
+        where = f"{name}:{number}"
+        parts = raw.split()
+        if len(parts) < 3 or not parts[1].startswith("$"):
+            raise DataError("a set needs a $name and at least one word", where=where, hint="set $deal deal accord pact")
+        words: list[str] = []
+        for word in parts[2:]:
+            words.extend(_lemmas(word, sets, where))
+        sets[parts[1]] = tuple(dict.fromkeys(words))
+
+
+def _section(line: str, where: str, ontology: Ontology) -> dict[str, str]:
+    parts = line.strip("[]").split()
+    if not line.endswith("]") or not parts or parts[0] not in ontology.types:
+        raise DataError(f"unknown section {line!r}", where=where, hint=f"types: {' '.join(ontology.types)}")
+    return {"type": parts[0], **dict(_key_value(p, where) for p in parts[1:])}
+
+
+def _key_value(part: str, where: str) -> tuple[str, str]:
+    key, equals, value = part.partition("=")
+    if key == "recip" and not equals:
+        return key, "yes"
+    if not equals or not value or key not in KEYS:
+        raise DataError(f"{part!r} is no KEY=VALUE of a pattern", where=where, hint=f"keys: {' '.join(sorted(KEYS))}")
+    return key, value
+
+
+def _pattern(line: str, where: str, defaults: dict[str, str], sets: dict[str, tuple[str, ...]], ontology: Ontology) -> Pattern:
+    tokens = _TOKEN.findall(line)
+    if len(tokens) < 2 or tokens[0] not in KINDS:
+        raise DataError("a pattern begins with v, n or a and its lemmas", where=where, hint="v launch + obj:attack tgt=obj.on")
+    kind, lemmas = tokens[0], _lemmas(tokens[1], sets, where)
+    slots: list[Slot] = []
+    keys = dict(defaults)
+    example = None
+    rest = iter(tokens[2:])
+    for token in rest:
+        if token == "+":
+            slots.append(_slot(next(rest, ""), sets, where))
+        elif token.startswith('"'):
+            example = token.strip('"')
+        else:
+            key, value = _key_value(token, where)
+            keys[key] = value
+    return _build(kind, lemmas, tuple(slots), keys, example, where, ontology)
+
+
+def _slot(text: str, sets: dict[str, tuple[str, ...]], where: str) -> Slot:
+    name, _, lemmas = text.partition(":")
+    if not name or not name.isalpha():
+        raise DataError(f"{text!r} is no slot", where=where, hint=f"after + stands a preposition or one of {' '.join(sorted(SLOTS))}")
+    bound = _lemmas(lemmas, sets, where) if lemmas else ()
+    return Slot(name, frozenset(bound), bound[0] if bound else name)
+
+
+def _lemmas(text: str, sets: dict[str, tuple[str, ...]], where: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for part in text.split("|"):
+        if part.startswith("$"):
+            if part not in sets:
+                raise DataError(f"unknown set {part}", where=where, hint="define it above: set $name word word")
+            found.extend(sets[part])
+        elif part:
+            found.append(part.lower())
+        else:
+            raise DataError(f"an empty alternative in {text!r}", where=where)
+    return tuple(dict.fromkeys(found))
+
+
+def _build(
+    kind: str, lemmas: tuple[str, ...], slots: tuple[Slot, ...], keys: dict[str, str],
+    example: str | None, where: str, ontology: Ontology,
+) -> Pattern:  # fmt: skip
+    type_, mode, status = keys["type"], keys.get("mode"), keys.get("status")
+    mode = None if mode == "none" else mode
+    kind_of = ontology.types.get(type_)
+    if kind_of is None:
+        raise DataError(f"unknown type {type_!r}", where=where, hint=f"types: {' '.join(ontology.types)}")
+    if mode is not None and mode not in kind_of.modes:
+        raise DataError(f"{type_} has no mode {mode!r}", where=where, hint=f"modes: {' '.join(kind_of.modes) or 'none'}")
+    if status is not None and status not in STATUSES:
+        raise DataError(f"unknown status {status!r}", where=where, hint=f"one of {' '.join(sorted(STATUSES))}")
+    contexts = tuple(keys["context"].split("|")) if "context" in keys else ()
+    for context in contexts:
+        if context not in ontology.contexts:
+            raise DataError(f"unknown context {context!r}", where=where)
+    need = keys.get("need", "any")
+    if need not in NEEDS:
+        raise DataError(f"unknown need {need!r}", where=where, hint=f"one of {' '.join(sorted(NEEDS))}")
+    has_object = kind == "v" and any(s.name == "obj" and s.lemmas for s in slots)
+    default_src, default_tgt = DEFAULT_ROLES["v+obj" if has_object else kind]
+    stem = "-".join([lemmas[0].replace("_", "-"), *(s.label for s in slots)])
+    return Pattern(
+        id=keys.get("id", f"{type_.lower()}.{stem}"), kind=kind, lemmas=lemmas, slots=slots,
+        type=type_, mode=mode, cameo=keys.get("cameo", ontology.cameo(type_, mode)), contexts=contexts,
+        sources=_paths(keys.get("src", default_src), where), targets=_paths(keys.get("tgt", default_tgt), where),
+        reciprocal=keys.get("recip") == "yes", status=status, commit=keys.get("commit"), stance=keys.get("stance"),
+        need=need, absorb=keys.get("absorb") == "yes", weight=float(keys.get("weight", "1")), example=example,
+    )  # fmt: skip
+
+
+def _paths(text: str, where: str) -> tuple[tuple[str, ...], ...]:
+    if text == "none":
+        return ()
+    paths = tuple(tuple(path.split(".")) for path in text.split("|"))
+    for path in paths:
+        for step in path:
+            if not step.isalpha():
+                raise DataError(f"{step!r} is no step of a role", where=where, hint=f"a preposition or one of {' '.join(sorted(STEPS))}")
+    return paths

@@ -1,0 +1,266 @@
+"""Events in a parse: every trigger word whose pattern holds, with who fills its roles."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from dragoman.finding import grammar
+from dragoman.finding.events.cues import StatusCues
+from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
+from dragoman.finding.events.roles import fill_role
+from dragoman.finding.events.status import Reading, read_status
+from dragoman.parsing.parse import Parse
+
+# Types whose own meaning covers what they govern: "agreed to withdraw" is one event (PLOVER, auxiliary modes).
+ABSORBING = frozenset({"AGREE", "THREATEN", "REQUEST", "REJECT", "CONCEDE"})
+_WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEvent:
+    """A pattern that holds at a trigger. Sources and targets are head tokens of actor phrases."""
+
+    trigger: int
+    words: tuple[int, ...]  # all tokens the pattern bound: verb, particle, object noun
+    start: int
+    end: int
+    pattern: Pattern
+    sources: tuple[int, ...]
+    targets: tuple[int, ...]
+    reading: Reading
+    complement: int | None  # the verb or noun of what was agreed, threatened, asked
+
+
+class Matcher:
+    """The lexicon at work. Built once; `find` may be called for any number of reports."""
+
+    def __init__(self, lexicon: Lexicon, cues: StatusCues) -> None:
+        self.lexicon, self.cues = lexicon, cues
+        self.light = lexicon.set("$light")
+        self.containers = lexicon.set("$container")
+
+    def find(self, parse: Parse, actors: Container[int]) -> list[FoundEvent]:
+        """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
+        bound: set[int] = set()
+        absorbed: set[int] = set()
+        found: list[FoundEvent] = []
+        for token in self._candidates(parse):
+            if token in bound or token in absorbed:
+                continue
+            event = self._match(parse, token, actors)
+            if event is None:
+                continue
+            bound.update(event.words)
+            if event.pattern.type in ABSORBING or event.pattern.absorb:
+                absorbed.update(self._absorbs(parse, event))
+            found.append(event)
+        kept = [e for e in found if not (e.trigger in absorbed or (e.trigger in bound and self._inside_other(e, found)))]
+        return sorted(kept, key=lambda e: e.trigger)
+
+    def _candidates(self, parse: Parse) -> list[int]:
+        """Tokens in some pattern's trigger list, verbs first and those higher in the tree before what they govern."""
+        verbs, nouns, adjectives = self.lexicon.verbs, self.lexicon.nouns, self.lexicon.adjectives
+        first: list[int] = []
+        rest: list[int] = []
+        for i, pos in enumerate(parse.pos):
+            if pos in ("VERB", "AUX"):
+                if parse.lemmas[i] in verbs:
+                    first.append(i)
+            elif pos == "NOUN":
+                if parse.lemmas[i] in nouns:
+                    rest.append(i)
+            elif pos == "ADJ":
+                if parse.lower[i] in adjectives:
+                    rest.append(i)
+            elif pos == "PROPN" and (parse.lower[i] in nouns or singular(parse.lower[i]) in nouns):
+                rest.append(i)
+        first.sort(key=lambda i: (parse.sentence_of[i], _depth(parse, i), i))
+        return first + rest
+
+    def _match(self, parse: Parse, token: int, actors: Container[int]) -> FoundEvent | None:
+        pos, lemma = parse.pos[token], parse.lemmas[token].lower()
+        if pos in ("VERB", "AUX"):
+            entries = self.lexicon.verbs[lemma]
+        elif pos == "ADJ":
+            entries = self.lexicon.adjectives[parse.lower[token]]
+        else:
+            entries = self.lexicon.nouns.get(lemma) or self.lexicon.nouns.get(singular(lemma)) or []
+        effective: dict[int, int] = {}
+        for entry in entries:
+            words = self._words(parse, token, entry, effective)
+            if words is not None:
+                event = self._event(parse, token, words, entry.pattern, actors, effective)
+                if event is not None:
+                    return event
+        return None
+
+    def _event(
+        self, parse: Parse, token: int, words: list[int], pattern: Pattern, actors: Container[int], effective: dict[int, int]
+    ) -> FoundEvent | None:
+        sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
+        targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
+        targets = tuple(t for t in targets if t not in sources)
+        need = pattern.need
+        if (need in ("src", "both") and not sources) or (need in ("tgt", "both") and not targets):
+            return None
+        if need in ("any", "political") and not sources and not targets:
+            return None
+        words = sorted(set(words))
+        if words[-1] - words[0] >= _WIDEST_TRIGGER or parse.sentence_of[words[0]] != parse.sentence_of[words[-1]]:
+            shown = [token]
+        else:
+            shown = words
+        return FoundEvent(
+            token, tuple(words), parse.starts[shown[0]], parse.ends[shown[-1]], pattern, sources, targets,
+            read_status(parse, token, self.cues), self._complement(parse, token, pattern, effective),
+        )  # fmt: skip
+
+    def _words(self, parse: Parse, token: int, entry: Entry, effective: dict[int, int]) -> list[int] | None:
+        """The tokens that satisfy the pattern's particle and slots, or None where one is missing."""
+        words = [token]
+        if entry.particle is not None:
+            particle = _particle(parse, token, entry.particle)
+            if particle is None:
+                return None
+            words.append(particle)
+        for slot in entry.pattern.slots:
+            filler = self._slot(parse, token, slot, effective)
+            if filler is None:
+                return None
+            words.extend(filler)
+        return words
+
+    def _slot(self, parse: Parse, token: int, slot: Slot, effective: dict[int, int]) -> list[int] | None:
+        """Tokens that fill a slot ([] for a clause, which is no part of the trigger), or None."""
+        name, lemmas = slot.name, slot.lemmas
+        if name == "obj":
+            return self._object(parse, grammar.patient(parse, token), lemmas, effective)
+        if name == "subj":
+            subject = grammar.surface_subject(parse, token)
+            return [] if subject is not None and self._noun_in(parse, subject, lemmas) is not None else None
+        if name in ("xcomp", "ccomp", "acl"):
+            clause = complement_clause(parse, token, name)
+            return [] if clause is not None and (not lemmas or parse.lemmas[clause] in lemmas) else None
+        if name == "comp":
+            return _child_in(parse, token, ("acomp", "attr", "oprd", "xcomp"), lemmas)
+        if name == "adv":
+            return _child_in(parse, token, ("advmod", "prt", "acomp"), lemmas)
+        if name == "mod":
+            return _child_in(parse, token, ("amod", "compound", "nmod", "npadvmod"), lemmas)
+        if name == "poss":
+            return _child_in(parse, token, ("poss",), lemmas)
+        if name == "iobj":
+            return [] if parse.child(token, "dative") is not None else None
+        return self._preposition(parse, token, name, lemmas)
+
+    def _object(self, parse: Parse, obj: int | None, lemmas: Container[str], effective: dict[int, int]) -> list[int] | None:
+        if obj is None:
+            return None
+        if not lemmas:
+            return []
+        for member in parse.conjuncts(obj):
+            noun = self._noun_in(parse, member, lemmas)
+            if noun is not None:
+                effective[obj] = noun
+                return [noun]
+        return None
+
+    def _noun_in(self, parse: Parse, noun: int, lemmas: Container[str]) -> int | None:
+        """`noun` where its lemma is one of `lemmas`, or the noun it contains: "a series of attacks", "rounds of talks"."""
+        for _ in range(3):
+            lemma = parse.lemmas[noun].lower()
+            if lemma in lemmas or (parse.pos[noun] == "PROPN" and singular(lemma) in lemmas):
+                return noun
+            if lemma not in self.containers and parse.pos[noun] not in ("NUM", "DET"):
+                return None
+            inner = next(grammar.prep_objects(parse, noun, ("of",)), None)
+            if inner is None:
+                return None
+            noun = inner
+        return None
+
+    def _preposition(self, parse: Parse, token: int, name: str, lemmas: Container[str]) -> list[int] | None:
+        for holder in (token, parse.child(token, "dobj")):
+            if holder is None:
+                continue
+            for c in parse.children[holder]:
+                if parse.lower[c] == name and parse.deps[c] in ("prep", "agent", "prt", "dative", "advmod"):
+                    inner = parse.child(c, "pobj", "pcomp")
+                    if not lemmas:
+                        return [c] if holder == token else []
+                    if inner is not None:
+                        noun = self._noun_in(parse, inner, lemmas)
+                        if noun is not None:
+                            return [c, noun]
+        return None
+
+    def _complement(self, parse: Parse, token: int, pattern: Pattern, effective: dict[int, int]) -> int | None:
+        """What was agreed, threatened or asked: the clause under the trigger or under its object noun."""
+        for name in ("xcomp", "ccomp", "acl"):
+            clause = complement_clause(parse, token, name)
+            if clause is not None:
+                return clause
+        obj = grammar.patient(parse, token) if parse.pos[token] in ("VERB", "AUX") else None
+        if obj is not None:
+            obj = effective.get(obj, obj)
+            for c in parse.children[obj]:
+                if parse.deps[c] in ("acl", "relcl") and c > obj:
+                    return c
+        return obj
+
+    def _absorbs(self, parse: Parse, event: FoundEvent) -> set[int]:
+        """Triggers that the event's own meaning covers: the verb of its infinitive, its conjuncts and their objects."""
+        clause = complement_clause(parse, event.trigger, "xcomp") or complement_clause(parse, event.trigger, "acl")
+        if clause is None:
+            nouns = [w for w in event.words if w != event.trigger and parse.pos[w] in ("NOUN", "PROPN")]
+            clause = next((c for n in nouns for c in parse.children[n] if parse.deps[c] in ("acl", "relcl") and c > n), None)
+        if clause is None:
+            return set()
+        covered = set(parse.conjuncts(clause))
+        for verb in tuple(covered):
+            covered.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp"))
+        return covered
+
+    def _inside_other(self, event: FoundEvent, found: list[FoundEvent]) -> bool:
+        return any(event.trigger in other.words and other.trigger != event.trigger for other in found)
+
+
+def complement_clause(parse: Parse, token: int, name: str) -> int | None:
+    """The clause of a trigger: `xcomp` an infinitive, `ccomp` a finite clause, `acl` a noun's infinitive."""
+    for c in parse.children[token]:
+        dep = parse.deps[c]
+        if name == "xcomp" and (dep == "xcomp" or (dep == "ccomp" and _to(parse, c)) or (dep == "advcl" and _to(parse, c) and c > token)):
+            return c
+        if name == "ccomp" and dep == "ccomp" and not _to(parse, c):
+            return c
+        if name == "acl" and dep in ("acl", "relcl") and _to(parse, c):
+            return c
+    return None
+
+
+def singular(word: str) -> str:
+    """A proper noun's singular, by its regular ending; proper nouns have no lemma."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _to(parse: Parse, verb: int) -> bool:
+    return any(parse.tags[c] == "TO" and parse.deps[c] == "aux" for c in parse.children[verb])
+
+
+def _particle(parse: Parse, verb: int, particle: str) -> int | None:
+    for c in parse.children[verb]:
+        if parse.lower[c] == particle and parse.deps[c] in ("prt", "advmod", "prep"):
+            return c
+    return None
+
+
+def _child_in(parse: Parse, token: int, deps: tuple[str, ...], lemmas: Container[str]) -> list[int] | None:
+    for c in parse.children[token]:
+        if parse.deps[c] in deps and (not lemmas or parse.lemmas[c].lower() in lemmas or parse.lower[c] in lemmas):
+            return [c]
+    return None
+
+
+def _depth(parse: Parse, token: int) -> int:
+    return sum(1 for _ in parse.ancestors(token))

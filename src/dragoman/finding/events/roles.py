@@ -1,0 +1,161 @@
+"""From a trigger along a role path to the actors of an event.
+
+A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
+patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `head`, `self`; any other step is a
+preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
+"""
+
+from collections.abc import Container
+
+from dragoman.finding import grammar
+from dragoman.parsing.parse import Parse
+
+_DESCENT = ("poss", "nmod", "compound", "amod")
+
+
+def fill_role(
+    parse: Parse, trigger: int, paths: tuple[tuple[str, ...], ...], actors: Container[int], light: Container[str],
+    effective: dict[int, int],
+) -> tuple[int, ...]:  # fmt: skip
+    """Head tokens of the actor phrases that fill a role, in text order, coordination expanded; () when none does.
+
+    `actors` are the tokens that head an actor mention; `light` the verbs whose subject owns their object ("launch an
+    attack"); `effective` maps a trigger's object to the noun it stands for ("a series of attacks").
+    """
+    for path in paths:
+        tokens = [trigger]
+        for step in path:
+            tokens = [t for token in tokens for t in _step(parse, token, step, actors, light, effective)]
+        found: list[int] = []
+        for token in tokens:
+            for member in parse.conjuncts(token):
+                bearer = actor_in(parse, member, actors)
+                if bearer is not None and bearer not in found:
+                    found.append(bearer)
+        if found:
+            return tuple(sorted(found))
+    return ()
+
+
+def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
+    """The actor of a phrase: its head, or who owns, makes up or is named by it ("Iran's nuclear sites": Iran)."""
+    if token in actors:
+        return token
+    if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
+        return None
+    for dep in _DESCENT:
+        for c in parse.children[token]:
+            if parse.deps[c] == dep and c in actors:
+                return c
+    for c in parse.children[token]:
+        if parse.deps[c] == "prep" and parse.lower[c] in ("of", "from", "by", "among", "between"):
+            for g in parse.children[c]:
+                if parse.deps[g] == "pobj" and (found := actor_in(parse, g, actors)) is not None:
+                    return found
+    for c in parse.children[token]:
+        if parse.deps[c] == "appos" and c in actors:
+            return c
+    return None
+
+
+def _step(
+    parse: Parse, token: int, step: str, actors: Container[int], light: Container[str], effective: dict[int, int]
+) -> list[int]:
+    match step:
+        case "subj":
+            return _one(_predicate_subject(parse, token, logical=True))
+        case "surf":
+            return _one(_predicate_subject(parse, token, logical=False))
+        case "obj":
+            found = grammar.patient(parse, token)
+            return [] if found is None else [effective.get(found, found)]
+        case "iobj":
+            return _indirect_object(parse, token)
+        case "poss":
+            return [c for c in parse.children[token] if parse.deps[c] == "poss"]
+        case "mod":
+            return _modifiers(parse, token, actors)
+        case "xsubj":
+            return _complement_subject(parse, token, ("xcomp", "ccomp"))
+        case "ccsubj":
+            return _complement_subject(parse, token, ("ccomp", "advcl"))
+        case "head":
+            return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
+        case "self":
+            return [token]
+        case "holder":
+            return _one(_holder(parse, token, light))
+        case _:
+            return _after_preposition(parse, token, step)
+
+
+def _one(token: int | None) -> list[int]:
+    return [] if token is None else [token]
+
+
+def _predicate_subject(parse: Parse, token: int, *, logical: bool) -> int | None:
+    if parse.pos[token] in ("VERB", "AUX"):
+        return grammar.agent(parse, token) if logical else grammar.surface_subject(parse, token)
+    head = parse.heads[token]
+    if parse.deps[token] in ("acomp", "attr", "oprd", "xcomp", "prep", "ccomp", "conj") and parse.pos[head] in ("VERB", "AUX"):
+        return grammar.surface_subject(parse, head)
+    if parse.deps[token] == "pobj":  # "in talks with": the subject of the copula above
+        up = parse.heads[head]
+        if parse.pos[up] in ("VERB", "AUX"):
+            return grammar.surface_subject(parse, up)
+    return parse.child(token, "nsubj")
+
+
+def _indirect_object(parse: Parse, verb: int) -> list[int]:
+    found = []
+    for c in parse.children[verb]:
+        if parse.deps[c] == "dative":
+            inner = parse.child(c, "pobj")
+            found.append(c if inner is None else inner)
+    return found
+
+
+def _modifiers(parse: Parse, noun: int, actors: Container[int]) -> list[int]:
+    """Actors before the noun: "US-Iraq talks", "Turkish attack"; hyphen compounds nest in the parse."""
+    found = []
+    for c in parse.children[noun]:
+        if parse.deps[c] in ("compound", "amod", "nmod", "npadvmod") and c < noun:
+            if c in actors:
+                found.append(c)
+            found.extend(g for g in parse.children[c] if g in actors and parse.deps[g] in ("compound", "amod", "nmod", "conj", "npadvmod"))
+    return found
+
+
+def _complement_subject(parse: Parse, verb: int, deps: tuple[str, ...]) -> list[int]:
+    for c in parse.children[verb]:
+        if parse.deps[c] in deps and parse.pos[c] in ("VERB", "AUX"):
+            return _one(grammar.surface_subject(parse, c))
+    return []
+
+
+def _holder(parse: Parse, noun: int, light: Container[str]) -> int | None:
+    """Who makes, launches or holds the event that a noun names."""
+    head = parse.heads[noun]
+    if parse.deps[noun] in ("dobj", "nsubjpass", "attr") and parse.pos[head] in ("VERB", "AUX") and parse.lemmas[head] in light:
+        return grammar.agent(parse, head)
+    return None
+
+
+def _after_preposition(parse: Parse, token: int, preposition: str) -> list[int]:
+    """What follows the preposition on a word, or on its verb or object where the parser hung it there."""
+    found = list(grammar.prep_objects(parse, token, (preposition,)))
+    if found:
+        return found
+    if parse.pos[token] in ("VERB", "AUX"):
+        obj = parse.child(token, "dobj", "nsubjpass")
+        if obj is not None:
+            found = list(grammar.prep_objects(parse, obj, (preposition,)))
+    elif parse.deps[token] in ("dobj", "nsubjpass") and preposition != "of":
+        found = list(grammar.prep_objects(parse, parse.heads[token], (preposition,)))
+    if not found:
+        for c in parse.children[token]:  # "after talks in Cairo with Hamas": hung on the phrase in between
+            if parse.deps[c] == "prep":
+                for g in parse.children[c]:
+                    if parse.deps[g] == "pobj":
+                        found.extend(grammar.prep_objects(parse, g, (preposition,)) if preposition not in ("of", "for", "to") else ())
+    return found

@@ -1,0 +1,200 @@
+"""An event's status and reporter from what stands above and on its trigger in the sentence.
+
+The walk goes from the trigger to the root. On the way every operator (docs/events.md lists the kinds) may strengthen the
+status, and the nearest verb of saying gives the reporter.
+"""
+
+from dataclasses import dataclass
+
+from dragoman.finding.events.cues import StatusCues, stronger
+from dragoman.finding.grammar import agent
+from dragoman.model import Status
+from dragoman.parsing.parse import Parse
+
+_CLAUSE_DOWN = frozenset({"ccomp", "xcomp", "pcomp", "advcl", "conj", "relcl", "acl", "csubj", "parataxis"})
+_NOUN_UNDER_VERB = frozenset({"dobj", "nsubjpass", "nsubj", "attr", "oprd"})
+_QUIET_AUX = frozenset({"do", "does", "did", "have", "has", "had", "be", "is", "was", "were", "been"})
+
+
+@dataclass(slots=True)
+class Reading:
+    """A status with the words that gave it, and the head token of whoever is reported to say so."""
+
+    status: Status = "actual"
+    why: str = "stated as a fact"
+    reporter: int | None = None
+
+    def add(self, status: Status | None, why: str) -> None:
+        """Strengthen the status."""
+        if status is not None and stronger(status, self.status) != self.status:
+            self.status, self.why = status, why
+
+
+def read_status(parse: Parse, trigger: int, cues: StatusCues) -> Reading:
+    """The status of the event whose trigger word is `trigger`."""
+    reading = Reading()
+    if parse.pos[trigger] in ("VERB", "AUX"):
+        _on_verb(parse, trigger, cues, reading)
+    else:
+        _on_noun(parse, trigger, cues, reading)
+    _climb(parse, trigger, cues, reading)
+    return reading
+
+
+def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> None:
+    """Modals, negation, subordinators and adverbs on the verb itself."""
+    negated = modal = None
+    for c in parse.children[verb]:
+        word, dep = parse.lower[c], parse.deps[c]
+        if dep == "neg":
+            negated = c
+        elif dep == "aux" and parse.tags[c] == "MD":
+            modal = c
+        elif dep == "mark" or (dep == "prep" and c < verb and parse.children[c] == []):
+            reading.add(cues.marks.get(word), f"“{word}” opens the clause")
+        elif dep == "advmod" and word in cues.modifiers:
+            reading.add(cues.modifiers[word], f"“{word}”")
+        elif dep in ("nsubj", "nsubjpass", "dobj") and _has_no(parse, c):
+            negated = c
+        elif dep == "aux" and word in ("is", "are", "was", "were", "been", "'s", "’s") and parse.tags[verb] == "VBG":
+            if not any(parse.deps[g] == "aux" and parse.tags[g] == "MD" for g in parse.children[verb]):
+                reading.add("ongoing", "progressive")
+        elif dep == "auxpass" and parse.lower[c] == "being":
+            reading.add("ongoing", "progressive")
+    if modal is not None:
+        reading.add(cues.modals.get(parse.lower[modal]), f"“{parse.words[modal]}”")
+    if negated is not None:
+        reading.add("negated", f"“{parse.words[negated]}”")
+
+
+def _on_noun(parse: Parse, noun: int, cues: StatusCues, reading: Reading) -> None:
+    """Adjectives and determiners on an event noun: "planned talks", "no attack"."""
+    for c in parse.children[noun]:
+        word = parse.lower[c]
+        if parse.deps[c] in ("amod", "det", "compound", "nmod", "advmod") and word in cues.modifiers:
+            reading.add(cues.modifiers[word], f"“{word}”")
+        elif parse.deps[c] == "neg":
+            reading.add("negated", f"“{word}”")
+
+
+def _climb(parse: Parse, trigger: int, cues: StatusCues, reading: Reading) -> None:
+    token = trigger
+    carries = True  # whether what stands above still bears on the trigger's own clause
+    for _ in range(40):
+        head, dep = parse.heads[token], parse.deps[token]
+        if head == token:
+            break
+        if parse.pos[token] in ("VERB", "AUX") and dep in _CLAUSE_DOWN:
+            carries = _from_clause(parse, token, head, dep, cues, reading, carries)
+        elif parse.pos[token] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
+            carries = _from_noun(parse, token, head, dep, cues, reading, carries)
+        token = head
+    _according(parse, trigger, token, reading)
+
+
+def _from_clause(parse: Parse, verb: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool) -> bool:
+    """What the head of a clause does to the event in it; returns whether the next head up still bears on it."""
+    lemma = parse.lemmas[head].lower()
+    if dep == "conj":
+        if carries and parse.pos[head] in ("VERB", "AUX") and not _own_subject(parse, verb):
+            if not any(parse.deps[c] == "aux" and parse.tags[c] == "MD" for c in parse.children[verb]):
+                shared = Reading()
+                _on_verb(parse, head, cues, shared)
+                if shared.status in ("planned", "hypothetical", "requested", "negated") and not _finite(parse, verb):
+                    reading.add(shared.status, shared.why)
+        return carries
+    if dep == "pcomp":
+        return carries
+    if parse.pos[head] in ("VERB", "AUX", "ADJ"):
+        if dep in ("ccomp", "parataxis") or (dep == "xcomp" and lemma in cues.saying):
+            if reading.reporter is None and lemma in cues.saying:
+                reading.reporter = agent(parse, head)
+            if carries and lemma in cues.verbs and cues.verbs[lemma] in ("denied", "requested", "negated", "hypothetical", "planned"):
+                reading.add(cues.verbs[lemma], f"under “{parse.words[head]}”")
+            return carries
+        if dep in ("xcomp", "advcl") and carries:
+            if dep == "xcomp":
+                status = cues.verbs.get(lemma) or _particle_status(parse, head, cues.verbs)
+                reading.add(status, f"under “{parse.words[head]}”")
+                _inherit(parse, head, cues, reading)
+                return True
+            if parse.tags[verb] == "VBG" and not any(parse.deps[c] == "mark" for c in parse.children[verb]):
+                _inherit(parse, head, cues, reading)
+                return True
+            if parse.tags[verb] == "VB":  # "to VERB" of purpose: not yet done
+                reading.add("planned", "clause of purpose")
+        return False
+    if dep == "acl" and parse.tags[verb] == "VB":
+        reading.add(cues.nouns.get(lemma), f"“{parse.words[head]} to”")
+        return True
+    return False
+
+
+def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool) -> bool:
+    """What stands over an event noun: "cancelled the talks", "threat of an attack", "talks will be held"."""
+    if not carries:
+        return False
+    if dep in _NOUN_UNDER_VERB and parse.pos[head] in ("VERB", "AUX"):
+        reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
+        _inherit(parse, head, cues, reading)
+        return True
+    if dep in ("pobj", "pcomp"):
+        up = parse.heads[head]
+        lemma, preposition = parse.lemmas[up].lower(), parse.lower[head]
+        if preposition == "without":
+            reading.add("negated", "“without”")
+        if parse.pos[up] in ("VERB", "AUX"):
+            status = cues.over_nouns.get(f"{lemma}_{preposition}")
+            if status is not None:
+                reading.add(status, f"“{parse.words[up]} {preposition}”")
+                _inherit(parse, up, cues, reading)
+                return True
+            return False
+        if preposition in ("of", "for", "on", "to", "about"):
+            status = cues.nouns.get(lemma)
+            reading.add(status, f"“{parse.words[up]} {preposition}”")
+        return preposition == "of"
+    return dep in ("conj", "compound", "nmod", "appos")
+
+
+def _inherit(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> None:
+    """A verb's own modals and negation reach what it governs: "will hold talks", "did not agree to meet"."""
+    above = Reading()
+    _on_verb(parse, verb, cues, above)
+    if above.status not in ("actual", "ongoing"):
+        reading.add(above.status, above.why)
+
+
+def _according(parse: Parse, trigger: int, root: int, reading: Reading) -> None:
+    """ "according to X" anywhere in the trigger's sentence."""
+    if reading.reporter is not None:
+        return
+    sentence = parse.sentence(trigger)
+    for i in range(sentence.first, sentence.last):
+        if parse.lower[i] == "according":
+            for c in parse.children[i]:
+                if parse.lower[c] == "to":
+                    reading.reporter = parse.child(c, "pobj")
+                    return
+
+
+def _particle_status(parse: Parse, verb: int, table: dict[str, Status]) -> Status | None:
+    lemma = parse.lemmas[verb].lower()
+    for c in parse.children[verb]:
+        if parse.deps[c] in ("prt", "prep", "advmod") and (found := table.get(f"{lemma}_{parse.lower[c]}")):
+            return found
+    return None
+
+
+def _own_subject(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[c] in ("nsubj", "nsubjpass", "csubj") for c in parse.children[verb])
+
+
+def _finite(parse: Parse, verb: int) -> bool:
+    return parse.tags[verb] in ("VBD", "VBZ", "VBP")
+
+
+def _has_no(parse: Parse, noun: int) -> bool:
+    if parse.lower[noun] in ("nobody", "none", "nothing", "neither"):
+        return True
+    return any(parse.deps[c] in ("det", "neg") and parse.lower[c] in ("no", "neither") for c in parse.children[noun])
