@@ -1,0 +1,1 @@
+"""Reading: files, folders, standard input, texts and pages in, reports out."""
