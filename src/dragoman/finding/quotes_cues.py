@@ -1,0 +1,83 @@
+"""The cue words of reported speech, read from data/cues/speech.toml and checked."""
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from dragoman.errors import DataError
+
+VERB_LISTS = ("clause", "factual", "addressed", "infinitive", "object", "predicate", "patient", "quoted")
+NOUN_LISTS = ("clause", "document")
+_NAME = "data/cues/speech.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechCues:
+    """Cue vocabulary. `verbs` maps a lemma to the constructions it attributes words in (names as in the data file);
+    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` a noun's lemma likewise."""
+
+    verbs: dict[str, frozenset[str]]
+    prepositions: dict[str, frozenset[str]]
+    nouns: dict[str, frozenset[str]]
+    according: frozenset[str]
+    withheld: frozenset[str]
+    beliefs: frozenset[str]
+
+
+def load_speech_cues(text: str | None = None) -> SpeechCues:
+    """The packaged cues, or those in `text` (TOML, format in the packaged file's header). Raises DataError."""
+    if text is None:
+        text = (files("dragoman") / _NAME).read_text(encoding="utf-8")
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise DataError(f"not TOML: {error}", where=_NAME, hint="see the header of the file for its format") from None
+    for section in data:
+        if section not in ("verbs", "prepositions", "nouns", "phrases"):
+            raise _wrong(text, section, f"unknown section [{section}]")
+    prepositions = {v: frozenset(_words(text, data, "prepositions", v)) for v in _table(text, data, "prepositions")}
+    phrases = _table(text, data, "phrases")
+    for name in phrases:
+        if name not in ("according", "withheld", "beliefs"):
+            raise _wrong(text, name, f"unknown list {name!r} in [phrases]")
+    return SpeechCues(
+        verbs=_by_word(text, data, "verbs", VERB_LISTS),
+        prepositions=prepositions,
+        nouns=_by_word(text, data, "nouns", NOUN_LISTS),
+        according=frozenset(_words(text, data, "phrases", "according")),
+        withheld=frozenset(_words(text, data, "phrases", "withheld")),
+        beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
+    )
+
+
+def _by_word(text: str, data: dict[str, object], section: str, known: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    for name in _table(text, data, section):
+        if name not in known:
+            raise _wrong(text, name, f"unknown list {name!r} in [{section}]; known are {', '.join(known)}")
+        for word in _words(text, data, section, name):
+            lists.setdefault(word, set()).add(name)
+    return {word: frozenset(names) for word, names in lists.items()}
+
+
+def _table(text: str, data: dict[str, object], section: str) -> dict[str, object]:
+    table = data.get(section, {})
+    if not isinstance(table, dict):
+        raise _wrong(text, section, f"[{section}] is no table")
+    return table
+
+
+def _words(text: str, data: dict[str, object], section: str, name: str) -> list[str]:
+    words = _table(text, data, section).get(name, [])
+    if not isinstance(words, list):
+        raise _wrong(text, name, f"{name!r} in [{section}] is no list of words")
+    for word in words:
+        if not isinstance(word, str) or not word or word != word.lower().strip():
+            raise _wrong(text, str(word), f"{word!r} in {section}.{name} is no lower-case word")
+    return words
+
+
+def _wrong(text: str, word: str, what: str) -> DataError:
+    """A DataError with the line that `word` first stands in."""
+    line = next((n for n, row in enumerate(text.splitlines(), 1) if not row.startswith("#") and word in row), 1)
+    return DataError(what, where=f"{_NAME}:{line}", hint="see the header of the file for its format")

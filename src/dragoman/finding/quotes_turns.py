@@ -1,0 +1,45 @@
+"""Words given after a speaker's name and a colon: the turns of a transcript, and headlines such as "Lee: No deal"."""
+
+from dragoman.finding.quotes_content import trimmed
+from dragoman.parsing.parse import Parse, Sentence
+
+_OPENING = frozenset({'"', "“", "``", "''", "'", "‘", "«", "„"})
+_LONGEST_LABEL = 4  # words of a name before the colon
+_LEAST_WORDS = 3  # of what follows it
+
+Label = tuple[int, int, int]  # the name's last token, and the characters of what follows the colon
+
+
+def label(parse: Parse, sentences: list[Sentence]) -> Label | None:
+    """A paragraph's opening "NAME:", or None. Every word of the name is capitalised and has letters only."""
+    first, last = sentences[0].first, sentences[-1].last
+    if parse.words[first] in _OPENING:
+        first += 1
+    for i in range(first + 1, min(first + _LONGEST_LABEL + 2, last - _LEAST_WORDS)):
+        word = parse.words[i]
+        if word == ":":
+            start, end = trimmed(parse.text, parse.ends[i], sentences[-1].end)
+            return (i - 1, start, end) if all(_is_name(w) for w in parse.words[first:i]) else None
+    return None
+
+
+def turns(parse: Parse, labels: dict[int, tuple[Label, str]], speakers: set[str]) -> dict[int, Label]:
+    """Which labelled segments are somebody's words.
+
+    `labels` maps a segment to its label and kind. In the body a name must open at least two paragraphs (a transcript);
+    in a title it must be the name of somebody who speaks in the report, else "Syria: rebels take town" would be speech.
+    """
+    times: dict[str, int] = {}
+    for (token, _, _), kind in labels.values():
+        if kind == "body":
+            times[parse.lower[token]] = times.get(parse.lower[token], 0) + 1
+    found = {}
+    for segment, (this, kind) in labels.items():
+        name = parse.lower[this[0]]
+        if times.get(name, 0) > 1 if kind == "body" else name in speakers:
+            found[segment] = this
+    return found
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
