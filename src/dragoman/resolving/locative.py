@@ -1,0 +1,89 @@
+"""Whether a place name lies or acts: "in Iraq" against "Iraq said".
+
+A state, a capital or a town can stand for its rulers. The grammar around the name tells most cases apart; where it does
+not, the answer is None and the caller decides.
+"""
+
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.place_words import PlaceWords
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "npadvmod"})
+
+
+def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWords) -> bool | None:
+    """True where the name of tokens `first` to `last` (exclusive, head token `head`) is a place where something is or
+    happens; False where it stands for people who act or are dealt with; None where the grammar leaves it open.
+
+    True: object of a preposition of place; object of a verb of going or taking ("left Damascus"); before or owning a
+    noun of place ("Baghdad's airport"); a passive subject ("Homs was shelled"); "Cairo-based".
+    False: subject of a verb of speech or action; agent of a passive; object of a verb of dealing ("accused Iran");
+    before or owning a noun of rule or diplomacy ("Iraq-US talks"); party of "with", "against"; "Turkey-backed".
+    What is joined by "and" goes as the first of the joined names.
+    """
+    hyphen = _hyphenated(parse, last, words)
+    if hyphen is not None:
+        return hyphen
+    token = _first_conjunct(parse, head)
+    dep, governor = parse.deps[token], parse.heads[token]
+    if dep == "pobj":
+        return _after_preposition(parse, governor, words)
+    if dep == "poss" or (dep in _MODIFIERS and parse.pos[governor] in ("NOUN", "PROPN")):
+        return _beside_noun(parse, governor, words)
+    if dep in _SUBJECTS:
+        return False if parse.lemmas[governor] in words.acting else None
+    if dep == "nsubjpass":
+        return None if parse.lemmas[governor] in words.dealing else True
+    if dep in ("dobj", "dative"):
+        lemma = parse.lemmas[governor]
+        return True if lemma in words.going else False if lemma in words.dealing else None
+    if dep == "agent":
+        return False
+    return None
+
+
+def _hyphenated(parse: Parse, last: int, words: PlaceWords) -> bool | None:
+    if last + 1 < len(parse) and parse.words[last] == "-" and parse.starts[last] == parse.ends[last - 1]:
+        return parse.lower[last + 1] not in words.hyphen_acting
+    return None
+
+
+def _first_conjunct(parse: Parse, token: int) -> int:
+    """The first of the names that `token` is joined with; an apposed name goes as what it is apposed to."""
+    for _ in range(12):
+        if parse.deps[token] not in ("conj", "appos") or parse.heads[token] == token:
+            break
+        above = parse.heads[token]
+        if parse.deps[token] == "appos" and parse.pos[above] != "PROPN":
+            break
+        token = above
+    return token
+
+
+def _after_preposition(parse: Parse, preposition: int, words: PlaceWords) -> bool | None:
+    word = parse.lower[preposition]
+    governor = parse.heads[preposition]
+    above = parse.lemmas[governor]
+    if word in words.giving:
+        if above in words.political:
+            return False
+        near = parse.lemmas[parse.heads[governor]] if parse.pos[governor] in ("NOUN", "ADV", "ADP") else above
+        return True if word not in ("to", "from", "between") or above in words.goers or near in words.goers else None
+    if word in words.locative:
+        return True
+    if word in words.partner:
+        return False
+    if word == "of":
+        if parse.lower[governor] in words.political:
+            return False
+        return True if parse.lower[governor] in words.place_of else None
+    return None
+
+
+def _beside_noun(parse: Parse, noun: int, words: PlaceWords) -> bool | None:
+    lower, lemma = parse.lower[noun], parse.lemmas[noun].lower()
+    if lower in words.place_nouns or lemma in words.place_nouns:
+        return True
+    if lower in words.political or lemma in words.political:
+        return False
+    return None
