@@ -1,8 +1,10 @@
 """Page furniture found: breadcrumbs, reading times, share bars, related posts, cookie and copyright lines, sign-offs.
 
-Only whole lines are dropped, only by the words of data/cues/boilerplate.toml or by a breadcrumb's form. A text of one line is
-left alone: it is a sentence or two that somebody wants coded, not a page.
+Only whole lines are dropped, only by the words of data/cues/boilerplate.toml or by a breadcrumb's form. A text of one
+line is left alone: it is a sentence or two that somebody wants coded, not a page.
 """
+
+from itertools import pairwise
 
 from dragoman.reading.cues import Cue, Cues
 from dragoman.reading.lines import Line, bullet, ends_sentence, has_words
@@ -16,8 +18,9 @@ def wrapped(lines: list[Line]) -> bool:
     widest = max((line.indent + len(line.text) for line in lines), default=0)
     if not WRAP_MIN <= widest <= WRAP_MAX:
         return False
-    pairs = list(zip(lines, lines[1:], strict=False))
-    return any(a.block == b.block and not ends_sentence(a.text) and len(a.text) * 2 > widest for a, b in pairs)
+    return any(
+        a.block == b.block and not ends_sentence(a.text) and len(a.text) * 2 > widest for a, b in pairwise(lines)
+    )
 
 
 def mark_furniture(lines: list[Line], cues: Cues) -> None:
@@ -56,7 +59,7 @@ def _drop(lines: list[Line], index: int, cue: Cue, kinds: list[Cue | None]) -> N
 
 
 def _teasers(after: list[Line]) -> int:
-    """How many lines go when "Latest from ..." opens the page's end: all, if they are headlines, some with a teaser under them."""
+    """How many lines go when "Latest from ..." opens the page's end: all, if headlines, some with a teaser below."""
     if not after or len(after) > 60 or _is_prose(after[0].text):
         return 0
     prose = sum(_is_prose(line.text) for line in after)

@@ -61,7 +61,10 @@ class Cues:
     languages: dict[str, str]
 
     def furniture(self, line: str) -> Cue | None:
-        """The kind of furniture that a whole line is, or None. Lines of parts ("3 min read · Share") need every part known."""
+        """The kind of furniture that a whole line is, or None.
+
+        Of a line in parts ("Posted in News · 3 min read · Jane Doe") at least half must be known.
+        """
         if len(line) > LONGEST_FURNITURE:
             return None
         found = self._look_up(line)
@@ -80,7 +83,7 @@ class Cues:
         lowered = part.lower().strip()
         bare = " ".join(lowered.strip(_EDGE).split())
         exact = self.whole.get(bare)
-        if exact is not None:
+        if exact is not None and (" " in bare or not lowered.endswith(".")):  # "Facebook." is a heading in a list
             return exact
         words = bare.count(" ") + 1
         first = bare.split(" ", 1)[0]

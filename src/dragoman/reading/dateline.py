@@ -1,6 +1,7 @@
 """Datelines: "GENEVA, Oct 3 (Agency) -", "KABUL, Afghanistan (AP) —", "MOSCOW, March 3. /TASS/.", "BAGHDAD —".
 
-A dateline is taken only where its parts prove it: a place in capitals or a known city, with an agency, a date or a dash.
+A dateline is taken only where its parts prove it: a place in capitals or a known city, with an agency, a
+date or a dash.
 "NATO — the alliance — said" and "Paris (who won) - then lost" are none.
 """
 
@@ -30,9 +31,10 @@ _TOKEN = re.compile(r"[^\s,/]+")
 
 
 def find_dateline(text: str, start: int, end: int, cues: Cues, *, shouting: bool) -> Dateline | None:
-    """The dateline at `text[start:end]`'s beginning, or None. `shouting`: the whole report is in capitals, so case proves nothing.
+    """The dateline at `text[start:end]`'s beginning, or None.
 
-    Offsets refer to `text`; the dash is part of the dateline.
+    `shouting`: the whole report is in capitals, so that case proves nothing. Offsets refer to `text`; the dash is
+    part of the dateline.
     """
     head = text[start : min(end, start + LONGEST)].replace("\n", " ").replace("\t", " ")
     if not head[:1].isalpha() and head[:1] not in "([":
@@ -94,14 +96,14 @@ def _with_dash(found: re.Match[str], rest: str, cues: Cues, shouting: bool) -> _
     first = place.split(",")[0].strip()
     if shouting or not first.isupper() or sum(c.isalpha() for c in first) < 3 or first.lower() in cues.not_places:
         return None
-    # Three to five capitals may be an acronym ("OPEC - Saudi Arabia"); then a region or the list of cities must vouch for it.
+    # Up to five capitals may be an acronym ("OPEC - Saudi Arabia"): a region or the list of cities must vouch for it.
     if named or "," in place or len(first) >= 6:
         return place, None, None
     return None
 
 
 def _place_and_day(left: str, cues: Cues) -> tuple[str, Day | None]:
-    """Part "NAIROBI, Kenya, Oct. 3" into the place and the day at its end; a weekday before the day goes with the day."""
+    """Part "NAIROBI, Kenya, Oct. 3" into the place and the day at its end; a weekday goes with the day."""
     for found in _TOKEN.finditer(left):
         if found.start() == 0:
             continue
@@ -126,7 +128,7 @@ def _is_agency(inner: str, cues: Cues) -> bool:
 def _is_place(place: str, cues: Cues) -> bool:
     """One to four comma-parted names of one to five capitalised words, small words ("of", "de") inside."""
     names = place.split(",")
-    if len(names) > 4:
+    if len(names) > 4 or _no_place(names[0].lower(), cues):
         return False
     for name in names:
         words = name.replace("/", " ").split()
@@ -135,6 +137,10 @@ def _is_place(place: str, cues: Cues) -> bool:
         if any(not (w[:1].isupper() or w.lower() in cues.particles) or any(c.isdigit() for c in w) for w in words):
             return False
     return True
+
+
+def _no_place(name: str, cues: Cues) -> bool:
+    return name in cues.weekdays or name in cues.months or name in cues.agencies
 
 
 def _stands_alone(place: str, cues: Cues, shouting: bool) -> bool:

@@ -18,7 +18,7 @@ _DAY_MONTH = re.compile(
 _NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)")
 _ISO_DAY = re.compile(r"((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _CLOCK = re.compile(
-    r"[\s,|@·•(–—-]{0,5}(?:at\s{1,3})?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[\s,]{0,3}(?:[ap]\.?m\.?)?[\s,]{0,3}(?:hrs|hours)?"
+    r"[\s,|@·•(–—-]{0,5}(?:at\s{1,3})?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[\s,]{0,3}(?:[apAP]\.?[mM]\.?)?[\s,]{0,3}(?:hrs|hours)?"
     r"[\s,(]{0,3}(?:[A-Z][A-Za-z]{0,4}|[+-]\d{2}:?\d{2})?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?[)\s.]{0,3}",
 )
 
@@ -77,7 +77,7 @@ def date_in_url(url: str, cues: Cues) -> date | None:
 
 
 def parse_day(text: str, cues: Cues) -> Day | None:
-    """The day that `text` begins with, a weekday before it allowed, or None. "3/4/2021" is nobody's day for sure: None."""
+    """The day that `text` begins with, a weekday before it allowed, or None. "3/4/2021" is no day for sure: None."""
     offset = _after_weekday(text, cues)
     rest = text[offset : offset + 60]
     for pattern, order in ((_MONTH_DAY, (3, 1, 2)), (_DAY_MONTH, (3, 2, 1))):
@@ -113,10 +113,10 @@ def _after_weekday(text: str, cues: Cues) -> int:
 
 
 def parse_date_line(line: str, cues: Cues) -> tuple[date | None, bool] | None:
-    """What a line that holds nothing but a date says: (date, whether it is the first publication's), or None if no such line.
+    """What a line that holds nothing but a date says: (date, is it the first publication's); None if no such line.
 
-    "Published: 27 July 2021 10:15 GMT" and "Tuesday, July 27, 2021" are; "27 July 2021 was a Tuesday." is not. The date is
-    None when it cannot be read for sure ("03/04/2021").
+    "Published: 27 July 2021 10:15 GMT" and "Tuesday, July 27, 2021" are; "27 July 2021 was a Tuesday." is not.
+    The date is None when it cannot be read for sure ("03/04/2021").
     """
     line = line.strip(" \t\xa0()[]*_|-–—")
     if not 6 <= len(line) <= 80:
@@ -137,4 +137,11 @@ def _label(line: str, cues: Cues) -> tuple[str, str]:
     for label in cues.date_labels:
         if lowered.startswith(label) and not lowered[len(label) : len(label) + 1].isalnum():
             return label, line[len(label) :].lstrip(" \t\xa0:–—-|·")
+    for label in cues.date_labels:  # "The Courier Published Saturday, March 31, 2018 1:19PM"
+        at = lowered.find(f" {label} ") if len(label) > 6 else -1
+        if 0 < at <= 40 and line[:1].isupper():
+            return label, line[at + len(label) + 2 :].lstrip(" :")
+    name, _, rest = line.partition(",")
+    if name.strip().lower() in cues.agencies:
+        return "", rest.strip()
     return "", line

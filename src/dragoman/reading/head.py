@@ -3,17 +3,18 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from dragoman.reading.clean import wrapped
 from dragoman.reading.cues import Cues
-from dragoman.reading.dates import parse_date_line
 from dragoman.reading.dateline import find_dateline
+from dragoman.reading.dates import parse_date_line
 from dragoman.reading.lines import Line, bullet, ends_sentence
 
 TITLE_WORDS, TITLE_CHARACTERS = 30, 200
 DEK_WORDS = 45
 HEAD_LINES = 10  # how far down a date line or byline is looked for
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]{0,3}\s{1,3}[\"“‘'(\[]?[A-Z]")
+_SENTENCE_END = re.compile(r"[a-z]{3}[.!?…][\"”’')\]]{0,3}\s{1,3}[\"“‘'(\[]?[A-Z]")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w.'’\-]{0,30}")
 _UNFINISHED = frozenset(",;—–-")
 
@@ -28,10 +29,11 @@ class Head:
 
 
 def read_head(lines: list[Line], cues: Cues, *, title: str | None = None, dek: str | None = None) -> Head:
-    """Find the head among the lines that cleaning left, and mark its lines. `title` and `dek` are those the input named.
+    """Find the head among the lines that cleaning left, and mark its lines.
 
-    A first line is the title when it is short, ends no sentence and stands apart from the prose below. A line under it is
-    the dek when something (byline, date, reading time) parts it from the body, or when it, too, ends no sentence.
+    `title` and `dek` are those the input named.
+    A first line is the title when it is short, ends no sentence and stands apart from the prose below. A line under it
+    is the dek when something (byline, date, reading time) parts it from the body, or when it, too, ends no sentence.
     """
     head = Head()
     _dates(lines, cues, head)
@@ -73,8 +75,11 @@ def _dates(lines: list[Line], cues: Cues, head: Head) -> None:
             found = parse_date_line(part, cues)
             if found is None:
                 continue
-            line.drop, line.parts_head = "date", True
             day, first = found
+            if part[:1].isupper() and _begins_with_name(part, cues):
+                line.role = "byline"  # "The Courier Published 3 May 2021" names somebody: it stays, unparsed
+            else:
+                line.drop, line.parts_head = "date", True
             if first:
                 head.published = head.published or day
             else:
@@ -87,6 +92,12 @@ def _dates(lines: list[Line], cues: Cues, head: Head) -> None:
                 if found is not None and found[1]:
                     head.published = head.published or found[0]
     head.published = head.published or revised
+
+
+def _begins_with_name(part: str, cues: Cues) -> bool:
+    first = re.split(r"[\s:,]", part.lower(), maxsplit=1)[0]
+    starts = {label.split()[0] for label in cues.date_labels}
+    return first not in starts and first not in cues.weekdays and first.rstrip(".") not in cues.months
 
 
 def _first_prose(kept: list[Line], cues: Cues) -> int:
@@ -103,9 +114,11 @@ def _is_title(kept: list[Line], lines: list[Line], cues: Cues) -> bool:
         return False
     if first.text[-1] in _UNFINISHED or first.text[-1] == ":" or (ends_sentence(first.text) and not _asks(first.text)):
         return False
+    if _SENTENCE_END.search(first.text) or first.text[0] in "([":
+        return False
     if bullet(first.text) or first.text[0].islower() or _byline_words(first.text, cues):
         return False
-    if find_dateline(first.text, 0, len(first.text), cues, shouting=first.text.isupper()) is not None:
+    if find_dateline(first.text, 0, len(first.text), cues, shouting=False) is not None:
         return False
     second = kept[1]
     below = kept[1:9]
@@ -134,7 +147,7 @@ def _is_body(line: Line) -> bool:
 
 
 def _is_wrapped_body(below: list[Line]) -> bool:
-    return any(a.block == b.block and len(a.text.split()) >= 6 for a, b in zip(below, below[1:], strict=False))
+    return any(a.block == b.block and len(a.text.split()) >= 6 for a, b in pairwise(below))
 
 
 def _dek(lines: list[Line], rest: list[Line], cues: Cues, given: str | None) -> Line | None:
@@ -150,6 +163,8 @@ def _dek(lines: list[Line], rest: list[Line], cues: Cues, given: str | None) -> 
         first.text, 0, len(first.text), cues, shouting=first.text.isupper()
     ):
         return None
+    if first.text[0].islower() or first.text[0] in "([":
+        return None
     if not ends_sentence(first.text):
         return first if words >= 5 and _is_body(second) else None
     between = [line for line in lines if first.start < line.start < second.start]
@@ -164,7 +179,7 @@ def _parts_head(line: Line) -> bool:
 def _bylines(lines: list[Line], cues: Cues) -> None:
     """Mark "By Jane Doe, Agency", "JANE DOE IN PARIS" and the line of office under a byline."""
     for index, line in enumerate(lines[:HEAD_LINES]):
-        if _byline_words(line.text, cues):
+        if _byline_words(line.text, cues) or (index == 0 and _is_office(line.text, cues) and line.text.istitle()):
             line.role = "byline"
             below = lines[index + 1] if index + 1 < len(lines) else None
             if below is not None and below.block == line.block and _is_office(below.text, cues):
@@ -175,6 +190,8 @@ def _byline_words(text: str, cues: Cues) -> bool:
     if len(text) > 120 or text[-1:] in ":;?!" or (text.endswith(".") and not text.lower().endswith((" jr.", " sr."))):
         return False
     lowered = text.lower()
+    if lowered.strip(" ()") in cues.agencies:
+        return True
     for opening in cues.byline_by:
         if lowered.startswith(opening + " "):
             return _all_names(re.split(r"[\s,|/&·•]{1,4}", text[len(opening) :].strip())[:14], cues)

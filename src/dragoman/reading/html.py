@@ -1,7 +1,7 @@
 """A report from a web page: trafilatura finds the text, this module the headline, standfirst, date and address.
 
-Nothing is fetched: no scripts, images, entities or styles. The page becomes plain text, title and standfirst first, and goes on
-as plain text does (text.py), so that furniture which trafilatura leaves is dropped by the same words.
+Nothing is fetched: no scripts, images, entities or styles. The page becomes plain text, title and standfirst first, and
+goes on as plain text does (text.py), so that furniture which trafilatura leaves is dropped by the same words.
 """
 
 import json
@@ -20,7 +20,7 @@ from dragoman.reading.report import Report
 from dragoman.reading.text import Given, Kit, report_from_text
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.html import HtmlElement  # type: ignore[import-untyped, unused-ignore]
 
 _OPENING = re.compile(
     r"\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,2000}>\s{0,200}){0,5}<(?:!doctype\s{1,5}html|html|head|body|article|main|section|div|p|h[1-6]|ul|span|title|meta)\b",
@@ -88,7 +88,7 @@ def report_from_html(html: str, kit: Kit, given: Given | None = None) -> Report 
 
 
 def read_page(html: str, cues: Cues) -> Page | None:
-    """Title, standfirst, source, address, date and text blocks of a page; None when it holds no markup that can be read."""
+    """Title, standfirst, source, address, date and text blocks of a page; None when there is no markup to be read."""
     import trafilatura  # here, because it takes a second to import
 
     _quiet()
@@ -216,7 +216,7 @@ def _title(
 
 
 def _without_site(title: str, source: str | None, cues: Cues) -> str:
-    """ "EU widens sanctions | The Courier" without its site: the known source's name, or a short last part after " | "."""
+    """A <title> without its site's name: the known source, or a short last part after " | "."""
     for mark in cues.site_marks:
         head, found, tail = title.rpartition(mark)
         if not found or len(head.split()) < 3:
@@ -259,7 +259,7 @@ def _address(tree: "HtmlElement", metas: dict[str, str]) -> str | None:
 
 
 def _published(tree: "HtmlElement", linked: dict[str, Any]) -> date | None:
-    """The day of first publication, from the linked data or what htmldate finds in the page's marked dates; never guessed."""
+    """The day of first publication, from the linked data or from the page's marked dates; never guessed."""
     stated = linked.get("datePublished") or linked.get("dateCreated")
     day = parse_timestamp(stated) if isinstance(stated, str) else None
     if day is not None:

@@ -1,4 +1,4 @@
-"""Inputs: files, folders and standard input, each yielding reports; what cannot be read yields a Failure in its place."""
+"""Inputs: files, folders and standard input, each yielding reports, and Failures for what cannot be read."""
 
 import gzip
 import io
@@ -6,7 +6,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -76,7 +76,7 @@ def _folder(folder: Path, kit: Kit, given: Given) -> Iterator[Item]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Readable files under `folder`, sorted by path within each folder; hidden ones are left out, links to folders not followed."""
+    """Readable files under `folder`, sorted within each folder; hidden ones left out, links to folders not followed."""
     for where, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
@@ -186,7 +186,7 @@ def _with_fields(text: str, fields: dict[str, str], kit: Kit, given: Given) -> I
 class _Lines:
     """Lines of a stream, none held that is longer than `longest` bytes: such a line is skipped and comes as None."""
 
-    def __init__(self, stream: IO[bytes], longest: int) -> None:
+    def __init__(self, stream: IO[bytes] | gzip.GzipFile, longest: int) -> None:
         self._stream, self._longest = stream, longest
 
     def __iter__(self) -> Iterator[bytes | None]:
@@ -199,8 +199,11 @@ class _Lines:
             yield None
 
 
-def _jsonl(stream: IO[bytes] | chain[bytes | None], kit: Kit, given: Given) -> Iterator[Item]:
-    lines = stream if isinstance(stream, chain) else _Lines(stream, kit.limits.line_bytes)
+_Source = IO[bytes] | gzip.GzipFile | chain[bytes | None]
+
+
+def _jsonl(stream: _Source, kit: Kit, given: Given) -> Iterator[Item]:
+    lines: Iterable[bytes | None] = stream if isinstance(stream, chain) else _Lines(stream, kit.limits.line_bytes)
     found = False
     for number, line in enumerate(lines, 1):
         where = f"{given.where}:{number}"

@@ -23,8 +23,8 @@ class Detector:
     def detect(self, text: str) -> str | None:
         """The ISO 639-1 code of the text's language, None when it is too short or mixed to tell.
 
-        Up to five words count as English when their letters are ASCII. A detector's weak guess does not make an English-looking
-        text foreign: a wrong "not English" loses the whole report.
+        Up to five words count as English when their letters are ASCII. A detector's weak guess does not make an
+        English-looking text foreign: a wrong "not English" loses the whole report.
         """
         sample = text if len(text) <= 2 * SAMPLE else f"{text[:SAMPLE]} {text[len(text) // 2 :][:SAMPLE]}"
         sample = sample.lower()  # capitals have other letter statistics

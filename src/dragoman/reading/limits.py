@@ -1,4 +1,4 @@
-"""How much reading takes in. Reports are untrusted: every limit stands here, and breaking one is a Failure, not a crash."""
+"""How much reading takes in. Reports are untrusted: every limit stands here, and breaking one is a Failure."""
 
 from dataclasses import dataclass
 

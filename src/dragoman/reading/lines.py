@@ -1,10 +1,12 @@
 """A text as lines: what cleaning, heads and segments are decided on."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 Role = Literal["title", "dek", "byline", "date"]
 
+_NOTE = re.compile(r"[.!?][\"”’')]?\[\d{1,3}$")  # "... on Monday.[3]"
 _FINAL = frozenset(".!?…")
 _CLOSERS = "\"”’')]»*_ \t\xa0"
 BULLETS = ("- ", "* ", "• ", "•", "‣ ", "▪ ", "◦ ", "● ", "· ", "– ", "— ", "_ ")
@@ -12,9 +14,9 @@ BULLETS = ("- ", "* ", "• ", "•", "‣ ", "▪ ", "◦ ", "● ", "· ", "�
 
 @dataclass(slots=True)
 class Line:
-    """A line that is not blank. `start`/`end` bound it without the space around it; `block` numbers the runs between blanks.
+    """A line that is not blank; `start` and `end` leave out the space around it.
 
-    `drop` names the furniture that the line is, None for what stays.
+    `block` numbers the runs between blank lines. `drop` names the furniture that the line is, None for what stays.
     """
 
     text: str
@@ -46,7 +48,8 @@ def split_lines(text: str) -> list[Line]:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends as a sentence does, closing quotes and brackets aside."""
-    return line[-1:] in _FINAL or line[-8:].rstrip(_CLOSERS)[-1:] in _FINAL
+    tail = line[-12:].rstrip(_CLOSERS)
+    return tail[-1:] in _FINAL or _NOTE.search(tail) is not None
 
 
 def bullet(line: str) -> int:

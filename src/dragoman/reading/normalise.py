@@ -9,7 +9,7 @@ import unicodedata
 
 _CP1252 = {i: bytes([i]).decode("cp1252", "ignore") or None for i in range(0x80, 0xA0)}  # C1 codes are misread cp1252
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-_INVISIBLE = [0xAD, 0xFEFF, 0x2060, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2061, 0x206A)]
+_INVISIBLE = [0xAD, 0xFEFF, 0x2060, 0x180E, *range(0x200B, 0x200E), *range(0x202A, 0x202F), *range(0x2061, 0x206A)]
 _SPACES = [*range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000, 0x1680]
 _TABLE: dict[int, str | None] = {
     **{i: None for i in [*range(0x20), 0x7F] if i not in (0x09, 0x0A, 0x0B, 0x0C)},
@@ -21,6 +21,8 @@ _TABLE: dict[int, str | None] = {
     **dict.fromkeys(range(0xD800, 0xE000), "�"),
 }
 _SUSPECT = re.compile("[" + "".join(re.escape(chr(i)) for i in _TABLE if i < 0xD800 or i > 0xDFFF) + "\ud800-\udfff]")
+# Direction marks belong to right-to-left names quoted in a text and stand at their edges; inside a word they are dirt.
+_DIRECTION_INSIDE = re.compile("(?<=[a-zA-Z])[\u200e\u200f](?=[a-zA-Z])")
 _MOJIBAKE = re.compile("[ÂÃâÐÑØÙÄÅÎÏ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|ï¿½|ï»¿")
 
 _MAGIC = (
@@ -37,7 +39,13 @@ _MAGIC = (
     b"\xfd7zXZ",
 )
 _SAMPLE = 65_536
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))  # fmt: skip
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 
 
 def normalise(text: str) -> str:
@@ -50,6 +58,8 @@ def normalise(text: str) -> str:
         text = _mend(text)
     if _SUSPECT.search(text):
         text = text.translate(_TABLE)
+    if _DIRECTION_INSIDE.search(text):
+        text = _DIRECTION_INSIDE.sub("", text)
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 
@@ -80,7 +90,7 @@ def is_binary(data: bytes) -> bool:
 def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
     """`data` as text, and a warning when its encoding is not UTF-8 or had to be guessed, else None.
 
-    Tried in turn: byte order mark, UTF-8, the declared encoding, cp1252 where its bytes read like Western text, a guess.
+    Tried in turn: byte order mark, UTF-8, the declared encoding, cp1252 if its bytes read like Western text, a guess.
     """
     for bom, name in _BOMS:
         if data.startswith(bom):

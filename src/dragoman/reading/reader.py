@@ -19,8 +19,8 @@ from dragoman.reading.text import Given, Kit, report_from_text
 class Reader:
     """Reads files, folders, standard input, and texts and pages given as strings. Build once, use for many reports.
 
-    `cues` and `limits` replace the package's own. Raises DataError when the package's data files are broken. A Reader is not
-    shared between threads: its detector loads at first need.
+    `cues` and `limits` replace the package's own. Raises DataError when the package's data files are broken. A Reader
+    is not shared between threads: its detector loads at first need.
     """
 
     def __init__(self, *, cues: Cues | None = None, limits: Limits | None = None) -> None:
@@ -33,8 +33,8 @@ class Reader:
     ) -> Iterator[Report | Failure]:
         """The reports of a file, a folder, or `-` (standard input), in order, each as soon as it is read.
 
-        `published` dates the reports that neither their input, their page nor their URL dates; a date that only their words
-        suggest gives way to it. What cannot be read comes as a Failure in its place.
+        `published` dates the reports that neither their input, their page nor their URL dates; a date that only their
+        words suggest gives way to it. What cannot be read comes as a Failure in its place.
         """
         from dragoman.reading.inputs import read_source
 
@@ -51,7 +51,7 @@ class Reader:
         published: date | None = None,
         where: str = "",
     ) -> Report | Failure:
-        """A report from plain text. What is given here goes before what the text says; `published` comes out as "given"."""
+        """A report from plain text. What is given here goes before what the text says."""
         return report_from_text(text, self.kit, _given(id, title, url, source, published, where))
 
     def from_html(

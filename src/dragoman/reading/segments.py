@@ -1,7 +1,10 @@
 """Segments: the stretches of a report's text that are parsed on their own.
 
-Paragraphs are split at blank lines; inside a block, at line breaks that no wrapping explains; bullets each on their own.
+Paragraphs are split at blank lines; inside a block, at line breaks that no wrapping explains; bullets each
+on their own.
 """
+
+from itertools import pairwise
 
 from dragoman.reading.clean import WRAP_MIN, wrapped
 from dragoman.reading.lines import Line, bullet, ends_sentence, has_words
@@ -55,7 +58,7 @@ def _split(block: list[Line], is_wrapped: bool, widest: int) -> list[list[Line]]
     width = max(line.indent + len(line.text) for line in block)
     listed = is_wrapped and len(block) >= 3 and width < 0.6 * max(widest, WRAP_MIN)
     groups = [[block[0]]]
-    for above, line in zip(block, block[1:], strict=False):
+    for above, line in pairwise(block):
         if (
             bullet(line.text)
             or listed

@@ -1,7 +1,7 @@
 """A report from plain text: characters made sound, furniture dropped, head and body told apart, segments cut.
 
-A text without furniture stays one contiguous piece, character for character; where furniture goes, what is left is joined by
-blank lines.
+A text without furniture stays one contiguous piece, character for character; where furniture goes, what is left is
+joined by blank lines.
 """
 
 import hashlib
@@ -26,7 +26,11 @@ WORDS_PER_MINUTE = 220
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the input says about a report beside its text. `published` is what it was dated with; `metadata` what its page says."""
+    """What the input says about a report beside its text.
+
+    `published` is the date that the input names for it, `metadata` the one in its page, `fallback` the one for reports
+    that have neither.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -50,7 +54,7 @@ class Kit:
 
 
 def report_from_text(text: str, kit: Kit, given: Given | None = None) -> Report | Failure:
-    """Read plain text as a report. Never raises: what cannot be a report comes back as a Failure with one clear line."""
+    """Read plain text as a report. Never raises: what cannot be a report comes back as a Failure of one clear line."""
     given = _sound(given or Given(), kit.limits)
     where = given.where or "the text"
     if len(text) > kit.limits.text_characters:
@@ -167,13 +171,13 @@ def _dateline(text: str, kept: list[Line], cues: Cues) -> Dateline | None:
     if first is None:
         return None
     sample = text[first.start : first.start + 2_000]
-    return find_dateline(text, first.start, len(text), cues, shouting=sample.isupper())
+    return find_dateline(text, first.start, first.end, cues, shouting=sample.isupper())
 
 
 def _published(
     given: Given, head: Head, dateline: Dateline | None, cues: Cues
 ) -> tuple[date | None, PublishedFrom | None]:
-    """The report's date and where it comes from. Surer sources first; `fallback` dates what would have no date but by its words."""
+    """The report's date and where it comes from, surer sources first: `fallback` goes before a date in the words."""
     candidates: tuple[tuple[date | None, PublishedFrom], ...] = (
         (given.published, "given"),
         (given.metadata, "metadata"),
