@@ -1,0 +1,97 @@
+"""Whether a time lies behind or ahead of the report: read off the verb that governs it.
+
+"on 12 June" is the last one under "struck" and the next one under "will meet". The verb is found by climbing the
+parse from the time's head; modals, planning words and infinitives look ahead, past tenses and perfects back.
+"""
+
+from typing import Literal
+
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.times.cues import TimeCues
+
+Direction = Literal["past", "future", "present", "open"]  # open: no verb, or one that leaves it open
+_CLIMB = 12  # heads to follow; a bound for degenerate parses
+
+
+def direction(parse: Parse, token: int, cues: TimeCues, before: str = "") -> Direction:
+    """Where the time at `token` lies. Walks up to the nearest verb, then asks its form and auxiliaries.
+
+    `before` is the word before the time: "postponed until", "extended to" and "set for" look ahead whatever the tense.
+    """
+    at = token
+    steps = 0
+    for _ in range(_CLIMB):
+        head = parse.heads[at]
+        if head == at:
+            break
+        at, steps = head, steps + 1
+        if (
+            steps <= 2
+            and parse.lemmas[at] in cues.onward
+            and (before in ("until", "till", "to", "for") or parse.deps[token] == "dobj")
+        ):
+            return "future"
+        if (
+            parse.lemmas[at] in cues.ahead
+            and parse.tags[at] not in ("VBD", "VBP", "VBZ")
+            and not _is_perfect(parse, at)
+        ):
+            return "future"
+        if parse.pos[at] in ("VERB", "AUX") and parse.tags[at] != "MD":
+            way = _of_verb(parse, at, cues)
+            # a present tense looks ahead only where the time is its own: "meets on Monday", not "Monday's vote is"
+            return "open" if way == "present" and steps > (1 if parse.deps[token] != "pobj" else 2) else way
+    return "open"
+
+
+def _is_perfect(parse: Parse, verb: int) -> bool:
+    """ "has planned", "had set": the planning itself is over."""
+    return any(parse.deps[c] == "aux" and parse.lemmas[c] == "have" for c in parse.children[verb])
+
+
+def _of_verb(parse: Parse, verb: int, cues: TimeCues, depth: int = 0) -> Direction:
+    tag, lemma = parse.tags[verb], parse.lemmas[verb]
+    auxiliaries = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "auxpass")]
+    forms = {parse.lower[c] for c in auxiliaries}
+    if forms & cues.words["future_auxiliaries"]:
+        if "have" in forms and tag in ("VBN", "VBD"):
+            return "past"  # "may have been hit on Monday"
+        negated = any(parse.deps[c] == "neg" for c in parse.children[verb])
+        refused = negated and ("could" in forms or ("would" in forms and lemma in cues.words["refusals"]))
+        return "past" if refused else "future"
+    if tag == "VBD" or any(parse.tags[c] == "VBD" for c in auxiliaries):
+        return "future" if lemma in cues.ahead and tag == "VBN" else "past"
+    if any(parse.lemmas[c] == "have" for c in auxiliaries):
+        return "past"
+    if tag == "VBN":
+        if lemma in cues.ahead:
+            return "future"
+        return "past" if not auxiliaries else _inherited(parse, verb, cues, depth)
+    if tag == "VBG" and auxiliaries:
+        return "present"  # "is meeting on Monday"
+    if tag in ("VB", "VBG"):
+        return _inherited(parse, verb, cues, depth)
+    if tag in ("VBZ", "VBP") and lemma not in cues.words["statives"]:
+        return "open" if tag == "VBP" and lemma in cues.words["same_past"] else "present"
+    return "open"
+
+
+def _inherited(parse: Parse, verb: int, cues: TimeCues, depth: int) -> Direction:
+    """The direction of an infinitive or participle, from what it depends on."""
+    head, dep = parse.heads[verb], parse.deps[verb]
+    if head == verb or depth > 4:
+        return "open"
+    infinitive = any(parse.tags[c] == "TO" for c in parse.children[verb])
+    if infinitive and (parse.lemmas[head] in cues.plans or parse.lower[head] in cues.plans):
+        return "future"
+    if infinitive and dep == "xcomp" and parse.lemmas[head] == "be":
+        return "future"  # "is to meet", "was to meet"
+    if infinitive and dep not in ("advcl", "xcomp", "conj"):
+        return "future" if dep in ("acl", "relcl", "ccomp") else "open"
+    for _ in range(_CLIMB):
+        if parse.pos[head] in ("VERB", "AUX"):
+            return _of_verb(parse, head, cues, depth + 1)
+        if parse.heads[head] == head:
+            break
+        head = parse.heads[head]
+    return "open"

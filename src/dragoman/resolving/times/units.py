@@ -1,0 +1,348 @@
+"""Readings of calendar units: "last week", "the end of the year", "two months ago", "the third quarter of 2020"."""
+
+from dataclasses import dataclass
+
+from dragoman.resolving.times.dates import read_month
+from dragoman.resolving.times.mention import Expression
+from dragoman.resolving.times.reader import HYPHENS, Reader
+
+_BARE = frozenset({"days", "weeks", "months", "years", "decades", "centuries", "hours"})  # "for weeks"
+_WITH_THE = frozenset({"week", "weekend", "month", "quarter", "year", "decade", "century"})  # "by the end of the year"
+_STRETCHES = frozenset({"past", "coming", "recent"})
+
+
+@dataclass(slots=True)
+class _Left:
+    """What stands before a unit."""
+
+    first: int
+    hyphen: bool = False
+    determined: bool = False
+    shift: str | None = None
+    ordinal: int | None = None
+    count: float | None = None
+    vague: bool = False
+    year: int | None = None
+    a: bool = False
+
+
+def read_unit(r: Reader, i: int) -> Expression | None:
+    """The expression around the unit word at token i, or None where it is no time (an age, a fraction, a name)."""
+    if r.word(i + 1) == "old" or (r.word(i + 1) in HYPHENS and r.word(i + 2).startswith("old")):
+        return None
+    left = _read_left(r, i)
+    if left.ordinal is None and (left.a or left.count is None) and (x := _year_compound(r, i, left)):
+        return x
+    x = _form(r, i, left)
+    if x is None:
+        return None
+    if r.word(x.last) in HYPHENS and r.word(x.last + 1) == "long":
+        x.last += 2
+    return _of_year(r, x)
+
+
+def _read_left(r: Reader, i: int) -> _Left:
+    left = _Left(i)
+    at = i - 1
+    if r.word(at) in HYPHENS:
+        left.hyphen, at = True, at - 1
+    while r.word(at) in r.cues.words["fillers"]:
+        at -= 1
+    for _ in range(4):
+        word = r.word(at)
+        shift = r.cues.shifts.get(word)
+        if left.ordinal is None and left.count is None and (ordinal := _ordinal(r, at)) is not None:
+            left.ordinal = ordinal
+        elif left.ordinal is not None and word in ("a", "an"):
+            left.first, left.determined = at, True
+            break
+        elif left.shift is not None and not r.is_in(at - 1, "determiners") and r.number_before(at + 1) is not None:
+            break  # "up from 300,000 last year"
+        elif left.count is None and (number := r.number_before(at + 1)) is not None and r.year(at) is None:
+            at, left.count, left.vague = number
+            left.a = r.word(at) in ("a", "an")
+        elif left.shift is None and shift is not None and _is_shift(r, at):
+            left.shift = shift
+        elif left.year is None and r.year(at) is not None:
+            left.year = r.year(at)
+        elif r.is_in(at, "determiners"):
+            left.first, left.determined = (left.first if left.hyphen else at), True
+            break
+        elif word in ("'s", "’s") and left.first < i:
+            break
+        else:
+            break
+        left.first = at
+        at -= 1
+        if r.word(at) in HYPHENS and left.ordinal is not None and left.hyphen:
+            at -= 1
+        while r.word(at) in r.cues.words["fillers"] and (r.word(at) == "fiscal" or r.word(at - 1) in ("a", "the")):
+            left.first, at = at, at - 1
+        if left.a:
+            break
+    if left.count is not None and left.shift is None and not left.determined:
+        left.first = r.approximated(left.first)
+    return left
+
+
+def _ordinal(r: Reader, at: int) -> int | None:
+    word = r.word(at)
+    if word in r.cues.ordinals:
+        return r.cues.ordinals[word]
+    if word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) < 5:
+        return int(word[:-2])
+    return None
+
+
+def _is_shift(r: Reader, at: int) -> bool:
+    tag = r.parse.tags[at]
+    if r.word(at) == "that":
+        return tag == "DT"
+    return not tag.startswith("VB") or r.word(at) in ("following", "preceding", "coming")
+
+
+def _year_compound(r: Reader, i: int, left: _Left) -> Expression | None:
+    """ "year-end", "year's end", "a year-earlier quarter", "last year's third quarter", "the year two thousand"."""
+    if r.word(i) != "year" and r.word(i) != "month":
+        return None
+    at = i + 1
+    if (spelled := r.spelled_year(at)) is not None:
+        return Expression(left.first, spelled[0], i, "year", year=spelled[1])
+    if left.shift is not None:
+        if r.word(at) in ("'s", "’s"):
+            at += 2 if _ordinal(r, at + 1) is not None else 1
+            at += r.word(at) in HYPHENS
+            if r.word(at) in ("quarter", "half"):
+                return read_unit(r, at)
+        return None
+    if r.word(at) in HYPHENS or r.word(at) in ("'s", "’s"):
+        at += 1
+    if r.word(at) == "end":
+        return Expression(left.first, at + 1, i, "unit", unit=r.word(i), shift="the", position="end")
+    if at == i + 2 and r.word(at) in ("ago", "earlier"):
+        x = Expression(left.first, at + 1, i, "offset", unit="year", count=1, offset="before")
+        if r.word(x.last) in r.cues.ordinals:
+            x.last += 1
+        if r.word(x.last) in ("quarter", "period", "half"):
+            x.last += 1
+        return x
+    return None
+
+
+def _form(r: Reader, i: int, left: _Left) -> Expression | None:
+    unit, plural = r.cues.units[r.word(i)], r.is_in(i, "plural_units")
+    x = Expression(left.first, i + 1, i, "unit", unit=unit, count=left.count, vague=left.vague, shift=left.shift)
+    x.ordinal, x.year = left.ordinal, left.year
+    if unit == "second" and not (plural or left.hyphen or left.count):
+        return None
+    if left.shift == "every":
+        x.form = x.kind = "set"
+        return x
+    offset = r.phrase(i + 1, r.cues.offsets)
+    offsets = offset is not None and left.shift is None and (left.count is not None or plural) and not left.hyphen
+    if offset is not None and offsets and (done := _offset(r, x, *offset)) is not None:
+        return done
+    if (
+        left.count is None
+        and left.ordinal is None
+        and left.shift is None
+        and not plural
+        and r.word(i) not in ("night",)
+    ):
+        return _bare(r, i, x, left)
+    if unit in ("quarter", "half"):
+        return _quarter(r, x, left)
+    if left.ordinal is not None:
+        return _ordinal_unit(r, x, left)
+    if left.shift is not None:
+        return _shifted(r, x, left, plural)
+    if left.count is not None:
+        return _duration(r, x, left, plural)
+    if plural and r.word(i) in _BARE and not left.hyphen:
+        x.form = x.kind = "duration"
+        x.vague = True
+        return x
+    return None
+
+
+def _offset(r: Reader, x: Expression, last: int, offset: str) -> Expression | None:
+    """ "two days ago"; "before" and "after" only where nothing follows that they would belong to."""
+    if (
+        offset in ("before", "after")
+        and r.word(last - 1) in ("before", "after")
+        and r.parse.pos[last : last + 1] != ["PUNCT"]
+    ):
+        return None
+    if r.word(last) == "than":
+        return None
+    x.form, x.offset, x.last = "offset", offset, last
+    if offset == "before" and r.is_in(x.first - 1, "comparers"):
+        x.offset = "ago"
+    if x.count is None:
+        x.vague = True
+    return x
+
+
+def _bare(r: Reader, i: int, x: Expression, left: _Left) -> Expression | None:
+    """ "the week", "the end of the year", "the fiscal year", "year-end", "the weekend"."""
+    if r.word(i) == "day" and r.word(i - 1) == "the" and r.word(i + 1) in ("before", "after"):
+        x.form, x.first, x.last = "beside", i - 1, i + 2
+        return x
+    if x.unit == "half" or r.word(i) not in _WITH_THE:
+        return None
+    position = r.position_before(left.first)
+    if (left.determined and r.word(left.first) == "the") or (x.year is not None and x.unit == "quarter"):
+        x.shift = "the"
+        if x.unit == "quarter" and r.word(i + 1) == "of" and x.year is None and r.year(i + 2) is None:
+            return None
+        if position is not None:
+            x.first, x.position = position
+        elif x.unit in ("decade", "century") and x.year is None and r.word(i + 1) == "of":
+            return None
+        return x
+    return None
+
+
+def _quarter(r: Reader, x: Expression, left: _Left) -> Expression | None:
+    """ "the third quarter", "the second half of 2020", "the next three quarters"; no fraction, no match's half."""
+    if left.count is None and left.ordinal is None and left.shift is None and left.year is None:
+        return None
+    if left.count is not None:
+        if left.shift is None or x.unit == "half":
+            return None
+        x.form = "stretch"
+        return x
+    if x.unit == "half":
+        of_year = r.word(x.last) == "of" and (
+            r.year(x.last + 1) is not None
+            or (
+                r.word(x.last + 1) in ("the", "this", "last", "next")
+                and r.word(x.last + 2) in ("year", "decade", "century", "'", "’", "month")
+            )
+        )
+        if left.shift == "last":
+            x.ordinal, x.shift = 2, None
+        if (not of_year and x.year is None) or x.ordinal not in (1, 2):
+            return None
+    elif x.ordinal is not None and x.ordinal > 4:
+        return None
+    if x.ordinal is not None:
+        x.year_shift, x.shift = (x.shift if x.shift in ("last", "this", "next") else None), None
+    _owned(r, x)
+    return x
+
+
+def _owned(r: Reader, x: Expression) -> None:
+    """ "this year's third quarter", "last year's quarter"."""
+    if r.word(x.first - 1) in ("'s", "’s") and r.word(x.first - 2) == "year":
+        shift = r.cues.shifts.get(r.word(x.first - 3))
+        if shift in ("last", "this", "next", "same", "previous"):
+            x.year_shift, x.first = shift, x.first - 3
+
+
+def _ordinal_unit(r: Reader, x: Expression, left: _Left) -> Expression | None:
+    """ "the 20th century", "the first nine months of 2020", "the second day"."""
+    if x.unit == "century" and left.ordinal is not None:
+        x.form, x.year = "century", (left.ordinal - 1) * 100 + 1
+        return x
+    if left.hyphen and left.count is None:
+        return None
+    if left.count is not None:
+        x.form, x.kind = "duration", "duration"
+        return x
+    if x.unit in ("day", "week", "month", "year"):
+        x.form, x.sense = "sense", "ordinal"
+        return x
+    return None
+
+
+def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
+    if left.shift in _STRETCHES or plural or left.count is not None:
+        x.form = "stretch"
+        if left.shift in ("this", "same") and left.count is None and plural:
+            return None
+        if x.count is None:
+            x.count, x.vague = (3, True) if plural else (1, False)
+        if left.shift in ("previous", "following", "same", "latest"):
+            x.form = x.kind = "duration"
+        if x.shift in ("last", "this"):
+            x.shift = "past"
+        elif x.shift == "next":
+            x.shift = "coming"
+        if r.word(x.first - 1) == "least" and r.word(x.first - 2) == "at":
+            x.first -= 2
+        return x
+    if x.unit == "day" and r.word(x.nucleus) == "day" and left.shift in ("next", "last"):
+        if left.shift == "last":
+            return None
+        x.shift = "following"
+    if x.unit in ("second", "minute", "hour", "century", "decade") and left.shift not in (
+        "last",
+        "this",
+        "next",
+        "past",
+    ):
+        return None
+    if r.word(x.last) == "of" and left.shift in ("last", "next") and left.determined:
+        return None
+    part = r.position_before(x.first)
+    if part is not None:
+        x.first, x.position = part
+    elif r.word(x.first - 1) == "sometime":
+        x.first -= 1
+    return x
+
+
+def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
+    if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
+        return None
+    x.form = x.kind = "duration"
+    if left.a and not plural and not left.hyphen:
+        if r.word(x.first - 1) in ("such", "many", "quite"):
+            return None
+        guided = r.parse.deps[x.nucleus] == "pobj" or r.is_in(x.last, "approximators")
+        if (
+            x.unit
+            in (
+                "day",
+                "night",
+                "quarter",
+                "second",
+                "minute",
+                "decade",
+                "century",
+                "weekend",
+                "month",
+                "week",
+                "hour",
+                "year",
+            )
+            and not guided
+        ):
+            if r.parse.deps[x.nucleus] == "npadvmod":
+                x.form = x.kind = "set"
+            elif r.parse.deps[x.nucleus] in ("nsubj", "attr", "ROOT", "compound", "poss"):
+                return None
+    return x
+
+
+def _of_year(r: Reader, x: Expression) -> Expression:
+    """ "... of 1984", "... of last year", "... last year", "the week of March 6"."""
+    at = x.last
+    if x.unit in ("quarter", "half") or (x.ordinal is not None and x.count is not None):
+        if r.word(at) in ("of", "in", ","):
+            at += 1
+        if (year := r.year(at)) is not None:
+            x.year, x.last = year, at + 1
+        elif r.cues.shifts.get(r.word(at)) in ("last", "this", "next") and r.word(at + 1) == "year":
+            x.year_shift, x.last = r.cues.shifts[r.word(at)], at + 2
+        elif r.word(at) == "the" and r.word(at + 1) == "year" and r.word(at - 1) == "of":
+            x.year_shift, x.last = "this", at + 2
+    elif x.unit == "week" and r.word(at) == "of" and r.word(at + 1) in r.cues.months:
+        date = read_month(r, at + 1)
+        if date is not None and date.form == "day":
+            date.first, date.nucleus, date.unit = x.first, x.nucleus, "week"
+            return date
+    if x.unit in ("quarter", "half") and x.position is None and (part := r.position_before(x.first)) is not None:
+        x.first, x.position = part
+    return x
