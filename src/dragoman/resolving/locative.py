@@ -44,7 +44,8 @@ def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWord
 
 def _hyphenated(parse: Parse, last: int, words: PlaceWords) -> bool | None:
     if last + 1 < len(parse) and parse.words[last] == "-" and parse.starts[last] == parse.ends[last - 1]:
-        return parse.lower[last + 1] not in words.hyphen_acting
+        after = parse.lower[last + 1]
+        return False if after in words.hyphen_acting else True if after in words.hyphen_lying else None
     return None
 
 
@@ -72,7 +73,7 @@ def _after_preposition(parse: Parse, preposition: int, words: PlaceWords) -> boo
     if word in words.locative:
         return True
     if word in words.partner:
-        return False
+        return True if word == "with" and parse.lemmas[governor] == "border" else False
     if word == "of":
         if parse.lower[governor] in words.political:
             return False

@@ -30,6 +30,8 @@ class PlaceWords:
     political: frozenset[str]
     place_nouns: frozenset[str]
     hyphen_acting: frozenset[str]
+    hyphen_lying: frozenset[str]
+    calendar: frozenset[str]
     acting: frozenset[str]
     going: frozenset[str]
     dealing: frozenset[str]

@@ -20,6 +20,7 @@ __all__ = ["Gazetteer", "PlaceMention", "distance_km", "find_places"]
 
 _KNOWN = 100_000  # people of a town whose name alone is enough
 _SOME = 15_000  # people of a town whose name is enough where the grammar leaves open what it does
+_SMALL = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class _Context:
     """What a report has said about where it is: countries, areas and what names were taken to mean."""
 
     countries: Counter[str] = field(default_factory=Counter)
+    total: int = 0
+    points: dict[str, tuple[float, float]] = field(default_factory=dict)  # of towns that are known by name alone
     areas: Counter[tuple[str, str]] = field(default_factory=Counter)
     chosen: dict[str, Candidate] = field(default_factory=dict)
 
@@ -67,12 +70,12 @@ def find_places(
             best = _contained(s)
             if best is not None:
                 context.chosen.setdefault(normal(s.name), best)
-    sure = {normal(s.name) for s in spots if _sure(s, gazetteer)}
+    sure = {normal(s.name) for s in spots if _sure(s, context, gazetteer)}
     found = []
     for s in spots:
         if s.locative is False and not acting:
             continue
-        if not (normal(s.name) in sure or _sure(s, gazetteer)):
+        if normal(s.name) not in sure:
             continue
         found.append(_mention(parse, s, context))
     return found
@@ -86,65 +89,68 @@ def _possible(s: Spot, gazetteer: Gazetteer) -> bool:
     words = gazetteer.words
     if key in words.mostly_other:
         return False
-    if key in words.surnames:
-        return s.locative is True
-    return True
+    return s.locative is True if key in words.surnames else True
 
 
-def _sure(s: Spot, gazetteer: Gazetteer) -> bool:
+def _sure(s: Spot, context: _Context, gazetteer: Gazetteer) -> bool:
     """Whether the name can be taken for a place as it stands."""
-    if s.named or (s.inside and (_contained(s) is not None)):
+    if s.named or s.inside and (_contained(s) is not None or any(c.level == 1 for c in s.inside)):
         return True
-    best = max((_weight(c) for c in s.candidates), default=0)
-    own = any(not c.spelling for c in s.candidates)
     if any(c.kind != "city" and c.level != 2 and not (c.level == 1 and c.spelling) for c in s.candidates):
-        return not (s.loose and s.locative is None and len(s.name) < 4)
+        return not (s.loose and s.locative is None and not s.name.isupper())
+    best = max((c.population for c in s.candidates), default=0)
+    own = any(not c.spelling for c in s.candidates)
+    known = any(c.country and context.countries[c.country] for c in s.candidates)
     single = s.last == s.first + 1
     given = single and s.name.lower() in gazetteer.words.first_names
     if s.locative is True:
-        return best >= (_SOME if given or not own else 0)
-    if given and s.locative is None:
+        if s.person:
+            return best >= _KNOWN
+        return best >= (_SOME if given or not own else 0 if known or not single else _SMALL)
+    if s.person or (given and s.locative is None):
         return best >= 3 * _KNOWN
-    return best >= (_SOME if not single and own else _KNOWN)
-
-
-def _weight(c: Candidate) -> int:
-    return c.population
+    if not single and own:
+        return best >= (_SMALL if known else _SOME)
+    return best >= (_KNOWN if known else 3 * _KNOWN)
 
 
 def _context(parse: Parse, report: Report, spots: list[Spot], gazetteer: Gazetteer) -> _Context:
-    """Countries and areas that the report names without doubt, and the dateline's."""
+    """Countries, areas and points that the report names without doubt, and the dateline's."""
     context = _Context()
     adjectives = gazetteer.words.adjectives
     for word in parse.lower:
-        code = adjectives.get(word)
-        if code is not None:
-            context.countries[code] += 1
+        if word in adjectives:
+            context.countries[adjectives[word]] += 1
     for s in spots:
-        if s.loose:
-            continue
-        countries = [c for c in s.candidates if c.kind == "country"]
-        areas = [c for c in s.candidates if c.level == 1]
-        if countries and not areas and countries[0].country:
-            context.countries[countries[0].country] += 2
-        elif len(areas) == 1 and not countries and areas[0].country:
-            context.countries[areas[0].country] += 1
-            context.areas[areas[0].country, areas[0].name] += 2
-        elif s.candidates and not areas:
-            best = max(s.candidates, key=_weight)
-            rest = max((_weight(c) for c in s.candidates if c is not best), default=0)
-            if best.country and best.population > _KNOWN and best.population > 20 * rest:
-                context.countries[best.country] += 1
-        for c in s.inside:
-            if c.country and c.level == 1:
-                context.areas[c.country, c.name] += 1
+        if not s.loose and not s.person:
+            _learn(context, s)
     if report.dateline is not None and report.dateline.place:
         from_line = gazetteer.lookup(report.dateline.place)
-        if from_line:
-            best = max(from_line, key=_weight)
-            if best.country:
-                context.countries[best.country] += 2
+        best = max(from_line, key=_prior, default=None)
+        if best is not None and best.country:
+            context.countries[best.country] += 2
+    context.total = sum(context.countries.values())
     return context
+
+
+def _learn(context: _Context, s: Spot) -> None:
+    """Add what a name says without doubt about where the report is."""
+    countries = [c for c in s.candidates if c.kind == "country"]
+    areas = [c for c in s.candidates if c.level == 1 and not c.spelling]
+    if countries and not areas and countries[0].country:
+        context.countries[countries[0].country] += 2
+    elif len(areas) == 1 and not countries and areas[0].country:
+        context.countries[areas[0].country] += 1
+        context.areas[areas[0].country, areas[0].name] += 2
+    elif s.candidates and not areas and not countries:
+        best, *others = sorted(s.candidates, key=lambda c: -c.population)
+        if best.country and best.population > _KNOWN and best.population > 20 * (others[0].population if others else 0):
+            context.countries[best.country] += 1
+            context.points[normal(s.name)] = (best.latitude, best.longitude)
+    for c in s.inside:
+        if c.country and c.level == 1:
+            context.areas[c.country, c.name] += 1
+            context.countries[c.country] += 1
 
 
 def _contained(s: Spot) -> Candidate | None:
@@ -173,14 +179,12 @@ def _prior(c: Candidate) -> float:
     if c.kind == "country":
         score = max(score, 6.0) + 1.5
     elif c.kind == "city":
-        score += 0.6
+        score += 1.6 if c.capital else 0.6
     elif c.level == 2:
         score -= 1.5
-    elif c.kind in ("landmark", "area", "region") and c.level == 0:
+    elif c.level == 0:
         score += 1.0
-    if c.spelling:
-        score -= 1.5
-    return score
+    return score - 1.5 if c.spelling else score
 
 
 def _choose(s: Spot, context: _Context) -> tuple[Candidate | None, str]:
@@ -189,25 +193,32 @@ def _choose(s: Spot, context: _Context) -> tuple[Candidate | None, str]:
         held = _contained(s)
         if held is not None:
             return held, "container"
-        if s.named == "comma":
+        if s.named == "comma" or (any(c.level == 1 for c in s.inside) and all(c.kind == "city" for c in s.candidates)):
             return None, "unknown"
-    before = context.chosen.get(normal(s.name))
+    key = normal(s.name)
+    before = context.chosen.get(key)
     if before is not None:
         return before, "same-name"
-    best: Candidate | None = None
-    top = -1.0
-    for c in s.candidates:
-        score = _prior(c)
-        if c.country:
-            count = context.countries[c.country]
-            score += 1.0 + min(count, 10) * 0.1 if count else 0.0
-            if c.admin1 and context.areas[c.country, c.admin1]:
-                score += 1.5
-        if score > top:
-            best, top = c, score
-    if best is None:
-        return None, "unknown"
-    return best, "only" if len(s.candidates) == 1 else "weight"
+    if len(s.candidates) < 2:
+        return (s.candidates[0], "only") if s.candidates else (None, "unknown")
+    scores = [_score(c, key, context) for c in s.candidates]
+    best = s.candidates[scores.index(max(scores))]
+    return best, "weight"
+
+
+def _score(c: Candidate, key: str, context: _Context) -> float:
+    score = _prior(c)
+    if not c.country:
+        return score
+    if context.total and c.country in context.countries:
+        score += 1.0 + 2.0 * context.countries[c.country] / context.total
+    if c.admin1 and normal(c.admin1) != key and context.areas[c.country, c.admin1]:
+        score += 1.5
+    if c.kind != "country" and any(
+        name != key and distance_km(point, (c.latitude, c.longitude)) < 150 for name, point in context.points.items()
+    ):
+        score += 1.0
+    return score
 
 
 def _mention(parse: Parse, s: Spot, context: _Context) -> PlaceMention:

@@ -35,6 +35,7 @@ class Spot:
     inside: list[Candidate]  # what follows behind a comma and may hold the place
     named: str  # what in the words makes it a place: "of" (town of X), "after" (X province), "near", or ""
     loose: bool  # the tagger took it for no name
+    person: bool = False  # the report uses it as the last of several names elsewhere: perhaps a surname
 
 
 def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]]) -> list[Spot]:
@@ -47,9 +48,9 @@ def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]])
     return found
 
 
-def _people(parse: Parse, words: PlaceWords) -> set[str]:
-    """Last names (lower case) of those whom the report names with a given name or a title before."""
-    found: set[str] = set()
+def _people(parse: Parse, words: PlaceWords) -> dict[str, bool]:
+    """Last words (lower case) of names of several words; True for those with a given name or a title before them."""
+    found: dict[str, bool] = {}
     pos, lower, total = parse.pos, parse.lower, len(parse)
     for i in range(1, total):
         if pos[i] == "PROPN" and pos[i - 1] == "PROPN" and (i + 1 == total or pos[i + 1] != "PROPN"):
@@ -57,7 +58,9 @@ def _people(parse: Parse, words: PlaceWords) -> set[str]:
             if len(before) == 2 and before[1] == "." and i > 1:  # "Michael F. Stone"
                 before = lower[i - 2]
             if before in words.first_names or before in words.titles:
-                found.add(lower[i])
+                found[lower[i]] = True
+            elif before not in words.direction and before not in words.adjectives:
+                found.setdefault(lower[i], False)
     return found
 
 
@@ -65,7 +68,7 @@ class _Spotter:
     """One sentence's walk. `end` is where the last thing taken ended."""
 
     def __init__(
-        self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int], people: set[str], found: list[Spot]
+        self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int], people: dict[str, bool], found: list[Spot]
     ) -> None:
         self.parse, self.gazetteer, self.words = parse, gazetteer, gazetteer.words
         self.sentence, self.closed, self.people, self.found = sentence, closed, people, found
@@ -111,6 +114,10 @@ class _Spotter:
         run_first, run_last = self._run(i)
         run_last = max(run_last, last)
         loose = self.parse.pos[last - 1] != "PROPN" and last == i + 1
+        if not self.shouted and last == i + 1 and self._initials(i):
+            candidates = [c for c in candidates if c.table]
+            if not candidates:
+                return last
         if loose and not self._loose_enough(i, candidates):
             return last
         last, named, candidates, ok = self._after(i, last, run_last, candidates)
@@ -139,6 +146,11 @@ class _Spotter:
             end -= 1
         return i + 1, self.gazetteer.lookup(parse.words[i])
 
+    def _initials(self, i: int) -> bool:
+        """Whether token `i` looks like initials ("NATO", "P.A.") and opens no dateline."""
+        word = self.parse.words[i]
+        return len(word) <= 5 and word.isupper() and i > self.sentence.first
+
     def _loose_enough(self, i: int, candidates: list[Candidate]) -> bool:
         """A word not tagged as a name counts only where a place of note has that very name."""
         lower = self.parse.lower[i]
@@ -162,9 +174,11 @@ class _Spotter:
             joined = last + 1 if parse.words[last][0].isupper() else last
             return joined, "after", areas or candidates, True
         if last < run_last and not self.shouted:
+            if any(parse.lower[t] in words.titles for t in range(last, run_last)) or lower.rstrip(".") in words.calendar:
+                return last, "", candidates, True
             if lower in words.org_after:
                 return last, "", candidates, False
-            if lower in words.titles or lower in words.direction or lower in words.adjectives:
+            if lower in words.direction or lower in words.adjectives:
                 return last, "", candidates, True
             title_line = self.sentence.kind in ("title", "heading")
             if self.gazetteer.lookup(parse.words[last]) and self._longest(last)[0] >= run_last and i + 1 < last:
@@ -187,14 +201,11 @@ class _Spotter:
                 return True
             if lower in words.place_of and self.sentence.first < i:
                 return True
-            return lower.rstrip(".") in _DAYS
+            return lower.rstrip(".") in words.calendar
         if i > self.sentence.first + 1 and parse.lower[i - 1] in ("of", "for", "-"):
             if parse.lower[i - 1] == "of" and parse.words[i - 2][0].isupper() and parse.lower[i - 2] in words.org_of:
                 return False
-        single = last == i + 1
-        if single and i + 1 < self.sentence.last and parse.lower[i] in self.people:
-            return False
-        return not (single and parse.lower[i] in self.people)
+        return not (last == i + 1 and self.people.get(parse.lower[i], False))
 
     def _names_person(self, i: int, run_first: int) -> bool:
         return i > run_first
@@ -211,7 +222,8 @@ class _Spotter:
         head = self._head(i, last)
         locative = is_locative(parse, i, head, last, self.words)
         inside = self._inside(last)
-        self.found.append(Spot(i, last, head, parse.span(i, last), candidates, locative, inside, named, loose))
+        person = last == i + 1 and parse.lower[i] in self.people
+        self.found.append(Spot(i, last, head, parse.span(i, last), candidates, locative, inside, named, loose, person))
 
     def _head(self, first: int, last: int) -> int:
         """The token of the name whose head lies outside the name."""
@@ -250,7 +262,7 @@ class _Spotter:
         if first < i or last - i > 3 or any(t in self.closed for t in range(i, last)):
             return i + 1
         lower = parse.lower
-        if lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in words.org_after | self.people:
+        if lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in words.org_after or lower[last - 1] in self.people:
             return i + 1
         inside = self._inside(last)
         preposition = lower[i - 1] if i > self.sentence.first else ""
@@ -271,4 +283,3 @@ class _Spotter:
         return i + 1
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow".split())
