@@ -35,7 +35,7 @@ class Struct(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all parts of a record: immutable, built by keyword."""
 
 
-class ReportInfo(Struct):
+class ReportInfo(Struct, frozen=True, kw_only=True):
     """What was read. `text` holds title, dek and body; all offsets refer to it."""
 
     id: str
@@ -51,14 +51,14 @@ class ReportInfo(Struct):
     minutes: int
 
 
-class Interval(Struct):
+class Interval(Struct, frozen=True, kw_only=True):
     """A calendar interval, both ends inclusive; None is an open or unknown end."""
 
     earliest: str | None
     latest: str | None
 
 
-class Place(Struct):
+class Place(Struct, frozen=True, kw_only=True):
     """A place as said (`text`) and as the gazetteer knows it. `country` is ISO 3166-1 alpha-3; degrees are WGS84."""
 
     text: str
@@ -70,7 +70,7 @@ class Place(Struct):
     geonameid: int | None
 
 
-class Quantity(Struct):
+class Quantity(Struct, frozen=True, kw_only=True):
     """A number as said: exact (`value`), a range (`low`, `high`), or only approximate."""
 
     value: float | None
@@ -80,7 +80,7 @@ class Quantity(Struct):
     unit: str | None
 
 
-class Mention(Struct):
+class Mention(Struct, frozen=True, kw_only=True):
     """An actor, place, time or figure mention. Only the key of its own kind is present."""
 
     id: str
@@ -94,7 +94,7 @@ class Mention(Struct):
     quantity: Quantity | None | UnsetType = UNSET
 
 
-class Actor(Struct):
+class Actor(Struct, frozen=True, kw_only=True):
     """One distinct actor. `sectors` are PLOVER codes, main one first; `code` is the CAMEO-style concatenation."""
 
     id: str
@@ -108,14 +108,14 @@ class Actor(Struct):
     evidence: ActorEvidence
 
 
-class Span(Struct):
+class Span(Struct, frozen=True, kw_only=True):
     """A stretch of `report.text`."""
 
     start: int
     end: int
 
 
-class TextSpan(Struct):
+class TextSpan(Struct, frozen=True, kw_only=True):
     """A stretch of `report.text` with its words."""
 
     text: str
@@ -123,7 +123,7 @@ class TextSpan(Struct):
     end: int
 
 
-class EventTime(Struct):
+class EventTime(Struct, frozen=True, kw_only=True):
     """When it happened: `from` is "text" (the words say so), "report" (the report's date), or None."""
 
     text: str | None
@@ -132,14 +132,14 @@ class EventTime(Struct):
     from_: Literal["text", "report"] | None = msgspec.field(name="from")
 
 
-class Count(Struct):
+class Count(Struct, frozen=True, kw_only=True):
     """How many; `high` None means "at least `low`"."""
 
     low: int | None
     high: int | None
 
 
-class Event(Struct):
+class Event(Struct, frozen=True, kw_only=True):
     """Who did what to whom. `type`, `mode`, `contexts`, `quad` and `goldstein` are PLOVER's (docs/ontology.md)."""
 
     id: str
@@ -165,7 +165,7 @@ class Event(Struct):
     rule: str
 
 
-class Quote(Struct):
+class Quote(Struct, frozen=True, kw_only=True):
     """Words attributed to a speaker; `text` is `report.text[start:end]`."""
 
     id: str
@@ -178,7 +178,7 @@ class Quote(Struct):
     addressee: str | None
 
 
-class Due(Struct):
+class Due(Struct, frozen=True, kw_only=True):
     """When a commitment falls due; both dates None when it depends on something else."""
 
     text: str
@@ -186,7 +186,7 @@ class Due(Struct):
     latest: str | None
 
 
-class Commitment(Struct):
+class Commitment(Struct, frozen=True, kw_only=True):
     """What someone undertook to do. `action` is a readable infinitive phrase."""
 
     id: str
@@ -201,7 +201,7 @@ class Commitment(Struct):
     end: int
 
 
-class Figure(Struct):
+class Figure(Struct, frozen=True, kw_only=True):
     """A number somebody could track. `known` False with `value` None: the text says that it is unknown."""
 
     id: str
@@ -220,7 +220,7 @@ class Figure(Struct):
     end: int
 
 
-class Process(Struct):
+class Process(Struct, frozen=True, kw_only=True):
     """A series of meetings, rounds, operations. `began` is as exact as the text: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
 
     id: str
@@ -234,7 +234,7 @@ class Process(Struct):
     end: int
 
 
-class Stance(Struct):
+class Stance(Struct, frozen=True, kw_only=True):
     """Who is for or against what; `toward` is an event, actor, commitment or process id, or None when it has no record."""
 
     holder: str | None
@@ -244,7 +244,7 @@ class Stance(Struct):
     end: int
 
 
-class CodedReport(Struct):
+class CodedReport(Struct, frozen=True, kw_only=True):
     """The whole record of one report."""
 
     schema: str

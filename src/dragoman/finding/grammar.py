@@ -13,6 +13,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "ROOT", "parataxis", "csubj"})
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "case", "punct", "npadvmod", "advmod", "neg"})  # fmt: skip
+# nouns whose participle tells what their sender does: "released a statement welcoming the deal"
+_MESSAGES = frozenset({"statement", "letter", "message", "resolution", "communique", "communiqué", "note", "speech", "tweet", "post", "remark", "declaration"})  # fmt: skip
 _NO_OBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge"})  # "promised Kyiv to help": the promiser helps
 
 
@@ -43,7 +45,11 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
     own = parse.child(verb, "nsubj", "nsubjpass")
     dep, head = parse.deps[verb], parse.heads[verb]
     if own is not None:
-        if parse.lower[own] in RELATIVES and dep in ("relcl", "ccomp", "acl") and parse.pos[head] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        if (
+            parse.lower[own] in RELATIVES
+            and dep in ("relcl", "ccomp", "acl")
+            and parse.pos[head] in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+        ):
             return head
         return own
     if dep == "conj" and head != verb:
@@ -56,7 +62,12 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
         return surface_subject(parse, head, depth + 1)
     if dep in ("acl", "relcl"):
         return _subject_from_noun(parse, verb, head, depth)
-    if dep == "ccomp" and _has(parse, verb, ("aux",)) and not _has(parse, verb, ("mark",)) and parse.pos[head] == "VERB":
+    if (
+        dep == "ccomp"
+        and _has(parse, verb, ("aux",))
+        and not _has(parse, verb, ("mark",))
+        and parse.pos[head] == "VERB"
+    ):
         return _controller(parse, verb, head, depth)
     if dep == "pcomp":
         return _subject_of_gerund(parse, head, depth)
@@ -76,7 +87,9 @@ def agent(parse: Parse, verb: int) -> int | None:
 def by_agent(parse: Parse, verb: int) -> int | None:
     """The noun after a passive's "by"."""
     for c in parse.children[verb]:
-        if parse.deps[c] == "agent" or (parse.deps[c] == "prep" and parse.lower[c] == "by" and parse.tags[verb] == "VBN"):
+        if parse.deps[c] == "agent" or (
+            parse.deps[c] == "prep" and parse.lower[c] == "by" and parse.tags[verb] == "VBN"
+        ):
             found = parse.child(c, "pobj")
             if found is not None:
                 return found
@@ -89,14 +102,26 @@ def patient(parse: Parse, verb: int) -> int | None:
         return parse.heads[verb] if parse.deps[verb] == "acl" else surface_subject(parse, verb)
     found = parse.child(verb, "dobj")
     if found is None:
-        found = parse.child(verb, "dative") if parse.pos[parse.child(verb, "dative") or 0] in ("NOUN", "PROPN", "PRON") else None
+        found = (
+            parse.child(verb, "dative")
+            if parse.pos[parse.child(verb, "dative") or 0] in ("NOUN", "PROPN", "PRON")
+            else None
+        )
     if found is not None:
         return parse.heads[verb] if parse.lower[found] in RELATIVES and parse.deps[verb] == "relcl" else found
-    if parse.deps[verb] == "relcl" and (own := parse.child(verb, "nsubj")) is not None and parse.lower[own] not in RELATIVES:
+    if (
+        parse.deps[verb] == "relcl"
+        and (own := parse.child(verb, "nsubj")) is not None
+        and parse.lower[own] not in RELATIVES
+    ):
         return parse.heads[verb]
     if parse.deps[verb] != "conj":
         for c in parse.children[verb]:  # "bombed and shelled the town": the object hangs on the last verb
-            if parse.deps[c] == "conj" and parse.pos[c] == "VERB" and not _has(parse, c, ("nsubj", "nsubjpass", "prep")):
+            if (
+                parse.deps[c] == "conj"
+                and parse.pos[c] == "VERB"
+                and not _has(parse, c, ("nsubj", "nsubjpass", "prep"))
+            ):
                 return parse.child(c, "dobj")
     return None
 
@@ -142,7 +167,12 @@ def _has(parse: Parse, token: int, deps: Container[str]) -> bool:
 def _controller(parse: Parse, verb: int, head: int, depth: int) -> int | None:
     """The subject of "to VERB" under `head`: its object where it has one ("urged Kyiv to"), else its subject."""
     obj = parse.child(head, "dobj", "dative")
-    if obj is not None and obj < verb and parse.lemmas[head] not in _NO_OBJECT_CONTROL and parse.pos[obj] in ("NOUN", "PROPN", "PRON"):
+    if (
+        obj is not None
+        and obj < verb
+        and parse.lemmas[head] not in _NO_OBJECT_CONTROL
+        and parse.pos[obj] in ("NOUN", "PROPN", "PRON")
+    ):
         return obj
     if parse.pos[head] in ("NOUN", "PROPN"):
         return _subject_from_noun(parse, verb, head, depth)
@@ -156,19 +186,29 @@ def _controller(parse: Parse, verb: int, head: int, depth: int) -> int | None:
 
 def _subject_from_noun(parse: Parse, verb: int, noun: int, depth: int) -> int | None:
     """The subject of a clause on a noun: the noun itself ("troops stationed", "men carrying"), its owner for "to VERB"."""
-    if parse.deps[verb] == "acl" and parse.tags[verb] == "VB":
+    message = parse.tags[verb] == "VBG" and parse.lemmas[noun] in _MESSAGES
+    if parse.deps[verb] == "acl" and (parse.tags[verb] == "VB" or message):
         owner = parse.child(noun, "poss")
         if owner is not None:
             return owner
         for by in prep_objects(parse, noun, ("by",)):
             return by
         for c in parse.children[noun]:
-            if parse.deps[c] in ("compound", "amod", "nmod") and parse.tags[c] in ("NNP", "NNPS", "JJ") and parse.words[c][:1].isupper():
+            if (
+                parse.deps[c] in ("compound", "amod", "nmod")
+                and parse.tags[c] in ("NNP", "NNPS", "JJ")
+                and parse.words[c][:1].isupper()
+            ):
                 return c
         up = parse.heads[noun]  # "released a statement to ..", "made a decision to leave"
         if parse.deps[noun] in ("dobj", "attr", "oprd") and parse.pos[up] in ("VERB", "AUX"):
             return surface_subject(parse, up, depth + 1)
         return None
+    if parse.tags[verb] == "VBG" and verb > 0 and parse.words[verb - 1] == "," and parse.deps[verb] == "acl":
+        # "banned exports to the country, accusing ...": a participle after a comma goes with the main clause
+        main = clause_head(parse, noun)
+        if main != verb and parse.pos[main] in ("VERB", "AUX"):
+            return surface_subject(parse, main, depth + 1)
     return noun
 
 

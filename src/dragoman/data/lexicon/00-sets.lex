@@ -6,7 +6,7 @@ set $light launch mount carry conduct stage make give hold issue offer take lead
 set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array
 
 set $deal agreement deal accord pact treaty understanding memorandum compromise settlement contract arrangement framework protocol consensus
-set $talks talk negotiation discussion dialogue consultation meeting summit conference session conversation round
+set $talks talk negotiation discussion dialogue consultation meeting summit conference session conversation
 set $ceasefire ceasefire truce cease-fire armistice cessation
 set $attack attack assault raid offensive strike operation airstrike bombardment incursion bombing ambush invasion onslaught campaign
 set $sanction sanction embargo tariff penalty restriction fine ban measure blacklist

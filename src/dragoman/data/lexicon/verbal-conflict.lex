@@ -93,8 +93,8 @@ v threaten + obj:war|retaliation|attack|strike|violence|revenge|action|force src
 v threaten + obj:$sanction|embargo         src=subj tgt=obj.against|against|obj.on|on mode=restrict
 v threaten + with                          src=subj tgt=obj need=both
 v threaten                                 src=subj tgt=obj need=both
-v warn + ccomp                             src=subj tgt=obj|ccsubj|ccomp.with|ccomp.obj.with need=src weight=0.8
-v warn + of                                src=subj tgt=obj|of.against|of.on|to need=src weight=0.8
+v warn + ccomp                             src=subj tgt=obj|ccomp.obj.with|ccomp.obj.on|ccomp.against|ccomp.on|ccomp.obj|ccsubj need=power weight=0.8
+v warn + of                                src=subj tgt=obj|of.against|of.on|to need=power weight=0.8
 v warn                                     src=subj tgt=obj|against need=both weight=0.9
 v issue|give|deliver|send + obj:ultimatum|warning|threat src=subj tgt=obj.to|to|iobj|obj.against|against
 v vow|swear|promise|pledge + xcomp:avenge|retaliate|attack|destroy|crush|fight|punish|respond|strike|kill|eliminate|defeat|resist src=subj tgt=xcomp.obj|xcomp.against|xcomp.to|xcomp.for|against mode=violence

@@ -7,7 +7,16 @@ from importlib.resources import files
 from dragoman.errors import DataError
 from dragoman.model import Status
 
-STATUSES: tuple[Status, ...] = ("denied", "negated", "hypothetical", "threatened", "requested", "planned", "ongoing", "actual")
+STATUSES: tuple[Status, ...] = (
+    "denied",
+    "negated",
+    "hypothetical",
+    "threatened",
+    "requested",
+    "planned",
+    "ongoing",
+    "actual",
+)
 _TABLES = ("verbs", "over_nouns", "nouns", "modifiers", "modals", "marks")
 
 

@@ -21,8 +21,10 @@ KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
 SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "adv", "mod", "iobj", "acl", "poss"})
 KEYS = frozenset({"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "type", "weight", "report", "process"})  # fmt: skip
 STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
-NEEDS = frozenset({"any", "src", "tgt", "both", "none", "political"})
-STEPS = frozenset({"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "head", "self", "holder"})
+NEEDS = frozenset({"any", "src", "tgt", "both", "none", "power"})
+STEPS = frozenset(
+    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder"}
+)
 DEFAULT_ROLES = {
     "v": ("subj", "obj"),
     "v+obj": ("subj", "obj.on|obj.against|obj.of|obj.with|obj.to|obj.for|obj.poss|obj.mod|on|against|with|to|for"),
@@ -108,7 +110,9 @@ class Lexicon:
         """Add a pattern; a later one of the same specificity is tried first, so that a user's file can override."""
         if pattern.id in self.by_id:
             other = self.by_id[pattern.id]
-            raise DataError(f"pattern id {pattern.id!r} stands at {other.where} already", where=pattern.where, hint="give it an id=")
+            raise DataError(
+                f"pattern id {pattern.id!r} stands at {other.where} already", where=pattern.where, hint="give it an id="
+            )
         self.by_id[pattern.id] = pattern
         self.patterns.append(pattern)
         index = {"v": self.verbs, "n": self.nouns, "a": self.adjectives}[pattern.kind]
@@ -197,10 +201,14 @@ def _key_value(part: str, where: str) -> tuple[str, str]:
     return key, value
 
 
-def _pattern(line: str, where: str, defaults: dict[str, str], sets: dict[str, tuple[str, ...]], ontology: Ontology) -> Pattern:
+def _pattern(
+    line: str, where: str, defaults: dict[str, str], sets: dict[str, tuple[str, ...]], ontology: Ontology
+) -> Pattern:
     tokens = _TOKEN.findall(line)
     if len(tokens) < 2 or tokens[0] not in KINDS:
-        raise DataError("a pattern begins with v, n or a and its lemmas", where=where, hint="v launch + obj:attack tgt=obj.on")
+        raise DataError(
+            "a pattern begins with v, n or a and its lemmas", where=where, hint="v launch + obj:attack tgt=obj.on"
+        )
     kind, lemmas = tokens[0], _lemmas(tokens[1], sets, where)
     slots: list[Slot] = []
     keys = dict(defaults)
@@ -220,7 +228,11 @@ def _pattern(line: str, where: str, defaults: dict[str, str], sets: dict[str, tu
 def _slot(text: str, sets: dict[str, tuple[str, ...]], where: str) -> Slot:
     name, _, lemmas = text.partition(":")
     if not name or not name.isalpha():
-        raise DataError(f"{text!r} is no slot", where=where, hint=f"after + stands a preposition or one of {' '.join(sorted(SLOTS))}")
+        raise DataError(
+            f"{text!r} is no slot",
+            where=where,
+            hint=f"after + stands a preposition or one of {' '.join(sorted(SLOTS))}",
+        )
     bound = _lemmas(lemmas, sets, where) if lemmas else ()
     return Slot(name, frozenset(bound), bound[0] if bound else name)
 
@@ -249,7 +261,9 @@ def _build(
     if kind_of is None:
         raise DataError(f"unknown type {type_!r}", where=where, hint=f"types: {' '.join(ontology.types)}")
     if mode is not None and mode not in kind_of.modes:
-        raise DataError(f"{type_} has no mode {mode!r}", where=where, hint=f"modes: {' '.join(kind_of.modes) or 'none'}")
+        raise DataError(
+            f"{type_} has no mode {mode!r}", where=where, hint=f"modes: {' '.join(kind_of.modes) or 'none'}"
+        )
     if status is not None and status not in STATUSES:
         raise DataError(f"unknown status {status!r}", where=where, hint=f"one of {' '.join(sorted(STATUSES))}")
     contexts = tuple(keys["context"].split("|")) if "context" in keys else ()
@@ -278,5 +292,9 @@ def _paths(text: str, where: str) -> tuple[tuple[str, ...], ...]:
     for path in paths:
         for step in path:
             if not step.isalpha():
-                raise DataError(f"{step!r} is no step of a role", where=where, hint=f"a preposition or one of {' '.join(sorted(STEPS))}")
+                raise DataError(
+                    f"{step!r} is no step of a role",
+                    where=where,
+                    hint=f"a preposition or one of {' '.join(sorted(STEPS))}",
+                )
     return paths

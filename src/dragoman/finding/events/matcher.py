@@ -28,6 +28,7 @@ class FoundEvent:
     targets: tuple[int, ...]
     reading: Reading
     complement: int | None  # the verb or noun of what was agreed, threatened, asked
+    covers: frozenset[int]  # triggers inside that this event's own meaning covers: no events beside it
 
 
 class Matcher:
@@ -40,21 +41,16 @@ class Matcher:
 
     def find(self, parse: Parse, actors: Container[int]) -> list[FoundEvent]:
         """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
-        bound: set[int] = set()
-        absorbed: set[int] = set()
         found: list[FoundEvent] = []
+        bound: set[int] = set()
         for token in self._candidates(parse):
-            if token in bound or token in absorbed:
+            if token in bound:
                 continue
             event = self._match(parse, token, actors)
-            if event is None:
-                continue
-            bound.update(event.words)
-            if event.pattern.type in ABSORBING or event.pattern.absorb:
-                absorbed.update(self._absorbs(parse, event))
-            found.append(event)
-        kept = [e for e in found if not (e.trigger in absorbed or (e.trigger in bound and self._inside_other(e, found)))]
-        return sorted(kept, key=lambda e: e.trigger)
+            if event is not None:
+                bound.update(w for w in event.words if w != token)
+                found.append(event)
+        return sorted((e for e in found if e.trigger not in bound), key=lambda e: e.trigger)
 
     def _candidates(self, parse: Parse) -> list[int]:
         """Tokens in some pattern's trigger list, verbs first and those higher in the tree before what they govern."""
@@ -63,7 +59,7 @@ class Matcher:
         rest: list[int] = []
         for i, pos in enumerate(parse.pos):
             if pos in ("VERB", "AUX"):
-                if parse.lemmas[i] in verbs:
+                if parse.lemmas[i] in verbs or (parse.tags[i] == "VBG" and parse.lower[i] in nouns):
                     first.append(i)
             elif pos == "NOUN":
                 if parse.lemmas[i] in nouns:
@@ -79,7 +75,9 @@ class Matcher:
     def _match(self, parse: Parse, token: int, actors: Container[int]) -> FoundEvent | None:
         pos, lemma = parse.pos[token], parse.lemmas[token].lower()
         if pos in ("VERB", "AUX"):
-            entries = self.lexicon.verbs[lemma]
+            entries = self.lexicon.verbs.get(lemma, [])
+            if parse.tags[token] == "VBG" and parse.deps[token] in ("pcomp", "pobj", "dobj", "nsubj", "nsubjpass"):
+                entries = self.lexicon.nouns.get(parse.lower[token], []) + entries  # "shelling", "bombing" as nouns
         elif pos == "ADJ":
             entries = self.lexicon.adjectives[parse.lower[token]]
         else:
@@ -94,15 +92,21 @@ class Matcher:
         return None
 
     def _event(
-        self, parse: Parse, token: int, words: list[int], pattern: Pattern, actors: Container[int], effective: dict[int, int]
+        self,
+        parse: Parse,
+        token: int,
+        words: list[int],
+        pattern: Pattern,
+        actors: Container[int],
+        effective: dict[int, int],
     ) -> FoundEvent | None:
         sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
         targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
         targets = tuple(t for t in targets if t not in sources)
         need = pattern.need
-        if (need in ("src", "both") and not sources) or (need in ("tgt", "both") and not targets):
+        if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None
-        if need in ("any", "political") and not sources and not targets:
+        if need == "any" and not sources and not targets:
             return None
         words = sorted(set(words))
         if words[-1] - words[0] >= _WIDEST_TRIGGER or parse.sentence_of[words[0]] != parse.sentence_of[words[-1]]:
@@ -112,6 +116,7 @@ class Matcher:
         return FoundEvent(
             token, tuple(words), parse.starts[shown[0]], parse.ends[shown[-1]], pattern, sources, targets,
             read_status(parse, token, self.cues), self._complement(parse, token, pattern, effective),
+            covered(parse, token, words, pattern),
         )  # fmt: skip
 
     def _words(self, parse: Parse, token: int, entry: Entry, effective: dict[int, int]) -> list[int] | None:
@@ -152,7 +157,9 @@ class Matcher:
             return [] if parse.child(token, "dative") is not None else None
         return self._preposition(parse, token, name, lemmas)
 
-    def _object(self, parse: Parse, obj: int | None, lemmas: Container[str], effective: dict[int, int]) -> list[int] | None:
+    def _object(
+        self, parse: Parse, obj: int | None, lemmas: Container[str], effective: dict[int, int]
+    ) -> list[int] | None:
         if obj is None:
             return None
         if not lemmas:
@@ -207,28 +214,37 @@ class Matcher:
                     return c
         return obj
 
-    def _absorbs(self, parse: Parse, event: FoundEvent) -> set[int]:
-        """Triggers that the event's own meaning covers: the verb of its infinitive, its conjuncts and their objects."""
-        clause = complement_clause(parse, event.trigger, "xcomp") or complement_clause(parse, event.trigger, "acl")
-        if clause is None:
-            nouns = [w for w in event.words if w != event.trigger and parse.pos[w] in ("NOUN", "PROPN")]
-            clause = next((c for n in nouns for c in parse.children[n] if parse.deps[c] in ("acl", "relcl") and c > n), None)
-        if clause is None:
-            return set()
-        covered = set(parse.conjuncts(clause))
-        for verb in tuple(covered):
-            covered.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp"))
-        return covered
 
-    def _inside_other(self, event: FoundEvent, found: list[FoundEvent]) -> bool:
-        return any(event.trigger in other.words and other.trigger != event.trigger for other in found)
+def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> frozenset[int]:
+    """Triggers that an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects."""
+    if pattern.type not in ABSORBING and not pattern.absorb:
+        return frozenset()
+    clause = complement_clause(parse, token, "xcomp") or complement_clause(parse, token, "acl")
+    if clause is None and pattern.type in ("THREATEN", "REQUEST", "AGREE"):
+        clause = complement_clause(parse, token, "ccomp")
+    if clause is None:
+        nouns = [w for w in words if w != token and parse.pos[w] in ("NOUN", "PROPN")]
+        clause = next(
+            (c for n in nouns for c in parse.children[n] if parse.deps[c] in ("acl", "relcl") and c > n), None
+        )
+    if clause is None:
+        return frozenset()
+    inside = set(parse.conjuncts(clause))
+    for verb in sorted(inside):
+        inside.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp", "nsubjpass"))
+        for c in parse.children[verb]:  # "could close its border if Vilnius does not reopen two crossings"
+            if parse.deps[c] == "advcl" and any(parse.lower[g] in ("if", "unless") for g in parse.children[c]):
+                inside.add(c)
+    return frozenset(inside)
 
 
 def complement_clause(parse: Parse, token: int, name: str) -> int | None:
     """The clause of a trigger: `xcomp` an infinitive, `ccomp` a finite clause, `acl` a noun's infinitive."""
     for c in parse.children[token]:
         dep = parse.deps[c]
-        if name == "xcomp" and (dep == "xcomp" or (dep == "ccomp" and _to(parse, c)) or (dep == "advcl" and _to(parse, c) and c > token)):
+        if name == "xcomp" and (
+            dep == "xcomp" or (dep == "ccomp" and _to(parse, c)) or (dep == "advcl" and _to(parse, c) and c > token)
+        ):
             return c
         if name == "ccomp" and dep == "ccomp" and not _to(parse, c):
             return c

@@ -1,8 +1,8 @@
 """From a trigger along a role path to the actors of an event.
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
-patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `head`, `self`; any other step is a
-preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
+patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`, `head`, `self`; any
+other step is a preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
@@ -28,13 +28,23 @@ def fill_role(
             tokens = [t for token in tokens for t in _step(parse, token, step, actors, light, effective)]
         found: list[int] = []
         for token in tokens:
-            for member in parse.conjuncts(token):
+            for member in members(parse, token):
                 bearer = actor_in(parse, member, actors)
                 if bearer is not None and bearer not in found:
                     found.append(bearer)
         if found:
             return tuple(sorted(found))
     return ()
+
+
+def members(parse: Parse, token: int) -> list[int]:
+    """A phrase's coordinated members, through appositions: "cleric X and the leader of Y, Z" hangs on X in the parse."""
+    found = parse.conjuncts(token)
+    for t in tuple(found):
+        for c in parse.children[t]:
+            if parse.deps[c] == "appos":
+                found.extend(m for m in parse.conjuncts(c)[1:] if m not in found)
+    return found
 
 
 def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
@@ -79,6 +89,8 @@ def _step(
             return _complement_subject(parse, token, ("xcomp", "ccomp"))
         case "ccsubj":
             return _complement_subject(parse, token, ("ccomp", "advcl"))
+        case "xcomp" | "ccomp":
+            return _one(_clause(parse, token, step))
         case "head":
             return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
         case "self":
@@ -97,7 +109,10 @@ def _predicate_subject(parse: Parse, token: int, *, logical: bool) -> int | None
     if parse.pos[token] in ("VERB", "AUX"):
         return grammar.agent(parse, token) if logical else grammar.surface_subject(parse, token)
     head = parse.heads[token]
-    if parse.deps[token] in ("acomp", "attr", "oprd", "xcomp", "prep", "ccomp", "conj") and parse.pos[head] in ("VERB", "AUX"):
+    if parse.deps[token] in ("acomp", "attr", "oprd", "xcomp", "prep", "ccomp", "conj") and parse.pos[head] in (
+        "VERB",
+        "AUX",
+    ):
         return grammar.surface_subject(parse, head)
     if parse.deps[token] == "pobj":  # "in talks with": the subject of the copula above
         up = parse.heads[head]
@@ -122,7 +137,11 @@ def _modifiers(parse: Parse, noun: int, actors: Container[int]) -> list[int]:
         if parse.deps[c] in ("compound", "amod", "nmod", "npadvmod") and c < noun:
             if c in actors:
                 found.append(c)
-            found.extend(g for g in parse.children[c] if g in actors and parse.deps[g] in ("compound", "amod", "nmod", "conj", "npadvmod"))
+            found.extend(
+                g
+                for g in parse.children[c]
+                if g in actors and parse.deps[g] in ("compound", "amod", "nmod", "conj", "npadvmod")
+            )
     return found
 
 
@@ -133,10 +152,28 @@ def _complement_subject(parse: Parse, verb: int, deps: tuple[str, ...]) -> list[
     return []
 
 
+def _clause(parse: Parse, token: int, dep: str) -> int | None:
+    """The verb of the clause under a predicate."""
+    return next(
+        (
+            c
+            for c in parse.children[token]
+            if parse.deps[c] in (dep, "advcl" if dep == "xcomp" else dep)
+            and parse.pos[c] in ("VERB", "AUX")
+            and c > token
+        ),
+        None,
+    )
+
+
 def _holder(parse: Parse, noun: int, light: Container[str]) -> int | None:
     """Who makes, launches or holds the event that a noun names."""
     head = parse.heads[noun]
-    if parse.deps[noun] in ("dobj", "nsubjpass", "attr") and parse.pos[head] in ("VERB", "AUX") and parse.lemmas[head] in light:
+    if (
+        parse.deps[noun] in ("dobj", "nsubjpass", "attr")
+        and parse.pos[head] in ("VERB", "AUX")
+        and parse.lemmas[head] in light
+    ):
         return grammar.agent(parse, head)
     return None
 
@@ -157,5 +194,9 @@ def _after_preposition(parse: Parse, token: int, preposition: str) -> list[int]:
             if parse.deps[c] == "prep":
                 for g in parse.children[c]:
                     if parse.deps[g] == "pobj":
-                        found.extend(grammar.prep_objects(parse, g, (preposition,)) if preposition not in ("of", "for", "to") else ())
+                        found.extend(
+                            grammar.prep_objects(parse, g, (preposition,))
+                            if preposition not in ("of", "for", "to")
+                            else ()
+                        )
     return found

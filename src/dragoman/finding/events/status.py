@@ -92,7 +92,9 @@ def _climb(parse: Parse, trigger: int, cues: StatusCues, reading: Reading) -> No
     _according(parse, trigger, token, reading)
 
 
-def _from_clause(parse: Parse, verb: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool) -> bool:
+def _from_clause(
+    parse: Parse, verb: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool
+) -> bool:
     """What the head of a clause does to the event in it; returns whether the next head up still bears on it."""
     lemma = parse.lemmas[head].lower()
     if dep == "conj":
@@ -109,7 +111,11 @@ def _from_clause(parse: Parse, verb: int, head: int, dep: str, cues: StatusCues,
         if dep in ("ccomp", "parataxis") or (dep == "xcomp" and lemma in cues.saying):
             if reading.reporter is None and lemma in cues.saying:
                 reading.reporter = agent(parse, head)
-            if carries and lemma in cues.verbs and cues.verbs[lemma] in ("denied", "requested", "negated", "hypothetical", "planned"):
+            if (
+                carries
+                and lemma in cues.verbs
+                and cues.verbs[lemma] in ("denied", "requested", "negated", "hypothetical", "planned")
+            ):
                 reading.add(cues.verbs[lemma], f"under “{parse.words[head]}”")
             return carries
         if dep in ("xcomp", "advcl") and carries:

@@ -1,0 +1,187 @@
+"""The way through: which stage hands what to which. Everything that lasts is built once, here."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dragoman.errors import Failure, ReadError
+from dragoman.finding.actor_mentions import find_actor_mentions
+from dragoman.finding.events.cues import load_status_cues
+from dragoman.finding.events.lexicon import load_lexicon
+from dragoman.finding.events.matcher import Matcher
+from dragoman.finding.events.ontology import load_ontology
+from dragoman.finding.figures import find_figures, load_figure_cues
+from dragoman.finding.quantities import number_phrases
+from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.model import CodedReport
+from dragoman.parsing.parse import Parse
+from dragoman.parsing.pipeline import Parser
+from dragoman.reading.inputs import Reader
+from dragoman.reading.report import Report
+from dragoman.record import Resolved, build_record, empty_record
+from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.casualties import find_casualties, give_casualties, load_casualty_cues
+from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
+from dragoman.resolving.contexts import Contexts
+from dragoman.resolving.domain import load_domains
+from dragoman.resolving.events import Scene, resolve_events
+from dragoman.resolving.folding import fold, victims_as_targets
+from dragoman.resolving.gazetteer import Gazetteer
+from dragoman.resolving.places import find_places
+from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
+from dragoman.resolving.registry import Registry
+from dragoman.resolving.stances import resolve_stances
+from dragoman.resolving.times import find_times, load_time_cues, unresolved
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A record with, for each event id, the steps from its words to its code."""
+
+    record: CodedReport
+    steps: dict[str, list[str]]
+
+
+class Coder:
+    """Codes reports. Build once (about two seconds), use for any number of reports, one thread at a time.
+
+    `model` is an installed spaCy pipeline; `lexicons` and `registries` are further data files of the user's, tried after
+    the packaged ones. `parser`, `registry`, `gazetteer` and `reader` replace those parts whole.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        lexicons: Sequence[Path] = (),
+        registries: Sequence[Path] = (),
+        parser: Parser | None = None,
+        registry: Registry | None = None,
+        gazetteer: Gazetteer | None = None,
+        reader: Reader | None = None,
+    ) -> None:
+        self.ontology = load_ontology()
+        self.lexicon = load_lexicon(self.ontology, lexicons)
+        self.matcher = Matcher(self.lexicon, load_status_cues())
+        self.registry = registry or Registry.load(registries)
+        self.gazetteer = gazetteer or Gazetteer.load()
+        self.reader = reader or Reader()
+        self.parser = parser or Parser(model)
+        self.contexts = Contexts(self.ontology)
+        self.domains = load_domains()
+        self.times = load_time_cues()
+        self.speech = load_speech_cues()
+        self.figures = load_figure_cues()
+        self.casualties = load_casualty_cues()
+        self.commitments = load_commitment_cues()
+        self.processes = load_process_cues()
+        self._killings = frozenset(self.casualties.verbs)
+
+    def code(
+        self,
+        text: str | Report,
+        *,
+        published: date | str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        source: str | None = None,
+        id: str | None = None,
+    ) -> CodedReport:
+        """Code one report given as text, HTML or Report.
+
+        `published` is a date or `YYYY-MM-DD`. Raises ReadError where there is no text or the date is impossible.
+        """
+        return self.explain(self._report(text, published, title, url, source, id)).record
+
+    def explain(self, report: Report) -> Explained:
+        """Code one report and keep the steps that led to each event."""
+        return self._resolve(report, next(iter(self.parser.parse([report])))[1])
+
+    def pipe(self, reports: Iterable[Report | Failure | str]) -> Iterator[CodedReport | Failure]:
+        """Code a stream, in order, in flat memory. What cannot be read or coded comes out as a Failure in its place."""
+        for batch in _batches(reports, self.parser.batch_words):
+            ready = [self._as_report(item) for item in batch]
+            parses = iter(list(self.parser.parse([r for r in ready if isinstance(r, Report)])))
+            for item in ready:
+                yield item if isinstance(item, Failure) else self._guarded(item, next(parses)[1])
+
+    def _guarded(self, report: Report, parse: Parse) -> CodedReport | Failure:
+        """One report's mishap must not end a batch of thousands: it is told, with what to do, and the rest goes on."""
+        try:
+            return self._resolve(report, parse).record
+        except Exception as error:
+            where = report.where or report.id
+            return Failure(f"could not be coded: {type(error).__name__}: {error}", where, "a bug: please report it with this text")
+
+    def _resolve(self, report: Report, parse: Parse) -> Explained:
+        if not len(parse):
+            return Explained(empty_record(report), {})
+        mentions = find_actor_mentions(parse, self.registry)
+        actors = resolve_actors(parse, report, mentions, self.registry)
+        times = find_times(parse, report.published, self.times)
+        names = [(m.first, m.last) for m in actors.mentions if m.form == "name"]
+        places = find_places(parse, report, self.gazetteer, names)
+        numbers = number_phrases(parse, self.figures)
+        published = report.published.isoformat() if report.published else None
+        scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology)
+
+        found = self.matcher.find(parse, actors.by_token)
+        events = resolve_events(found, scene, self.contexts)
+        given = give_casualties(parse, find_casualties(parse, numbers, self.casualties), events)
+        victims_as_targets(given, actors.by_token)
+        events = fold(parse, events, self._killings)
+        quotes = find_quotes(parse, self.speech)
+        commitments = resolve_commitments(scene, events, quotes, self.commitments)
+        processes = resolve_processes(scene, events, self.processes)
+        tie_events(processes, events)
+        stances = resolve_stances(scene, events, commitments, processes)
+        figures = find_figures(parse, self.figures)
+        record = build_record(
+            report,
+            Resolved(
+                scene, numbers, events, quotes, commitments, figures, processes, stances, _warnings(report, unresolved(times))
+            ),
+        )
+        return Explained(record, {coded.id: list(event.how) for coded, event in zip(record.events, events, strict=True)})
+
+    def _as_report(self, item: Report | Failure | str) -> Report | Failure:
+        return self.reader.from_any(item) if isinstance(item, str) else item
+
+    def _report(
+        self, text: str | Report, published: date | str | None, title: str | None, url: str | None, source: str | None, id: str | None
+    ) -> Report:
+        if isinstance(text, Report):
+            return text
+        read = self.reader.from_any(text, id=id, title=title, url=url, source=source, published=_as_date(published))
+        if isinstance(read, Failure):
+            raise ReadError(read.what, where=read.where or None, hint=read.hint)
+        return read
+
+
+def _as_date(value: date | str | None) -> date | None:
+    if value is None or isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ReadError(f"{value!r} is no date", where="published", hint="write YYYY-MM-DD") from None
+
+
+def _warnings(report: Report, relative: Sequence[str]) -> list[str]:
+    if report.published is not None or not relative:
+        return []
+    return [f"the report has no date: “{text}” was left unresolved" for text in dict.fromkeys(relative)]
+
+
+def _batches(items: Iterable[Report | Failure | str], words: int) -> Iterator[list[Report | Failure | str]]:
+    batch: list[Report | Failure | str] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item if isinstance(item, str) else item.text if isinstance(item, Report) else "") // 6 + 1
+        if size >= words or len(batch) >= 500:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch

@@ -1,0 +1,39 @@
+"""Whether a report is about something else than politics: sport, business, culture (data/cues/domains.toml)."""
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from dragoman.parsing.parse import Parse
+
+# A domain is assumed where at least this many different words of it appear, and more of them than a third of ...
+_DISTINCT = 4
+# ... and they are at least this share of the text's words; both set on our own samples (docs/events.md).
+_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Domains:
+    """Domain -> its words; and the words of politics."""
+
+    words: dict[str, frozenset[str]]
+    political: frozenset[str]
+
+    def of(self, parse: Parse) -> str | None:
+        """The domain that a report's words speak for, or None for political or mixed reports."""
+        total = len(parse.lower) or 1
+        political = {w for w in parse.lower if w in self.political}
+        best: tuple[int, str] | None = None
+        for name, words in self.words.items():
+            hits = [w for w in parse.lower if w in words]
+            distinct = len(set(hits))
+            if distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * len(political):
+                best = max(best or (0, ""), (distinct, name))
+        return best[1] if best else None
+
+
+def load_domains() -> Domains:
+    """Read the packaged domain words."""
+    data = tomllib.loads((files("dragoman.data") / "cues" / "domains.toml").read_text(encoding="utf-8"))
+    political = frozenset(data.pop("political"))
+    return Domains({name: frozenset(table["words"]) for name, table in data.items()}, political)

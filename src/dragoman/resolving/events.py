@@ -1,0 +1,201 @@
+"""Found events with actors, times, places and counts; those without a political actor are dropped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dragoman.finding.events.lexicon import Pattern
+from dragoman.finding.events.matcher import FoundEvent
+from dragoman.finding.events.ontology import Ontology
+from dragoman.model import Status
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
+from dragoman.resolving.attach import all_near, nearest
+from dragoman.resolving.contexts import Contexts
+from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.times import TimeMention
+from dragoman.resolving.values import ResolvedEvent
+
+ORGANISED = frozenset({"state", "government", "military", "armed_group", "party", "igo"})
+POWER = frozenset(
+    {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
+)
+# Sectors whose members are political actors when they act for or against somebody (PLOVER: civilians, labour, media ...).
+_ATTACH_UNITS = ("date", "time")
+_NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of a report when its events are resolved."""
+
+    parse: Parse
+    actors: ActorIndex
+    times: Sequence[TimeMention]
+    places: Sequence[PlaceMention]
+    published: str | None
+    domain: str | None
+    ontology: Ontology
+
+
+def resolve_events(
+    found: Sequence[FoundEvent], scene: Scene, contexts: Contexts
+) -> list[ResolvedEvent]:
+    """Events with actors, status, time and place, in text order; what another event covers is left out."""
+    events: list[ResolvedEvent] = []
+    kept: list[FoundEvent] = []
+    for item in found:
+        event = _resolve(item, scene)
+        if event is not None:
+            events.append(event)
+            kept.append(item)
+    covered = {token for item in kept for token in item.covers}
+    events = [e for e in events if e.trigger not in covered]
+    for event in events:
+        _when(event, scene)
+        _where(event, scene)
+        event.contexts = _contexts(event, scene, contexts)
+        event.confidence = confidence(event, scene)
+    return events
+
+
+def is_political(actor: ResolvedActor) -> bool:
+    """Whether an actor is one that event data is about: it has a country, a sector, or is an organisation of power."""
+    return bool(actor.country or actor.sectors or actor.type in ORGANISED)
+
+
+def has_power(actor: ResolvedActor) -> bool:
+    """Whether an actor can make good a threat or an order: a state, government, force, court or party."""
+    return actor.type in ORGANISED or any(s in POWER for s in actor.sectors)
+
+
+def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
+    index, pattern = scene.actors, item.pattern
+    sources = _actors(index, item.sources)
+    targets = [t for t in _actors(index, item.targets) if t not in sources]
+    if not _stands(pattern, sources, targets, scene):
+        return None
+    status: Status = item.reading.status
+    if pattern.status is not None:
+        status = pattern.status  # type: ignore[assignment]  # checked by the lexicon loader
+    reporter = None if item.reading.reporter is None else _first(index.at(item.reading.reporter))
+    event = ResolvedEvent(
+        found=item, type=pattern.type, mode=pattern.mode, cameo=pattern.cameo, sources=sources, targets=targets,
+        reciprocal=False, status=status, reported_by=reporter, rule=pattern.id,
+    )  # fmt: skip
+    _reciprocal(event, pattern, index)
+    _host(event, scene)
+    _future(event, scene.ontology)
+    if (
+        ontology.types[event.type].needs_target
+        and not event.targets
+        and not event.reciprocal
+        and pattern.need == "both"
+    ):
+        return None
+    event.how.append(f"trigger “{scene.parse.text[item.start : item.end]}”, pattern {pattern.id} ({pattern.where})")
+    event.how.append(f"status {status}: {item.reading.why}")
+    return event
+
+
+def _actors(index: ActorIndex, tokens: Sequence[int]) -> list[int]:
+    return list(dict.fromkeys(number for token in tokens for number in index.at(token)))
+
+
+def _first(numbers: Sequence[int]) -> int | None:
+    return numbers[0] if numbers else None
+
+
+def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene) -> bool:
+    """Whether the roles are filled as the pattern needs, by actors that event data is about."""
+    people = scene.actors.actors
+    political = [a for a in sources + targets if is_political(people[a])]
+    if pattern.need in ("src", "both") and not sources:
+        return False
+    if pattern.need in ("tgt", "both") and not targets:
+        return False
+    if pattern.need == "power" and not any(has_power(people[s]) for s in sources):
+        return False
+    if scene.domain is not None:  # a sports page: only powers acting on each other count
+        return any(has_power(people[s]) for s in sources) and any(has_power(people[t]) for t in targets)
+    return bool(political) or pattern.need == "none"
+
+
+def _reciprocal(event: ResolvedEvent, pattern: Pattern, index: ActorIndex) -> None:
+    """A meeting, deal or fight of several sides has all as sources (PLOVER, section on actors)."""
+    if pattern.reciprocal and event.type in ("CONSULT", "ASSAULT", "AGREE", "COOPERATE", "SUPPORT"):
+        event.sources = event.parties
+        event.targets = []
+        event.reciprocal = len(event.sources) > 1
+    elif (event.type == "AGREE" and len(event.sources) > 1 and not event.targets) or (event.type == "CONSULT" and event.mode is None and len(event.sources) > 1 and not event.targets):
+        event.reciprocal = True
+    if event.type == "CONSULT" and event.mode is None and len(event.parties) > 2:
+        event.mode, event.cameo = "multilateral", "046" if event.cameo == "040" else event.cameo
+
+
+def _host(event: ResolvedEvent, scene: Scene) -> None:
+    """A visit's host is its target: the state of the place that was visited, where the report names it as an actor."""
+    if event.mode != "visit" or event.targets:
+        return
+    place = nearest(scene.parse, scene.places, event.trigger, event.found.words)
+    if place is None or place.place.country is None:
+        return
+    for number, actor in enumerate(scene.actors.actors):
+        if actor.type == "state" and actor.country == place.place.country and number not in event.sources:
+            if all(scene.actors.actors[s].country != actor.country for s in event.sources):
+                event.targets = [number]
+                event.how.append(f"target: the host, from the place “{place.text}”")
+            return
+
+
+def _future(event: ResolvedEvent, ontology: Ontology) -> None:
+    """A planned meeting is AGREE, a planned withdrawal CONCEDE (PLOVER, section on auxiliary modes)."""
+    future = ontology.types[event.type].future
+    if event.status == "planned" and future is not None:
+        event.how.append(f"{event.type} that is planned is {future}")
+        event.type, event.mode, event.cameo = future, None, ontology.cameo(future, None)
+
+
+def _when(event: ResolvedEvent, scene: Scene) -> None:
+    planned = event.status in ("planned", "threatened", "requested", "hypothetical")
+    usable = [t for t in scene.times if t.kind in _ATTACH_UNITS and (planned or t.relation not in _NOT_WHEN)]
+    time = nearest(scene.parse, usable, event.trigger, event.found.words)
+    if time is not None:
+        event.time_text, event.time_from = time.text, "text"
+        event.earliest = time.earliest.isoformat() if time.earliest else None
+        event.latest = time.latest.isoformat() if time.latest else None
+        event.how.append(f"time “{time.text}” ({time.rule})")
+    elif scene.published is not None:
+        event.time_from = "report"
+        if planned:
+            event.earliest = scene.published
+        else:
+            event.latest = scene.published
+        event.how.append("time: no words say when; bounded by the report's date")
+
+
+def _where(event: ResolvedEvent, scene: Scene) -> None:
+    limit = 1.0
+    near = all_near(scene.parse, scene.places, event.trigger, event.found.words, limit)
+    event.places = list({(p.place.text, p.place.geonameid): p.place for p in near}.values())[:5]
+    for place in near[:5]:
+        event.how.append(f"place “{place.text}” ({place.rule})")
+
+
+def _contexts(event: ResolvedEvent, scene: Scene, contexts: Contexts) -> list[str]:
+    named = set(event.found.pattern.contexts) | set(contexts.of(scene.parse, event.trigger))
+    return [c for c in scene.ontology.contexts if c in named]
+
+
+def confidence(event: ResolvedEvent, scene: Scene) -> float:
+    """How sure the coding is, from 0.05 to 0.95: roles filled by known actors, a pattern that asks for much, a plain status.
+
+    A hand-set scale, not yet calibrated on held-out text (docs/events.md says so).
+    """
+    people = scene.actors.actors
+    score = 0.5
+    score += 0.15 * any(is_political(people[s]) for s in event.sources)
+    score += 0.12 * (any(is_political(people[t]) for t in event.targets) or event.reciprocal)
+    score += 0.06 * min(2, sum(1 for s in event.found.pattern.slots if s.lemmas))
+    score -= 0.08 * (event.found.pattern.kind == "n")
+    score -= 0.06 * (event.status in ("hypothetical", "negated", "denied"))
+    return round(max(0.05, min(0.95, score * event.found.pattern.weight)), 2)

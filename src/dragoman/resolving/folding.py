@@ -1,0 +1,122 @@
+"""One event told twice in a report is one event: the headline and the body, the attack and its dead."""
+
+from collections.abc import Sequence
+
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.casualties import Casualties
+from dragoman.resolving.values import ResolvedEvent
+
+_HEADS = ("title", "dek")
+
+
+def fold(parse: Parse, events: list[ResolvedEvent], killings: frozenset[str]) -> list[ResolvedEvent]:
+    """Events with repeated tellings folded into one, in text order.
+
+    `killings` are verbs that only say what came of an attack ("in which four soldiers were killed").
+    """
+    kept: list[ResolvedEvent] = []
+    for event in sorted(events, key=lambda e: _is_head(parse, e)):  # the body first: it tells more than the headline
+        other = next((k for k in kept if _same(parse, k, event, killings)), None)
+        if other is None:
+            kept.append(event)
+        else:
+            _merge(other, event)
+    return sorted(kept, key=lambda e: e.trigger)
+
+
+def victims_as_targets(pairs: Sequence[tuple[ResolvedEvent, Casualties]], at: "dict[int, tuple[int, ...]]") -> None:
+    """An attack whose target no phrase names was on those whom it killed or hurt."""
+    for event, item in pairs:
+        if event.type != "ASSAULT" or event.targets or item.victims is None or event.reciprocal:
+            continue
+        victims = [v for v in at.get(item.victims, ()) if v not in event.sources]
+        if victims:
+            event.targets = victims
+            event.how.append("target: those killed or hurt")
+
+
+def _is_head(parse: Parse, event: ResolvedEvent) -> bool:
+    return parse.sentence(event.trigger).kind in _HEADS
+
+
+def _same(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str]) -> bool:
+    if one.type != two.type or one.status != two.status or _apart_in_time(one, two):
+        return False
+    if one.type == "ASSAULT" and _is_outcome(parse, one, two, killings):
+        return True
+    if not _compatible(one.sources, two.sources) or not _compatible(one.targets, two.targets):
+        crossed = (
+            set(one.parties) == set(two.parties)
+            and len(one.parties) > 1
+            and one.type in ("CONSULT", "AGREE", "COOPERATE")
+        )
+        if not crossed:
+            return False
+    if not set(one.parties) & set(two.parties):
+        return False
+    if _is_head(parse, two) or _is_head(parse, one):
+        return one.mode == two.mode or None in (one.mode, two.mode)
+    same_word = _stem(parse, one) == _stem(parse, two)
+    return same_word and (one.mode == two.mode) and _anaphoric(parse, one, two)
+
+
+def _anaphoric(parse: Parse, one: ResolvedEvent, two: ResolvedEvent) -> bool:
+    """Whether the later telling takes the earlier one up: full agreement of parties, or a definite noun."""
+    if set(one.parties) == set(two.parties):
+        return True
+    later = max(one.trigger, two.trigger)
+    return parse.pos[later] == "NOUN" and any(
+        parse.lower[c] in ("the", "this", "that", "these", "those") for c in parse.children[later]
+    )
+
+
+def _is_outcome(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str]) -> bool:
+    """ "shelling ... in which four soldiers were killed": the killing has no source of its own and hangs below."""
+    first, second = (one, two) if one.trigger < two.trigger else (two, one)
+    for outer, inner in ((first, second), (second, first)):
+        if parse.lemmas[inner.trigger] not in killings or inner.sources:
+            continue
+        if (
+            parse.sentence_of[outer.trigger] != parse.sentence_of[inner.trigger]
+            or parse.lemmas[outer.trigger] in killings
+        ):
+            continue
+        if outer.trigger in parse.ancestors(inner.trigger) or inner.trigger in parse.ancestors(outer.trigger):
+            return True
+        if outer is first and _compatible(outer.targets, inner.targets):
+            return True
+    return False
+
+
+def _compatible(one: list[int], two: list[int]) -> bool:
+    return not one or not two or set(one) <= set(two) or set(two) <= set(one)
+
+
+def _apart_in_time(one: ResolvedEvent, two: ResolvedEvent) -> bool:
+    if one.time_from != "text" or two.time_from != "text":
+        return False
+    if one.latest and two.earliest and one.latest < two.earliest:
+        return True
+    return bool(two.latest and one.earliest and two.latest < one.earliest)
+
+
+def _stem(parse: Parse, event: ResolvedEvent) -> str:
+    return parse.lemmas[event.trigger].lower()[:5]
+
+
+def _merge(one: ResolvedEvent, two: ResolvedEvent) -> None:
+    """Complete `one` with what only `two` says."""
+    one.merged.append(two.found)
+    one.sources = one.sources if len(one.sources) >= len(two.sources) else two.sources
+    if not one.targets and not one.reciprocal:
+        one.targets = [t for t in two.targets if t not in one.sources]
+    if one.time_from != "text" and two.time_from == "text":
+        one.time_text, one.earliest, one.latest, one.time_from = two.time_text, two.earliest, two.latest, two.time_from
+    one.mode = one.mode or two.mode
+    one.places += [p for p in two.places if p not in one.places]
+    one.fatalities = one.fatalities or two.fatalities
+    one.injured = one.injured or two.injured
+    one.size = one.size or two.size
+    one.contexts += [c for c in two.contexts if c not in one.contexts]
+    one.reciprocal = one.reciprocal or (two.reciprocal and one.sources == two.sources)
+    one.how.append(f"also told by “{two.how[0]}”")
