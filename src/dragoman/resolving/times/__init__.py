@@ -12,7 +12,7 @@ from datetime import date
 from typing import cast
 
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.times import relations
+from dragoman.resolving.times import calendar, relations
 from dragoman.resolving.times.bounds import bounds
 from dragoman.resolving.times.calendar import Interval
 from dragoman.resolving.times.cues import TimeCues, load_time_cues
@@ -25,7 +25,7 @@ from dragoman.resolving.times.dates import (
     read_season,
     read_weekday,
 )
-from dragoman.resolving.times.direction import Direction, direction
+from dragoman.resolving.times.direction import Direction, attached, direction
 from dragoman.resolving.times.mention import UNDATED, Expression, Granularity, Relation, TimeMention
 from dragoman.resolving.times.numerals import read_number, read_prefixed
 from dragoman.resolving.times.reader import Reader
@@ -179,15 +179,39 @@ def _resolve(
     before = narrative.date
     for x in batch:
         head = _head(r, x)
-        way = direction(r.parse, head, r.cues, r.word(x.first - 1)) if published is not None else "open"
-        value = value_of(x, Context(published, way, narrative.date, None, narrative.quarter))
+        way = direction(r.parse, head, r.cues, x.first) if published is not None else "open"
+        own = x.relation == "at" and attached(r.parse, head)
+        context = Context(published, way, narrative.date, None, narrative.quarter, own)
+        value = value_of(x, context)
         values.append((x, value, way, head))
         narrative.note(x, value, number)
     said = narrative.date if narrative.at == number else None
     for n, (x, _, way, head) in enumerate(values):
         if x.form == "clock":  # its day may stand after it
             values[n] = (x, value_of(x, Context(published, way, before, said)), way, head)
+    for n in range(len(values) - 1):
+        _in_order(values, n)
     return [_mention(r, *values[n], published, _partner(values, n)) for n in range(len(values))]
+
+
+def _in_order(values: list[tuple[Expression, Value, Direction, int]], n: int) -> None:
+    """Where the ends of a stretch came out the wrong way round, move one by a year: "from November to March"."""
+    (a, start, way, _), (b, end, _, _) = values[n], values[n + 1]
+    if a.relation != "from_to" or b.relation != "from_to" or start.interval is None or end.interval is None:
+        return
+    if (
+        start.interval[0] <= end.interval[1]
+        or a.year is not None
+        or b.year is not None
+        or a.form not in ("day", "month")
+    ):
+        return
+    at, step = (n + 1, 1) if way == "future" else (n, -1)
+    x, value, way, head = values[at]
+    if value.interval is not None and value.unit is not None:
+        day = calendar.add(value.interval[0], "year", step)
+        moved = calendar.containing(value.unit, day) if day is not None else None
+        values[at] = (x, Value(moved, value.unit, value.rule), way, head)
 
 
 def _partner(values: list[tuple[Expression, Value, Direction, int]], n: int) -> tuple[Interval | None, bool] | None:

@@ -25,6 +25,8 @@ def bounds(
     if relation == "until":
         return None, last
     if relation == "before":
+        if position == "end":  # "before the end of the year"
+            return None, last
         return None, first - timedelta(days=1) if first > date.min else first
     if relation == "since":
         return first, published if published is not None and published >= first else None
@@ -33,6 +35,10 @@ def bounds(
     if relation == "after":
         return (last + timedelta(days=1) if last < date.max else last), None
     if published is not None and unit in _CLIPPED and first <= published <= last:
+        if position == "earlier":
+            return first, published
+        if position == "later":
+            return published, last
         if way == "past":
             return first, published
         if way == "future":

@@ -6,6 +6,7 @@ meteorological ones of the northern hemisphere. Where a result leaves the years 
 
 from calendar import monthrange
 from datetime import date, timedelta
+from math import ceil
 
 from dateutil.relativedelta import relativedelta
 
@@ -60,7 +61,9 @@ def containing(unit: str, day: date) -> Interval | None:
 
 
 def add(day: date, unit: str, count: float) -> date | None:
-    """`day` moved by `count` units; half units become days or months. None outside the calendar or for hours."""
+    """`day` moved by `count` units; half units become days or months, hours whole days. None outside the calendar."""
+    if unit == "hour":  # to the day that the hours reach into
+        unit, count = "day", ceil(abs(count) / 24) * (1 if count > 0 else -1)
     step = _STEPS.get(unit)
     if step is None:
         return None
@@ -101,6 +104,8 @@ def weekday_on(day: date, weekday: int, *, strictly: bool = False) -> date:
 def part(interval: Interval, unit: str, position: str) -> Interval:
     """The early, mid or late third of a unit, or the days or month at its start or end (docs/times.md)."""
     first, last = interval
+    if position in ("earlier", "later"):
+        return interval
     edge = {"week": 2, "month": 7}.get(unit)
     if position in ("start", "end"):
         if edge is None:
@@ -117,7 +122,9 @@ def part(interval: Interval, unit: str, position: str) -> Interval:
             else (last + timedelta(days=1) - span, last)
         )
     length = (last - first).days + 1
-    if unit == "month":
+    if unit == "decade":
+        cuts = (first, date(first.year + 4, 1, 1), date(first.year + 7, 1, 1), last + timedelta(days=1))
+    elif unit == "month":
         cuts = (first, first + timedelta(days=10), first + timedelta(days=20), last + timedelta(days=1))
     elif length > 31:
         total = round(length / 30.44)

@@ -30,12 +30,25 @@ SHIFTS = frozenset(
     ["last", "this", "next", "past", "coming", "recent", "previous", "same", "following", "latest", "every"]
 )
 RELATIONS = frozenset(["at", "by", "since", "until", "after", "before", "within", "for", "from", "between"])
+POSITIONS = ("early", "mid", "late", "start", "end", "earlier", "later")
 LISTS = (
     *("ambiguous_months", "short_months", "month_guides"),
     *("short_weekdays", "plural_weekdays", "before_weekday_names", "after_weekday_names"),
     *("plural_units", "season_guides", "dayparts", "clock_words", "clock_marks", "clock_zones", "clock_guides"),
     *("count_guides", "count_nouns", "year_guides", "approximators", "fillers", "comparatives", "comparers"),
-    *("future_auxiliaries", "refusals", "same_past", "statives", "determiners", "ranges"),
+    *(
+        "future_auxiliaries",
+        "frequencies",
+        "ahead_words",
+        "period_ends",
+        "refusals",
+        "starters",
+        "terms",
+        "same_past",
+        "statives",
+        "determiners",
+        "ranges",
+    ),
 )
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]  # first word -> (all words, value), longest first
@@ -100,7 +113,7 @@ def load_time_cues(text: str | None = None) -> TimeCues:
         vague_numbers=check.table("vague_numbers", is_number, "a number above 0"),
         ordinals=check.table("ordinals", is_number, "a number above 0"),
         shifts=check.table("shifts", lambda v: v in SHIFTS, f"one of {', '.join(sorted(SHIFTS))}"),
-        positions=check.table("positions", lambda v: v in ("early", "mid", "late", "start", "end"), "a part of a unit"),
+        positions=check.table("positions", lambda v: v in POSITIONS, "a part of a unit"),
         decades=decades,
         seasons=seasons,
         phrases=_index(phrases, 0),

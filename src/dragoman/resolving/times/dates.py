@@ -24,22 +24,24 @@ def read_month(r: Reader, i: int) -> Expression | None:
         alone = x.year is None and x.shift is None and x.position is None
         if alone and _is_other_word(r, i):
             return None
-    elif r.is_in(x.first - 1, "determiners"):
-        x.first -= r.word(x.first - 1) == "the" and r.word(x.first - 2) not in ("of",) and x.first < i
+    elif r.word(x.first - 1) == "the" and x.first < i and r.parse.deps[i] not in ("compound", "nmod"):
+        x.first -= 1  # "the 14th of July"
     return x
 
 
 def _is_other_word(r: Reader, i: int) -> bool:
-    """May the verb, March the walk, Jan the name: nothing beside the word says month."""
-    word = r.word(i)
-    if word in r.cues.words["short_months"] and (not word.endswith(".") or not r.is_in(i - 1, "month_guides")):
+    """May the verb, March the walk, June the name: nothing beside the word says month."""
+    word, tags = r.word(i), r.parse.tags
+    guided = r.is_in(i - 1, "month_guides")
+    if word in r.cues.words["short_months"] and not (guided and word.endswith(".")):
         return True
-    if word not in r.cues.words["ambiguous_months"]:
-        tag_before = r.parse.tags[i - 1] if i > r.low else ""
-        return tag_before == "NNP" and r.parse.heads[i - 1] == i and r.word(i - 1) not in r.cues.weekdays
-    return not (r.is_in(i - 1, "month_guides") and r.parse.tags[i] in ("NNP", "NN")) or r.parse.tags[i + 1 : i + 2] == [
-        "NNP"
-    ]
+    before_name = tags[i + 1 : i + 2] == ["NNP"] and r.parse.heads[i] == i + 1
+    if word in r.cues.words["ambiguous_months"]:
+        return not guided or tags[i] not in ("NNP", "NN") or before_name
+    if before_name and r.word(i - 1) not in ("in", "since", "during") and not r.is_in(i - 1, "determiners"):
+        return True  # "June Smith"; but "the June G7 summit"
+    after_name = i > r.low and tags[i - 1] == "NNP" and r.parse.heads[i - 1] == i
+    return after_name and r.word(i - 1) not in r.cues.weekdays
 
 
 def _day_after(r: Reader, x: Expression) -> bool:
@@ -75,15 +77,14 @@ def _day_before(r: Reader, x: Expression) -> bool:
 
 
 def _modified(r: Reader, x: Expression) -> None:
-    """Take in what stands before a name: "last", "this", "early", "the end of"."""
-    shift = r.cues.shifts.get(r.word(x.first - 1))
-    if (
-        shift in _NAMED
-        and r.parse.tags[x.first - 1][:2] != "VB"
-        and not (shift == "same" and r.parse.tags[x.first - 1] == "IN")
-    ):
+    """Take in what stands before a name: "last", "this", "this coming", "early", "the end of"."""
+    word, tag = r.word(x.first - 1), r.parse.tags[x.first - 1]
+    shift = r.cues.shifts.get(word)
+    is_verb = tag.startswith("VB") and word not in ("coming", "following")
+    is_conjunction = shift == "same" and tag == "IN"  # "said that Monday's vote ..."
+    if shift in _NAMED and not is_verb and not is_conjunction:
         x.shift, x.first = shift, x.first - 1
-        if r.word(x.first - 1) == "the":
+        if r.word(x.first - 1) == "the" or (r.word(x.first - 1) == "this" and shift in ("past", "coming")):
             x.first -= 1
     part = r.position_before(x.first)
     if part is not None:
@@ -120,8 +121,11 @@ def read_weekday(r: Reader, i: int) -> Expression | None:
     if plural or r.cues.shifts.get(r.word(i - 1)) == "every":
         x.form, x.kind, x.first = "set", "set", i if plural else i - 1
         return x
+    if r.word(i - 1) == "a" and r.parse.deps[x.last - 1] not in ("compound", "nmod"):
+        x.form, x.sense = "sense", "some"  # "it fell on a Monday"
+        return x
     _modified(r, x)
-    if x.position is not None and r.word(x.first) not in ("early", "late", "mid"):
+    if x.position is not None and r.word(x.first) not in ("early", "late", "mid", "earlier", "later"):
         x.position = None
     return x
 
@@ -183,7 +187,7 @@ def read_phrase(r: Reader, i: int) -> Expression | None:
         x.count, x.vague = float(value), r.word(i) == "overnight"
         x.last += r.is_in(last, "dayparts")
     elif kind == "holiday":
-        if not r.capital(i):
+        if not r.capital(i) or r.is_in(last, "after_weekday_names"):
             return None
         x.text = value
         if (year := r.year(last)) is not None:

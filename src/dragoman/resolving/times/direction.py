@@ -13,35 +13,45 @@ Direction = Literal["past", "future", "present", "open"]  # open: no verb, or on
 _CLIMB = 12  # heads to follow; a bound for degenerate parses
 
 
-def direction(parse: Parse, token: int, cues: TimeCues, before: str = "") -> Direction:
-    """Where the time at `token` lies. Walks up to the nearest verb, then asks its form and auxiliaries.
+def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction:
+    """Where the time at `token` lies, whose own words start at token `first` (before it, its preposition).
 
-    `before` is the word before the time: "postponed until", "extended to" and "set for" look ahead whatever the tense.
+    Walks up to the nearest verb, then asks its form and auxiliaries. Some prepositions look ahead whatever the tense:
+    "postponed until", "set for", "demanded his release by", "starting".
     """
-    at = token
-    steps = 0
+    low = parse.sentence(token).first
+    before = parse.lower[first - 1] if first > low else ""
+    if before in cues.words["starters"]:
+        return "future"
+    left = first - 2 if parse.tags[first - 1] == "IN" else first - 1
+    if left >= low and parse.tags[left] == "VBD" and parse.lemmas[left] not in cues.plans | cues.onward:
+        return "past"  # "said on Monday it will ...": the parser may hang the day on what follows
+    at, steps = token, 0
     for _ in range(_CLIMB):
-        head = parse.heads[at]
-        if head == at:
+        if parse.heads[at] == at:
             break
-        at, steps = head, steps + 1
-        if (
-            steps <= 2
-            and parse.lemmas[at] in cues.onward
-            and (before in ("until", "till", "to", "for") or parse.deps[token] == "dobj")
-        ):
+        at, steps = parse.heads[at], steps + 1
+        lemma, tag = parse.lemmas[at], parse.tags[at]
+        onward = before in ("until", "till", "to", "for") or parse.deps[token] == "dobj"
+        if steps <= 2 and onward and lemma in cues.onward:
             return "future"
-        if (
-            parse.lemmas[at] in cues.ahead
-            and parse.tags[at] not in ("VBD", "VBP", "VBZ")
-            and not _is_perfect(parse, at)
-        ):
-            return "future"
-        if parse.pos[at] in ("VERB", "AUX") and parse.tags[at] != "MD":
+        if lemma in cues.ahead and tag not in ("VBD", "VBP", "VBZ") and not _is_perfect(parse, at):
+            return "present" if tag.startswith("NN") else "future"
+        if parse.pos[at] in ("VERB", "AUX") and tag != "MD":
+            if before in cues.words["terms"] and lemma in cues.plans:
+                return "future"
             way = _of_verb(parse, at, cues)
             # a present tense looks ahead only where the time is its own: "meets on Monday", not "Monday's vote is"
             return "open" if way == "present" and steps > (1 if parse.deps[token] != "pobj" else 2) else way
     return "open"
+
+
+def attached(parse: Parse, token: int) -> bool:
+    """Whether the time at `token` hangs on a verb itself, not on a noun or adjective below one."""
+    head = parse.heads[token]
+    if parse.deps[token] in ("pobj", "pcomp"):
+        head = parse.heads[head]
+    return parse.pos[head] == "VERB"
 
 
 def _is_perfect(parse: Parse, verb: int) -> bool:

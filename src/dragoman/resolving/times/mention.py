@@ -44,7 +44,7 @@ class Expression:
     form      fields
     day       month, day, last_day (a range's end), year, weekday
     month     month, year, shift, position
-    year      year, position
+    year      year, last_year, position
     decade    year (its first), position
     weekday   weekday, shift
     unit      unit, shift, ordinal, year, year_shift, position
@@ -70,6 +70,7 @@ class Expression:
     count: float | None = None
     vague: bool = False
     year: int | None = None
+    last_year: int | None = None
     month: int | None = None
     day: int | None = None
     last_day: int | None = None

@@ -8,11 +8,16 @@ from dragoman.resolving.times.reader import HYPHENS, Reader, year_in
 def read_number(r: Reader, i: int) -> Expression | None:
     """A year, a decade, a numeric date or a clock time that starts with a digit."""
     word = r.word(i)
+    if len(word) == 4 and r.is_in(i + 1, "clock_zones") and r.word(i + 1) not in ("local", "time"):
+        return _clock(r, i)  # "at 0600 GMT"
     year = year_in(word)
     if year is not None:
         return _iso(r, i, year) or _year(r, i, year)
     if word.endswith("s") and word[:-1].isdecimal() and word.isascii() and word[-2] == "0":
         return _decade(r, i, word[:-1])
+    if len(word) in (7, 9) and word[4] in HYPHENS and (first := year_in(word[:4])) is not None and word[5:].isdecimal():
+        last = int(word[5:]) if len(word) == 9 else first // 100 * 100 + int(word[5:])  # "1975–1990", "2019–20"
+        return Expression(i, i + 1, i, "year", year=first, last_year=last) if first < last < first + 100 else None
     if "/" in word or word.count("-") == 2:
         return _slashed(r, i)
     if r.is_in(i + 1, "clock_marks") or ":" in word:
@@ -133,6 +138,8 @@ def read_prefixed(r: Reader, i: int) -> Expression | None:
 def _clock(r: Reader, i: int) -> Expression | None:
     word = r.word(i)
     hour, _, minute = word.replace(".", ":").partition(":")
+    if len(hour) == 4 and not minute:
+        hour, minute = hour[:2], hour[2:]
     if not (hour.isdecimal() and hour.isascii() and int(hour) <= 24):
         return None
     if minute and not (len(minute) == 2 and minute.isdecimal() and int(minute) < 60):

@@ -8,6 +8,12 @@ def attach(r: Reader, x: Expression) -> None:
     """Set `x.relation` and the first token of its words from the phrase just before the expression, if there is one."""
     if x.relation is not None or x.kind == "set" or _modifies(r, x):
         return
+    if r.word(x.first - 1) == "least" and r.word(x.first - 2) == "at":
+        x.first -= 2  # "until at least 2025"
+    to = x.first - 1
+    if r.word(to) == "to" and r.parse.heads[to] != to and r.parse.lemmas[r.parse.heads[to]] in r.cues.onward:
+        x.relation, x.relation_first = "until", to  # "extended to 30 September"
+        return
     found = r.phrase_before(x.first, r.cues.relations)
     if found is None:
         return
@@ -15,6 +21,10 @@ def attach(r: Reader, x: Expression) -> None:
     tag = r.parse.tags[x.first - 1]
     if tag not in ("IN", "TO", "RP", "RB", "VBG", "JJR", "RBR", "JJ"):
         return
+    if x.form == "offset" and r.is_in(x.first - 1, "comparers"):
+        return
+    if x.last_day is not None and relation in ("from", "between"):
+        relation = "from_to"
     if r.word(x.first - 1) == "for" and x.form not in ("duration", "stretch"):
         relation = "at"
     elif r.word(x.first - 1) in ("over", "during", "throughout", "through") and x.form in ("duration", "stretch"):
@@ -23,6 +33,9 @@ def attach(r: Reader, x: Expression) -> None:
         r.word(x.first - 1) == "on" and x.form == "duration"
     ):
         return
+    if x.position is None and r.cues.positions.get(r.word(first - 1)) in ("early", "late", "earlier", "later"):
+        first -= 1  # "late in 2019", "early on Tuesday"
+        x.position = r.cues.positions[r.word(first)]
     x.relation, x.relation_first = relation, first
     if r.word(first - 1) == "latest" and r.word(first - 2) == "the":
         x.relation = "by"
@@ -51,7 +64,8 @@ def pair(r: Reader, a: Expression, b: Expression) -> bool:
     if (a.relation == "between" and gap[0] == "and") or (
         gap[0] in r.cues.words["ranges"] and a.relation in ("from", "at", None)
     ):
-        if gap[0] not in ("-", "–", "—") and a.relation != "from" and a.relation != "between" and gap[0] == "to":
+        alike = a.form == b.form and a.form in ("day", "month", "exact")
+        if gap[0] == "to" and a.relation not in ("from", "between") and not alike:
             return False
         b.relation = "from_to"
         a.relation = "from_to"

@@ -158,7 +158,10 @@ def _form(r: Reader, i: int, left: _Left) -> Expression | None:
         return _shifted(r, x, left, plural)
     if left.count is not None:
         return _duration(r, x, left, plural)
-    if plural and r.word(i) in _BARE and not left.hyphen:
+    if plural and r.word(i) in _BARE and not left.hyphen and not (r.word(i) == "hours" and r.word(i + 1) == "of"):
+        if r.is_in(i + 1, "ahead_words"):
+            x.form, x.shift, x.count, x.vague, x.last = "stretch", "coming", 3, True, i + 2
+            return x
         x.form = x.kind = "duration"
         x.vague = True
         return x
@@ -185,6 +188,10 @@ def _offset(r: Reader, x: Expression, last: int, offset: str) -> Expression | No
 
 def _bare(r: Reader, i: int, x: Expression, left: _Left) -> Expression | None:
     """ "the week", "the end of the year", "the fiscal year", "year-end", "the weekend"."""
+    if r.is_in(i + 1, "period_ends") and left.determined and x.unit in ("year", "quarter", "month") and not left.year:
+        x.form, x.kind, x.count = ("duration", "duration", 1) if x.unit != "quarter" else ("unit", "date", None)
+        x.shift = "the"
+        return x
     if r.word(i) == "day" and r.word(i - 1) == "the" and r.word(i + 1) in ("before", "after"):
         x.form, x.first, x.last = "beside", i - 1, i + 2
         return x
@@ -257,7 +264,10 @@ def _ordinal_unit(r: Reader, x: Expression, left: _Left) -> Expression | None:
 
 
 def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
-    if left.shift in _STRETCHES or plural or left.count is not None:
+    if x.unit == "weekend" and left.shift in ("past", "coming") and left.count is None and not plural:
+        x.shift = "last" if left.shift == "past" else "next"
+        x.first -= r.word(x.first - 1) == "this"
+    elif left.shift in _STRETCHES or plural or left.count is not None:
         x.form = "stretch"
         if left.shift in ("this", "same") and left.count is None and plural:
             return None
@@ -296,8 +306,12 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
 def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
     if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
         return None
+    if r.capital(x.nucleus) and x.nucleus > r.low + 2 and r.parse.tags[x.nucleus][:3] == "NNP":
+        return None  # "the Thirty Years' War"
     x.form = x.kind = "duration"
-    if left.a and not plural and not left.hyphen:
+    if r.is_in(x.first - 1, "frequencies"):
+        x.form = x.kind = "set"
+    elif left.a and not plural and not left.hyphen:
         if r.word(x.first - 1) in ("such", "many", "quite"):
             return None
         guided = r.parse.deps[x.nucleus] == "pobj" or r.is_in(x.last, "approximators")
@@ -319,6 +333,8 @@ def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression
             )
             and not guided
         ):
+            if r.word(x.last) in ("after", "before", "since", "into"):
+                return x
             if r.parse.deps[x.nucleus] == "npadvmod":
                 x.form = x.kind = "set"
             elif r.parse.deps[x.nucleus] in ("nsubj", "attr", "ROOT", "compound", "poss"):

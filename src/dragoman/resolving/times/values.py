@@ -22,6 +22,7 @@ class Context:
     anchor: tuple[Interval, str] | None
     same_sentence: tuple[Interval, str] | None
     quarter: Interval | None = None  # the quarter or half-year last spoken of, for "a year earlier", "the quarter"
+    attached: bool = False  # hangs, with "on" or "in", on a verb itself: that verb decides alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def _by_direction(name: str, of: "Callable[[int], Interval]", c: Context, ahead:
     if name in _DATED_WITHOUT_YEAR:
         # nobody leaves the year away where another such date is much nearer than the one the verb points to
         behind, before = (now - back[1]).days, (on[0] - now).days
-        if (direction == "past" and behind > _FAR and before < _NEAR) or (
+        if (direction == "past" and not c.attached and behind > _FAR and before < _NEAR) or (
             direction == "future" and before > _FAR and behind < _NEAR
         ):
             direction = "open"
@@ -145,7 +146,7 @@ def _yearly(name: str, of: "Callable[[int], Interval]", x: Expression, c: Contex
 
 def _year(x: Expression, c: Context) -> Value:
     year = x.year or 0
-    return Value((date(year, 1, 1), date(year, 12, 31)), "year", "year.absolute")
+    return Value((date(year, 1, 1), date(x.last_year or year, 12, 31)), "year", "year.absolute")
 
 
 def _decade(x: Expression, c: Context) -> Value:
@@ -377,7 +378,8 @@ def _holiday(x: Expression, c: Context) -> Value:
 
     if x.year is not None:
         return Value(of(x.year), "day", "holiday.absolute")
-    return _yearly("holiday", of, x, c) if c.published else _undated(x)
+    value = _yearly("holiday", of, x, c)
+    return Value(value.interval, "day" if value.interval else None, value.rule)
 
 
 def _sense(x: Expression, c: Context) -> Value:
