@@ -85,9 +85,14 @@ class Cues:
         exact = self.whole.get(bare)
         if exact is not None and (" " in bare or not lowered.endswith(".")):  # "Facebook." is a heading in a list
             return exact
+        if lowered[:1] in "\"“‘'`":  # somebody is quoted
+            return None
         words = bare.count(" ") + 1
         first = bare.split(" ", 1)[0]
-        for pattern, cue in self.whole_patterns.get(first, ()):
+        patterns = (
+            () if lowered[-1:] in ".!?" else self.whole_patterns.get(first, ())
+        )  # "Posted in Kabul, he learnt Dari."
+        for pattern, cue in patterns:
             if words <= cue.max_words and pattern.fullmatch(bare):
                 return cue
         if first[:1].isdigit() or words <= 4:
@@ -210,7 +215,7 @@ def _compile(phrase: str) -> re.Pattern[str]:
     for piece in pieces[1::2]:
         if piece not in _PLACEHOLDERS:
             raise DataError(f"unknown placeholder {piece}", where=_where("boilerplate.toml", phrase))
-    ends_in_word = phrase[-1:].isalnum()
+    ends_in_word = phrase[-1:].isalpha()  # "copyright 20" goes on to any year
     return re.compile(
         "".join(_PLACEHOLDERS.get(piece) or re.escape(piece) for piece in pieces) + (r"\b" if ends_in_word else "")
     )

@@ -15,7 +15,7 @@ LONGEST = 160  # characters a dateline may take
 
 _DASH = r"(?:--|[-–—―_‒])"
 _BRACKET = re.compile(
-    r"(?P<left>[^()\[\]/\"“”\n]{0,90}?)[ \xa0]?[(\[](?P<inner>[^()\[\]\n]{2,60})[)\]](?P<tail>[ \xa0]{0,3}(?P<dash>"
+    r"(?P<left>[^()\[\]\"“”\n]{0,90}?)[ \xa0]?[(\[](?P<inner>[^()\[\]\n]{2,60})[)\]](?P<tail>[ \xa0]{0,3}(?P<dash>"
     + _DASH
     + r"{1,2}|:)?)"
 )

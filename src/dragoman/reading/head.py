@@ -112,7 +112,9 @@ def _is_title(kept: list[Line], lines: list[Line], cues: Cues) -> bool:
     words = len(first.text.split())
     if len(kept) < 2 or not 2 <= words <= TITLE_WORDS or len(first.text) > TITLE_CHARACTERS:
         return False
-    if first.text[-1] in _UNFINISHED or first.text[-1] == ":" or (ends_sentence(first.text) and not _asks(first.text)):
+    if first.text[-1] in _UNFINISHED or first.text[-1] == ":":
+        return False
+    if ends_sentence(first.text) and not (_asks(first.text) or _opens_body(first, kept[1], cues)):
         return False
     if _SENTENCE_END.search(first.text) or first.text[0] in "([":
         return False
@@ -131,6 +133,14 @@ def _is_title(kept: list[Line], lines: list[Line], cues: Cues) -> bool:
         and len(second.text) > 1.5 * len(first.text)
         and second.text[0].isupper()
     )
+
+
+def _opens_body(above: Line, line: Line, cues: Cues) -> bool:
+    """Whether a byline or a dateline begins in the block after `above`: then what is above belongs to the head."""
+    if above.block == line.block:
+        return False
+    dated = find_dateline(line.text, 0, len(line.text), cues, shouting=line.text.isupper())
+    return dated is not None or _byline_words(line.text, cues)
 
 
 def _asks(text: str) -> bool:
@@ -167,6 +177,8 @@ def _dek(lines: list[Line], rest: list[Line], cues: Cues, given: str | None) -> 
         return None
     if not ends_sentence(first.text):
         return first if words >= 5 and _is_body(second) else None
+    if _opens_body(first, second, cues):
+        return first
     between = [line for line in lines if first.start < line.start < second.start]
     above = [line for line in lines if line.start < first.start]
     return first if any(_parts_head(b) for b in between) and not any(_parts_head(a) for a in above[-3:]) else None

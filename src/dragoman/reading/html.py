@@ -30,6 +30,7 @@ _INSIDE = re.compile(r"<(?:html|body|article|p)\b[^<>]{0,300}>", re.I)
 _CLOSING = re.compile(r"</(?:html|body|article|p)\s{0,5}>", re.I)
 _LD_BYTES = 1_000_000
 _DEEPEST = 200  # levels of markup; deeper is no page somebody wrote
+_AROUND = frozenset({"nav", "aside", "footer", "header", "form", "button", "figure", "blockquote"})
 _INLINE_BREAK = "\n"
 
 
@@ -63,10 +64,14 @@ def report_from_html(html: str, kit: Kit, given: Given | None = None) -> Report 
             where,
             "save the report alone",
         )
+    if not has_words(html):
+        return Failure("the page is empty", where, "give a page with a report")
+    if "<" not in html:
+        return report_from_text(html, kit, given)
     try:
         page = read_page(html, kit.cues)
-    except (ValueError, TypeError, AttributeError, KeyError, IndexError, AssertionError, RecursionError, SyntaxError):
-        # lxml and trafilatura meet pages that break them; such a page is a bad input, not a bug here
+    except Exception:
+        # Any page may come in, and some break lxml or trafilatura from within: bad input, which must not end the batch.
         page = None
     if page is None or not any(has_words(block) for block in page.blocks):
         return Failure("no report found in the page", where, "is it an article? give its text as .txt if so")
@@ -92,8 +97,8 @@ def read_page(html: str, cues: Cues) -> Page | None:
     import trafilatura  # here, because it takes a second to import
 
     _quiet()
-    tree = trafilatura.load_html(html)
-    if tree is None or _depth(tree) > _DEEPEST:
+    tree = _parse(html)
+    if _depth(tree) > _DEEPEST:
         return None
     linked = _linked_data(tree)
     metas = _metas(tree)
@@ -105,14 +110,23 @@ def read_page(html: str, cues: Cues) -> Page | None:
     document = trafilatura.bare_extraction(
         tree, include_comments=False, include_tables=False, with_metadata=False, favor_precision=False
     )
-    if document is None or isinstance(document, dict) or document.body is None:
-        return None
-    blocks = _blocks(document.body)
+    blocks = []
+    if document is not None and not isinstance(document, dict) and document.body is not None:
+        blocks = _blocks(document.body)
+    if not any(has_words(block) for block in blocks) or _ran_together(blocks, title):
+        blocks = _plain_blocks(tree)
     while blocks and title and same(blocks[0], title):
         blocks.pop(0)
     if dek:
         blocks[:3] = [block for block in blocks[:3] if not same(block, dek)]
     return Page(title, dek, source, url, published, blocks)
+
+
+def _parse(html: str) -> "HtmlElement":
+    """The page's tree. libxml2's HTML parser resolves no entities but HTML's own, loads nothing, and bounds depth."""
+    from lxml.html import HTMLParser, document_fromstring
+
+    return document_fromstring(html.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8", no_network=True))
 
 
 def _quiet() -> None:
@@ -157,7 +171,7 @@ def _linked_data(tree: "HtmlElement") -> dict[str, Any]:
             continue
         try:
             data = json.loads(content)
-        except (ValueError, RecursionError):
+        except Exception:
             continue
         for item in _items(data):
             kind = item.get("@type")
@@ -266,15 +280,57 @@ def _published(tree: "HtmlElement", linked: dict[str, Any]) -> date | None:
         return day
     from htmldate import find_date
 
+    marks = _date_marks(tree)
+    if not marks:
+        return None
     found = find_date(
-        tree,
+        f"<html><head>{marks}</head><body></body></html>",
         extensive_search=False,
         original_date=True,
+        url="",
         min_date="1900-01-01",
         max_date="2100-12-31",
         outputformat="%Y-%m-%d",
     )
     return parse_timestamp(found) if found else None
+
+
+def _date_marks(tree: "HtmlElement") -> str:
+    """The page's own marks of its date, all that htmldate gets to see: in running text it would take any date.
+
+    Metadata, and the first <time> that stands above the first long paragraph. Addresses are dated elsewhere ("url").
+    """
+    from lxml.html import tostring
+
+    metas = [m for m in tree.iter("meta") if "url" not in (m.get("property") or m.get("name") or "").lower()]
+    marks = "".join(tostring(m, encoding="unicode", with_tail=False) for m in metas[:200] if m.get("content"))
+    for element in tree.iter("time", "p"):
+        if element.tag == "p" and len("".join(element.itertext())) > 120:
+            break
+        stamp = parse_timestamp(element.get("datetime") or "")
+        if stamp is not None:
+            return f'{marks}<meta name="date" content="{stamp.isoformat()}">'
+    return marks
+
+
+def _ran_together(blocks: list[str], title: str | None) -> bool:
+    """Whether trafilatura, as it does with short pages, gave the whole body as one run of text, headline included."""
+    return title is not None and len(blocks) == 1 and blocks[0].startswith(title) and not same(blocks[0], title)
+
+
+def _plain_blocks(tree: "HtmlElement") -> list[str]:
+    """The paragraphs of a page too small for trafilatura: a fragment of an article, a text in a bare body."""
+    blocks = []
+    for element in tree.iter("p", "li", "h2", "h3", "blockquote"):
+        if not any(above.tag in _AROUND for above in element.iterancestors()):
+            text = _line("".join(element.itertext()), 20_000)
+            if text:
+                blocks.append(text)
+    if not blocks and tree.find(".//script") is None:
+        body = tree.find(".//body")
+        text = _line("".join((tree if body is None else body).itertext()), 20_000)
+        blocks = [text] if text else []
+    return blocks
 
 
 def _blocks(body: "HtmlElement") -> list[str]:

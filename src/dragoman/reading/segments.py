@@ -92,6 +92,8 @@ def _is_heading(group: list[Line], text: str) -> bool:
         return False
     if bullet(group[0].text) or text[0].islower() or text[-1] in ",;-–—":
         return False
+    if text[-1] == ":" and len(text.split()) > 5:  # "It promises:" opens a list or a quotation
+        return False
     return not ends_sentence(text) or (text[-1] == "?" and text.count("?") == 1 and not any(c in text for c in ".!"))
 
 

@@ -167,6 +167,7 @@ def _begins_with(text: str, lines: list[Line], title: str) -> bool:
 
 
 def _dateline(text: str, kept: list[Line], cues: Cues) -> Dateline | None:
+    """The dateline that the body begins with. One that fills its line was told from a heading by what it holds."""
     first = next((line for line in kept if line.role is None), None)
     if first is None:
         return None
