@@ -254,8 +254,8 @@ def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:
                 kind = "direct" if mark.end >= end - 1 or mark.end < parse.starts[cue.token] < end else "mixed"
             elif kind == "indirect":
                 kind = "mixed"
-            if mark.end >= end - 1:
-                end = mark.end
+            if mark.end >= end - 1:  # an opening mark within the words keeps its closing one
+                end = mark.end if mark.start <= start else mark.outer_end
             unclosed = not mark.closed
             reach = max(reach, mark.outer_end)
     rule = "quote.direct" if kind == "direct" else cue.rule
