@@ -70,6 +70,7 @@ class Pattern:
     file: str = ""
     line: int = 0
     example: str | None = None
+    text: str = ""  # the line as written
 
     @property
     def where(self) -> str:
@@ -160,7 +161,7 @@ def parse_lexicon(name: str, text: str, ontology: Ontology, sets: dict[str, tupl
         used[stem] = used.get(stem, 0) + 1
         if used[stem] > 1 and " id=" not in line:
             pattern = replace(pattern, id=f"{stem}-{used[stem]}")
-        yield replace(pattern, file=name, line=number)
+        yield replace(pattern, file=name, line=number, text=" ".join(line.split()))
 
 
 def _read(path: Path) -> str:

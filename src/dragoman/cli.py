@@ -1,0 +1,140 @@
+"""The command line: arguments in, calls out. Heavy parts are imported by the command that needs them."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dragoman import __version__
+from dragoman.errors import DragomanError, message
+
+
+class Day(click.ParamType):
+    """A calendar day, YYYY-MM-DD."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return datetime.strptime(str(value), "%Y-%m-%d").date()
+        except ValueError:
+            self.fail(f"{value!r} is no calendar date; write YYYY-MM-DD", param, ctx)
+
+
+def coding_options(command: Any) -> Any:
+    """Options of all commands that code reports."""
+    options = [
+        click.option("--published", type=Day(), metavar="DATE", help="Publication date of reports that carry none (YYYY-MM-DD)."),
+        click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with."),
+        click.option(
+            "--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
+            help="A pattern file of your own, tried before the packaged ones; may be repeated.",
+        ),
+        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings (TOML); default: dragoman.toml here, if any."),
+    ]  # fmt: skip
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="dragoman", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Read news reports; write down who said, promised and did what.
+
+    \b
+    dragoman code report.txt --published 2021-07-27      the page, in the terminal
+    dragoman code reports/ --format jsonl --output x.jsonl
+    dragoman why report.txt e3                           how event e3 was coded
+    """
+
+
+@cli.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@coding_options
+@click.option("--format", "form", type=click.Choice(["page", "json", "jsonl"]), default="page", show_default=True, help="What to write.")
+@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE instead of the terminal.")
+@click.option("--evidence", is_flag=True, help="On the page, show the sentence under each line.")
+def code(
+    inputs: tuple[str, ...], published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,
+    form: str, output: Path | None, evidence: bool,
+) -> None:  # fmt: skip
+    """Code reports: files (.txt .md .html .jsonl .jsonl.gz), folders, or - for standard input."""
+    from dragoman.running import code_all
+    from dragoman.settings import read_settings
+
+    settings = read_settings(config, model=model, lexicons=lexicons)
+    sys.exit(code_all(inputs, settings, published=published, form=form, output=output, evidence=evidence))
+
+
+@cli.command()
+@click.argument("source", metavar="INPUT")
+@click.argument("event", required=False, metavar="[EVENT]")
+@coding_options
+@click.option("--report", "report_id", metavar="ID", help="Which report, where INPUT holds several.")
+def why(
+    source: str, event: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,
+    report_id: str | None,
+) -> None:  # fmt: skip
+    """Show how an event was coded, from its words to its code.
+
+    INPUT is a report or what `dragoman code --format json|jsonl` wrote of one; EVENT is an id such as e3 (all, if left out).
+    """
+    from dragoman.running import explain
+    from dragoman.settings import read_settings
+
+    settings = read_settings(config, model=model, lexicons=lexicons)
+    sys.exit(explain(source, event, settings, published=published, report_id=report_id))
+
+
+@cli.command()
+def schema() -> None:
+    """Print the JSON Schema of a coded report."""
+    import json
+
+    from dragoman.model import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2))
+
+
+@cli.command()
+@click.option("--evidence", is_flag=True, help="Show the sentence under each line.")
+def demo(evidence: bool) -> None:
+    """Code the bundled sample reports and print their pages."""
+    from dragoman.running import code_samples
+
+    sys.exit(code_samples(evidence=evidence))
+
+
+def main() -> None:
+    """Entry point. No traceback reaches the user; exit status 1 after a failure, 2 for wrong usage, 130 when interrupted."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("dragoman: interrupted", err=True)
+        sys.exit(130)
+    except click.UsageError as error:
+        error.show()
+        sys.exit(2)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(1)
+    except DragomanError as error:
+        click.echo(f"dragoman: {error.line()}", err=True)
+        sys.exit(1)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except OSError as error:
+        click.echo(f"dragoman: {message(error.strerror or str(error), error.filename, None)}", err=True)
+        sys.exit(1)
+    except Exception as error:
+        text = f"internal error: {type(error).__name__}: {error}"
+        click.echo(f"dragoman: {message(text, None, 'a bug: please report it with the input')}", err=True)
+        sys.exit(1)

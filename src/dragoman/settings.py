@@ -1,0 +1,62 @@
+"""Settings: from the command line first, then from a TOML file.
+
+    # dragoman.toml
+    model = "en_core_web_md"              # an installed spaCy pipeline
+    lexicons = ["my-patterns.lex"]        # paths are relative to this file
+    registries = ["my-actors.csv"]
+"""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dragoman.errors import DataError
+
+DEFAULT = Path("dragoman.toml")
+_KEYS = {"model": str, "lexicons": list, "registries": list}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a Coder is built with."""
+
+    model: str | None = None
+    lexicons: tuple[Path, ...] = ()
+    registries: tuple[Path, ...] = ()
+
+
+def read_settings(config: Path | None, *, model: str | None = None, lexicons: Sequence[Path] = ()) -> Settings:
+    """Settings of `config` (or ./dragoman.toml where there is one), overridden by the arguments given.
+
+    Raises DataError where the file is missing, no TOML, or has a key or value that is not known.
+    """
+    data: dict[str, Any] = {}
+    path = config or DEFAULT
+    if config is not None or DEFAULT.is_file():
+        data = _read(path)
+    return Settings(
+        model=model or data.get("model"),
+        lexicons=(*_paths(data, "lexicons", path), *lexicons),
+        registries=_paths(data, "registries", path),
+    )
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise DataError(f"cannot read the settings: {error.strerror}", where=str(path)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise DataError(f"no valid TOML: {error}", where=str(path)) from None
+    for key, value in data.items():
+        if key not in _KEYS:
+            raise DataError(f"unknown setting {key!r}", where=str(path), hint=f"known: {' '.join(_KEYS)}")
+        if not isinstance(value, _KEYS[key]):
+            raise DataError(f"{key} must be a {_KEYS[key].__name__}", where=str(path))
+    return data
+
+
+def _paths(data: dict[str, Any], key: str, path: Path) -> tuple[Path, ...]:
+    return tuple(path.parent / str(entry) for entry in data.get(key, []))
