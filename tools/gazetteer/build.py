@@ -84,6 +84,8 @@ def cities(alpha3: dict[str, str], capitals: dict[str, str], admin1: dict[str, t
         others: set[str] = set()
         if city["population"] >= KEEP_SPELLINGS or cc in CLOSE:
             others = {a for a in city["alternatenames"] if latin(a)}
+        if cc in CLOSE:
+            others |= variants({city["name"], *others})
         yield Row(
             city["geonameid"], city["name"], alpha3[cc], area, city["latitude"], city["longitude"],
             city["population"], "P", names, others,
@@ -105,6 +107,19 @@ def first_level(towns: list[Row], admin1: dict[str, tuple[str, int]], alpha2: di
         lat, lon = given.get((cc, name)) or middle((t.latitude, t.longitude) for t in inside or ())
         population = sum(t.population for t in inside or ())
         yield Row(number, name, back[cc], name, lat, lon, population, "A", {name}, shorter(name))
+
+
+def variants(names: set[str]) -> set[str]:
+    """Other ways to write an Arabic name: without its article, "Tal" and "Tel" for "Tall"."""
+    found = set()
+    for key in {normal(name) for name in names}:
+        for prefix in PREFIXES:
+            if key.startswith(prefix) and len(key) > len(prefix) + 3:
+                found.add(key.removeprefix(prefix))
+        if key.startswith(("tall ", "tell ", "tal ", "tel ")):
+            rest = key.partition(" ")[2]
+            found |= {f"{start} {rest}" for start in ("tal", "tel", "tall", "tell")}
+    return found
 
 
 def shorter(name: str) -> set[str]:

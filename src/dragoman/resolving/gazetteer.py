@@ -10,7 +10,7 @@ import math
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from typing import Literal
 
@@ -118,7 +118,7 @@ class Gazetteer:
         at = bisect_left(self._names, key + "\t")
         if at < len(self._names) and self._names[at].startswith(key + "\t"):
             for number in self._names[at][len(key) + 1 :].split(" "):
-                found.append(self._row(int(number.lstrip("-")), spelling=number[0] == "-"))
+                _join(found, self._row(int(number.lstrip("-")), spelling=number[0] == "-"))
         return found
 
     def _row(self, number: int, *, spelling: bool) -> Candidate:
@@ -128,6 +128,17 @@ class Gazetteer:
             int(key) if key else None, spelling, {"A": 1, "B": 2}.get(kind, 0),
             capital=kind == "P" and self._capitals.get(country) == name,
         )  # fmt: skip
+
+
+def _join(found: list[Candidate], row: Candidate) -> None:
+    """Add a row; an area that our own table has as well keeps our point and takes the row's id and people."""
+    if row.level == 1:
+        for at, other in enumerate(found):
+            same = other.table and other.kind == "region" and other.country == row.country
+            if same and distance_km((other.latitude, other.longitude), (row.latitude, row.longitude)) < 500:
+                found[at] = replace(other, geonameid=row.geonameid, population=row.population, level=1, spelling=False)
+                return
+    found.append(row)
 
 
 def normal(name: str) -> str:

@@ -87,8 +87,10 @@ def _possible(s: Spot, gazetteer: Gazetteer) -> bool:
         return True
     key = s.name.lower()
     words = gazetteer.words
-    if key in words.mostly_other:
+    if key in words.mostly_other or (s.last == s.first + 1 and (key in words.titles or key in words.org_after)):
         return False
+    if key in words.seats:
+        return s.locative is True
     return s.locative is True if key in words.surnames else True
 
 
@@ -96,6 +98,8 @@ def _sure(s: Spot, context: _Context, gazetteer: Gazetteer) -> bool:
     """Whether the name can be taken for a place as it stands."""
     if s.named or s.inside and (_contained(s) is not None or any(c.level == 1 for c in s.inside)):
         return True
+    if s.person == "given" and s.locative is not True:
+        return False
     if any(c.kind != "city" and c.level != 2 and not (c.level == 1 and c.spelling) for c in s.candidates):
         return not (s.loose and s.locative is None and not s.name.isupper())
     best = max((c.population for c in s.candidates), default=0)
@@ -166,7 +170,7 @@ def _contained(s: Spot) -> Candidate | None:
                 continue
             if best is None or _prior(c) > _prior(best):
                 best = c
-    return best
+    return best if best is None else _town(s, best)
 
 
 def _near(c: Candidate, outer: Candidate) -> bool:
@@ -179,11 +183,11 @@ def _prior(c: Candidate) -> float:
     if c.kind == "country":
         score = max(score, 6.0) + 1.5
     elif c.kind == "city":
-        score += 1.6 if c.capital else 0.6
+        score += 1.8 if c.capital else 0.6
     elif c.level == 2:
         score -= 1.5
-    elif c.level == 0:
-        score += 1.0
+    else:
+        score += 1.0 if c.table else 0.5
     return score - 1.5 if c.spelling else score
 
 
@@ -193,17 +197,34 @@ def _choose(s: Spot, context: _Context) -> tuple[Candidate | None, str]:
         held = _contained(s)
         if held is not None:
             return held, "container"
-        if s.named == "comma" or (any(c.level == 1 for c in s.inside) and all(c.kind == "city" for c in s.candidates)):
+        if s.named == "comma" or (not s.listed and s.inside[0].level == 1 and all(c.kind == "city" for c in s.candidates)):
             return None, "unknown"
     key = normal(s.name)
     before = context.chosen.get(key)
     if before is not None:
         return before, "same-name"
-    if len(s.candidates) < 2:
-        return (s.candidates[0], "only") if s.candidates else (None, "unknown")
+    if not s.candidates:
+        return None, "unknown"
     scores = [_score(c, key, context) for c in s.candidates]
     best = s.candidates[scores.index(max(scores))]
-    return best, "weight"
+    best = _town(s, best)
+    if best.kind == "city" and best.population < _SOME and context.total >= 4 and best.country not in context.countries:
+        return None, "far"
+    return best, "only" if len(s.candidates) == 1 else "weight"
+
+
+def _town(s: Spot, best: Candidate) -> Candidate:
+    """For an area, the town that its bare name means, if there is one ("Aleppo", not "Aleppo province")."""
+    if best.level != 1 or s.named == "after":
+        return best
+    return max((c for c in s.candidates if _chief_town(c, best)), key=lambda c: c.population, default=best)
+
+
+def _chief_town(c: Candidate, area: Candidate) -> bool:
+    """Whether `c` is the town that an area of the same name is named after, and large in it: the bare name means it."""
+    return (
+        c.kind == "city" and c.country == area.country and c.admin1 == area.name and c.population > 0.15 * area.population
+    )
 
 
 def _score(c: Candidate, key: str, context: _Context) -> float:
@@ -226,10 +247,11 @@ def _mention(parse: Parse, s: Spot, context: _Context) -> PlaceMention:
     best, rule = _choose(s, context)
     kind: PlaceKind
     if best is None:
-        country = s.inside[0].country if s.inside else None
-        admin1 = next((c.name for c in s.inside if c.level == 1), None)
+        held = s.inside if not s.listed else []
+        country = held[0].country if held else None
+        admin1 = next((c.name for c in held if c.level == 1), None)
         place = Place(text=text, name=text, country=country, admin1=admin1, latitude=None, longitude=None, geonameid=None)
-        kind = "region" if s.named == "after" else "city"
+        kind = "region" if s.named == "after" else "landmark" if s.named == "facility" else "city"
     else:
         place = Place(
             text=text, name=best.name, country=best.country, admin1=best.admin1,

@@ -35,7 +35,8 @@ class Spot:
     inside: list[Candidate]  # what follows behind a comma and may hold the place
     named: str  # what in the words makes it a place: "of" (town of X), "after" (X province), "near", or ""
     loose: bool  # the tagger took it for no name
-    person: bool = False  # the report uses it as the last of several names elsewhere: perhaps a surname
+    listed: bool = False  # one of a list, so that what follows behind a comma need not hold it
+    person: str = ""  # elsewhere in the report a "given" name, or the "end" of a name of several words
 
 
 def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]]) -> list[Spot]:
@@ -48,27 +49,46 @@ def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]])
     return found
 
 
-def _people(parse: Parse, words: PlaceWords) -> dict[str, bool]:
-    """Last words (lower case) of names of several words; True for those with a given name or a title before them."""
-    found: dict[str, bool] = {}
+def _people(parse: Parse, words: PlaceWords) -> dict[str, str]:
+    """Words (lower case) of names of several words: "last" and "given" names of persons, and "end" for the last words
+    of names that may be anything."""
+    found: dict[str, str] = {}
     pos, lower, total = parse.pos, parse.lower, len(parse)
-    for i in range(1, total):
-        if pos[i] == "PROPN" and pos[i - 1] == "PROPN" and (i + 1 == total or pos[i + 1] != "PROPN"):
-            before = lower[i - 1]
-            if len(before) == 2 and before[1] == "." and i > 1:  # "Michael F. Stone"
-                before = lower[i - 2]
-            if before in words.first_names or before in words.titles:
-                found[lower[i]] = True
-            elif before not in words.direction and before not in words.adjectives:
-                found.setdefault(lower[i], False)
+    i = 0
+    while i < total:
+        if pos[i] != "PROPN":
+            i += 1
+            continue
+        first = i
+        while i < total and pos[i] == "PROPN":
+            i += 1
+        if i - first < 2:
+            continue
+        last, before = lower[i - 1], lower[i - 2]
+        if len(before) == 2 and before[1] == "." and i - 2 > first:  # "Michael F. Stone"
+            before = lower[i - 3]
+        if before in words.first_names or before in words.titles:
+            if not _joins(last, words):
+                found[last] = "last"
+            if i - first == 2 and before in words.first_names and not _joins(last, words):
+                found.setdefault(before, "given")
+        elif before not in words.direction and before not in words.adjectives:
+            found.setdefault(last, "end")
     return found
+
+
+def _joins(lower: str, words: PlaceWords) -> bool:
+    """Whether a word behind a name can belong to a name of something other than a person."""
+    return lower.rstrip(".") in words.calendar or any(
+        lower in group for group in (words.titles, words.org_after, words.place_after, words.facility, words.direction)
+    )
 
 
 class _Spotter:
     """One sentence's walk. `end` is where the last thing taken ended."""
 
     def __init__(
-        self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int], people: dict[str, bool], found: list[Spot]
+        self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int], people: dict[str, str], found: list[Spot]
     ) -> None:
         self.parse, self.gazetteer, self.words = parse, gazetteer, gazetteer.words
         self.sentence, self.closed, self.people, self.found = sentence, closed, people, found
@@ -106,6 +126,11 @@ class _Spotter:
 
     def _at(self, i: int) -> int:
         """Take the longest name from token `i`; return the token to go on from."""
+        if self.found and self.found[-1].last == i - 1 and self.found[-1].inside:
+            short = self.gazetteer.abbreviated(self.parse.words[i])
+            if short is not None:
+                self.found.append(Spot(i, i + 1, i, self.parse.words[i], [short], True, [], "short", False))
+                return i + 1
         last, candidates = self._longest(i)
         if not candidates:
             return self._unknown(i)
@@ -113,7 +138,10 @@ class _Spotter:
             return i + 1
         run_first, run_last = self._run(i)
         run_last = max(run_last, last)
-        loose = self.parse.pos[last - 1] != "PROPN" and last == i + 1
+        if not candidates[0].kind == "country" and self._no_name(i, last):
+            return i + 1
+        dateline = i == self.sentence.first and self._opens_dateline(i, last)
+        loose = self.parse.pos[last - 1] != "PROPN" and last == i + 1 and not dateline
         if not self.shouted and last == i + 1 and self._initials(i):
             candidates = [c for c in candidates if c.table]
             if not candidates:
@@ -122,10 +150,11 @@ class _Spotter:
             return last
         last, named, candidates, ok = self._after(i, last, run_last, candidates)
         if not ok:
-            return max(run_last, last)
+            return max(self._unknown(i), run_last, last)
         if not self._before(i, last, run_first):
             return max(run_last, last) if self._names_person(i, run_first) else last
-        self._take(i, last, candidates, named or self._place_of(i), loose)
+        named = named or ("dateline" if dateline else self._place_of(i))
+        self._take(i, last, candidates, named, loose)
         return last
 
     def _longest(self, i: int) -> tuple[int, list[Candidate]]:
@@ -134,7 +163,8 @@ class _Spotter:
         while end < high and end - i < _REACH:
             word, lower = parse.words[end], parse.lower[end]
             if not (word[0].isupper() or lower in _LINKS or lower in _TAILS or (lower == "'s" and parse.words[end - 1] == "Cox")):
-                if not (word == "," and end + 1 < high and parse.lower[end + 1] in ("d.c.", "dc", "d.c")):
+                capital = word == "," and end + 1 < high and parse.lower[end + 1] in ("d.c.", "dc", "d.c")
+                if not capital and not (word == "." and parse.lower[end - 1] in ("st", "mt", "ft")):
                     break
             end += 1
         while end > i + 1:
@@ -145,6 +175,24 @@ class _Spotter:
                     return end, candidates
             end -= 1
         return i + 1, self.gazetteer.lookup(parse.words[i])
+
+    def _opens_dateline(self, i: int, last: int) -> bool:
+        """Whether tokens `i` to `last` are a dateline's town: "KUT -", "ST. LOUIS (AP)"."""
+        words = self.parse.words
+        if last >= self.sentence.last or words[last] not in ("-", "–", "—", "--", "(", ","):
+            return False
+        return len(words[last - 1]) > 2 and all(w.isupper() or w == "." for w in words[i:last])
+
+    def _no_name(self, i: int, last: int) -> bool:
+        """Adjectives, bare directions, "St. Paul's", words before a number ("Section 4", "Nov. 24")."""
+        parse, words = self.parse, self.words
+        if last == i + 1 and (parse.lower[i] in words.adjectives or parse.lower[i].rstrip(".") in words.calendar):
+            return True
+        if all(parse.lower[t] in words.direction for t in range(i, last)):
+            return True
+        after = parse.words[last] if last < self.sentence.last else ""
+        saint = parse.lower[i] in ("st.", "st", "saint")
+        return (saint and after in ("'s", "’s", "&")) or (last == i + 1 and after.isdecimal() and len(after) < 4)
 
     def _initials(self, i: int) -> bool:
         """Whether token `i` looks like initials ("NATO", "P.A.") and opens no dateline."""
@@ -166,6 +214,9 @@ class _Spotter:
         if last >= self.sentence.last:
             return last, "", candidates, True
         lower = parse.lower[last]
+        if last < run_last and not self.shouted and parse.lower[run_last - 1] in words.facility:
+            if run_last - last > 1 or lower not in words.place_after or lower in ("street", "avenue", "road", "highway"):
+                return run_last, "facility", [], True
         if lower in words.place_after and (last < run_last or lower in words.area_after or lower in _TAILS):
             if last + 1 < run_last and parse.lower[last + 1] in words.org_after | words.titles:
                 if parse.lower[last + 1] in words.org_after:
@@ -174,6 +225,8 @@ class _Spotter:
             joined = last + 1 if parse.words[last][0].isupper() else last
             return joined, "after", areas or candidates, True
         if last < run_last and not self.shouted:
+            if any(parse.lower[t] in words.local_titles for t in range(last, run_last)):
+                return last, "title", candidates, True
             if any(parse.lower[t] in words.titles for t in range(last, run_last)) or lower.rstrip(".") in words.calendar:
                 return last, "", candidates, True
             if lower in words.org_after:
@@ -181,7 +234,9 @@ class _Spotter:
             if lower in words.direction or lower in words.adjectives:
                 return last, "", candidates, True
             title_line = self.sentence.kind in ("title", "heading")
-            if self.gazetteer.lookup(parse.words[last]) and self._longest(last)[0] >= run_last and i + 1 < last:
+            end, beside = self._longest(last)
+            given = lower in words.first_names or parse.lower[i] in words.first_names
+            if end >= run_last and any(c.table or c.level == 1 for c in beside) and not given:
                 return last, "", candidates, True
             if lower in words.first_names and any(c.kind == "country" for c in candidates):
                 return last, "", candidates, True
@@ -205,7 +260,7 @@ class _Spotter:
         if i > self.sentence.first + 1 and parse.lower[i - 1] in ("of", "for", "-"):
             if parse.lower[i - 1] == "of" and parse.words[i - 2][0].isupper() and parse.lower[i - 2] in words.org_of:
                 return False
-        return not (last == i + 1 and self.people.get(parse.lower[i], False))
+        return not (last == i + 1 and self.people.get(parse.lower[i]) == "last")
 
     def _names_person(self, i: int, run_first: int) -> bool:
         return i > run_first
@@ -221,9 +276,11 @@ class _Spotter:
         parse = self.parse
         head = self._head(i, last)
         locative = is_locative(parse, i, head, last, self.words)
+        if named == "facility" and locative is not True:
+            return
         inside = self._inside(last)
-        person = last == i + 1 and parse.lower[i] in self.people
-        self.found.append(Spot(i, last, head, parse.span(i, last), candidates, locative, inside, named, loose, person))
+        person = self.people.get(parse.lower[i], "") if last == i + 1 else ""
+        self.found.append(Spot(i, last, head, parse.span(i, last), candidates, locative, inside, named, loose, self._listed(i, last), person))
 
     def _head(self, first: int, last: int) -> int:
         """The token of the name whose head lies outside the name."""
@@ -233,49 +290,65 @@ class _Spotter:
         return last - 1
 
     def _inside(self, last: int) -> list[Candidate]:
-        """What follows behind a comma, or in brackets: "Texas" in "Paris, Texas", "Fla." in "Tampa, Fla."."""
+        """What may hold a name: "Texas" in "Paris, Texas", "Fla." in "Tampa, Fla.", "Idlib" in "Sarmin in Idlib"."""
         parse, high = self.parse, self.sentence.last
-        if last + 1 >= high or parse.words[last] not in (",", "("):
+        if last + 1 >= high or parse.words[last] not in (",", "(", "in"):
             return []
         at = last + 1
-        short = self.gazetteer.abbreviated(parse.words[at])
-        if short is not None:
-            return [short]
+        if parse.words[last] == "in":
+            while at < high - 1 and at < last + 4 and (parse.lower[at] in self.words.direction or parse.lower[at] == "the"):
+                at += 1
+        else:
+            short = self.gazetteer.abbreviated(parse.words[at])
+            if short is not None:
+                return [short]
         if not parse.words[at][0].isupper():
             return []
         _, candidates = self._longest(at)
         return [c for c in candidates if c.kind in ("country", "region")]
 
+    def _listed(self, first: int, last: int) -> bool:
+        """Whether the name looks like one of a list: "Rome, Paris, Texas and Oslo", "in X in Y"."""
+        parse, low, high = self.parse, self.sentence.first, self.sentence.last
+        if last < high and parse.words[last] == "in":
+            return True
+        if first - 2 >= low and parse.words[first - 1] == "," and parse.words[first - 2][0].isupper():
+            return True
+        end = min(last + 4, high)
+        after = [parse.lower[t] for t in range(last + 2, end)]
+        return "and" in after or "or" in after or "&" in after
+
     def _unknown(self, i: int) -> int:
         """A name that no table knows: a place where the words say so ("the village of X", "X district", "X, Syria")."""
         parse, words = self.parse, self.words
-        if self.found and self.found[-1].last == i - 1 and self.found[-1].inside and parse.words[i - 1] in (",", "("):
-            short = self.gazetteer.abbreviated(parse.words[i])
-            if short is not None:
-                self.found.append(Spot(i, i + 1, i, parse.words[i], [short], True, [], "short", False))
-                return i + 1
         if parse.pos[i] != "PROPN" or self.shouted:
             return i + 1
         first, last = self._run(i)
         if last < self.sentence.last - 1 and parse.words[last] == "-" and parse.words[last + 1][0].isupper():
             last = self._run(last + 1)[1]
-        if first < i or last - i > 3 or any(t in self.closed for t in range(i, last)):
+        if first < i or last - i > 5 or any(t in self.closed for t in range(i, last)):
             return i + 1
         lower = parse.lower
-        if lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in words.org_after or lower[last - 1] in self.people:
+        if last - i > 1 and lower[last - 1] in words.facility and self._take_facility(i, last):
+            return last
+        named = self._place_of(i) if parse.words[i - 2].islower() else ""
+        if not named and (lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in self.people):
+            return i + 1
+        if lower[i].rstrip(".") in words.calendar or last - i > 3:
             return i + 1
         inside = self._inside(last)
         preposition = lower[i - 1] if i > self.sentence.first else ""
         if preposition == "the" and i - 1 > self.sentence.first:
             preposition = lower[i - 2]
-        named = self._place_of(i)
+        if lower[last - 1] in words.org_after:
+            return i + 1
         if not named and last < self.sentence.last and lower[last] in words.unknown_after and parse.pos[last] == "NOUN":
             named = "after"
         if not named and last - 1 > i and lower[last - 1] in words.unknown_after:
             named = "after"
         if not named and preposition == "near" and lower[i - 1] == "near":
             named = "near"
-        if not named and inside and preposition in words.locative:
+        if not named and inside and parse.words[last] != "in" and preposition in words.locative:
             named = "comma"
         if named:
             self.found.append(Spot(i, last, self._head(i, last), parse.span(i, last), [], True, inside, named, False))
@@ -283,3 +356,12 @@ class _Spotter:
         return i + 1
 
 
+
+    def _take_facility(self, i: int, last: int) -> bool:
+        """A street or building that the gazetteer does not know, where grammar says that something is there."""
+        head = self._head(i, last)
+        if is_locative(self.parse, i, head, last, self.words) is not True:
+            return False
+        name = self.parse.span(i, last)
+        self.found.append(Spot(i, last, head, name, [], True, [], "facility", False))
+        return True
