@@ -2,10 +2,11 @@
 
 Usage: python tools/registry/leaders_from_reign.py REIGN.csv LEADERS.csv [--write]
 
-REIGN (OEF Research, MIT) holds one effective leader a state with the day of entry and the month of exit, to March 2021, under
-Correlates-of-War state codes. A row of leaders.csv is confirmed when the state agrees, a surname agrees and the start lies within
-45 days. Prints every REIGN leader since 2000 that the registry lacks, or has under other dates; with --write the `source`
-column of LEADERS.csv says `REIGN;...` on the confirmed rows. One-off provenance: nothing in the package imports this.
+REIGN (OEF Research, MIT) holds one effective leader a state with the day of entry and the month of exit, to March 2021,
+under Correlates-of-War state codes. A row of leaders.csv is confirmed when the state agrees, a surname agrees and the
+start lies within 45 days. Prints every REIGN leader since 2000 that the registry lacks or has under other dates; with
+--write the `source` column of LEADERS.csv says `REIGN;...` on the confirmed rows. Provenance only: the package does not
+import this.
 """
 
 import argparse
@@ -15,21 +16,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-# Correlates-of-War abbreviations whose ISO 3166-1 alpha-3 code differs; all others are the same in both.
-COW_TO_ISO = dict(
-    pair.split(":")
-    for pair in (
-        "BHM:BHS HAI:HTI TRI:TTO BAR:BRB GRN:GRD SLU:LCA SVG:VCT AAB:ATG SKN:KNA GUA:GTM HON:HND SAL:SLV COS:CRI PAR:PRY "
-        "URU:URY UKG:GBR IRE:IRL NTH:NLD FRN:FRA MNC:MCO SWZ:CHE SPN:ESP POR:PRT GMY:DEU GFR:DEU GDR:DDR AUS:AUT CZR:CZE "
-        "SLO:SVK SNM:SMR MNG:MNE MAC:MKD CRO:HRV YUG:SRB BOS:BIH KOS:XKX SLV:SVN BUL:BGR MLD:MDA ROM:ROU LAT:LVA LIT:LTU "
-        "GRG:GEO SWD:SWE DEN:DNK ICE:ISL CAP:CPV GAM:GMB MAA:MRT NIR:NER CDI:CIV GUI:GIN BFO:BFA SIE:SLE TOG:TGO NIG:NGA "
-        "CEN:CAF CHA:TCD CON:COG DRC:COD TAZ:TZA BUI:BDI ANG:AGO MZM:MOZ ZAM:ZMB ZIM:ZWE MAW:MWI SAF:ZAF LES:LSO BOT:BWA "
-        "SWA:SWZ MAG:MDG MAS:MUS MOR:MAR ALG:DZA LIB:LBY SUD:SDN LEB:LBN KUW:KWT BAH:BHR UAE:ARE OMA:OMN TAJ:TJK KYR:KGZ "
-        "KZK:KAZ MON:MNG ROK:KOR BHU:BTN BNG:BGD MYA:MMR SRI:LKA MAD:MDV NEP:NPL THI:THA CAM:KHM DRV:VNM MAL:MYS SIN:SGP "
-        "BRU:BRN PHI:PHL INS:IDN ETM:TLS AUL:AUS NEW:NZL VAN:VUT SOL:SLB NAU:NRU MSI:MHL PAL:PLW FIJ:FJI EQG:GNQ RUM:ROU "
-        "RVN:VDR YAR:YEM YPR:YMD ZAN:TZA SEY:SYC CAO:CMR"
-    ).split()
-)
+CODES = Path(__file__).with_name("cow_iso.csv")
 NEAR = dt.timedelta(days=45)
 
 
@@ -47,7 +34,13 @@ def words(text: str) -> set[str]:
 def day(text: str) -> dt.date | None:
     """An ISO date, year or month as its first day."""
     parts = [int(p) for p in text.split("-")] if text else []
-    return dt.date(*(parts + [1, 1])[:3]) if parts else None
+    return dt.date(*[*parts, 1, 1][:3]) if parts else None
+
+
+def read_codes(path: Path) -> dict[str, str]:
+    """Correlates-of-War abbreviation to ISO 3166-1 alpha-3, where they differ."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {row["cow"]: row["iso"] for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
 
 
 def read_registry(path: Path) -> tuple[list[str], list[dict[str, str]]]:
@@ -57,25 +50,32 @@ def read_registry(path: Path) -> tuple[list[str], list[dict[str, str]]]:
     return head, list(csv.DictReader(line for line in lines if not line.startswith("#")))
 
 
-def compare(reign: list[dict[str, str]], rows: list[dict[str, str]]) -> tuple[set[int], list[str]]:
+def compare(
+    reign: list[dict[str, str]], rows: list[dict[str, str]], codes: dict[str, str]
+) -> tuple[set[int], list[str]]:
     """Indices of confirmed registry rows, and one line per REIGN leader since 2000 not confirmed."""
     confirmed: set[int] = set()
     missing: list[str] = []
     for lead in reign:
-        code = COW_TO_ISO.get(lead["stateabb"], lead["stateabb"])
+        code = codes.get(lead["stateabb"], lead["stateabb"])
         start = dt.date(int(lead["syear"]), int(lead["smonth"]), int(lead["sdate"]))
         name = words(lead["leader"]) or {fold(lead["leader"]).strip()}
         same = [
             i
             for i, row in enumerate(rows)
             if (row["country"] == code or (code == "SRB" and row["country"] in {"YUG", "SCG"}))
-            and (name & words(row["name"] + " " + row["aliases"]) or fold(lead["leader"]).strip() in fold(row["name"]).split())
+            and (
+                name & words(row["name"] + " " + row["aliases"])
+                or fold(lead["leader"]).strip() in fold(row["name"]).split()
+            )
         ]
         near = [i for i in same if (began := day(rows[i]["from"])) and abs(began - start) <= NEAR]
         confirmed.update(near)
         if not near and int(lead["eyear"] or 9999) >= 2000:
             held = "; ".join(f"{rows[i]['role']} {rows[i]['from']}..{rows[i]['to']}" for i in same)
-            missing.append(f"{code} {lead['leader']} {start}..{lead['eyear']}-{lead['emonth']}: {held or 'no such person'}")
+            missing.append(
+                f"{code} {lead['leader']} {start}..{lead['eyear']}-{lead['emonth']}: {held or 'no such person'}"
+            )
     return confirmed, missing
 
 
@@ -88,9 +88,9 @@ def main() -> None:
     with args.reign.open(encoding="utf-8", errors="replace", newline="") as handle:
         reign = [row for row in csv.DictReader(handle) if row["sdate"].strip().isdigit()]
     head, rows = read_registry(args.leaders)
-    confirmed, missing = compare(reign, rows)
+    confirmed, missing = compare(reign, rows, read_codes(CODES))
     print("\n".join(missing))
-    print(f"{len(confirmed)} of {len(rows)} registry rows confirmed; {len(missing)} REIGN leaders since 2000 not confirmed")
+    print(f"{len(confirmed)} of {len(rows)} registry rows confirmed; {len(missing)} REIGN leaders since 2000 not")
     if args.write:
         for i in confirmed:
             sources = rows[i]["source"].split(";")
