@@ -15,6 +15,7 @@ from dragoman.parsing.parse import Parse
 from dragoman.resolving.times import calendar, relations
 from dragoman.resolving.times.bounds import bounds
 from dragoman.resolving.times.calendar import Interval
+from dragoman.resolving.times.context import Context, Value
 from dragoman.resolving.times.cues import TimeCues, load_time_cues
 from dragoman.resolving.times.dates import (
     read_clock_word,
@@ -30,7 +31,7 @@ from dragoman.resolving.times.mention import UNDATED, Expression, Granularity, R
 from dragoman.resolving.times.numerals import read_number, read_prefixed
 from dragoman.resolving.times.reader import Reader
 from dragoman.resolving.times.units import read_unit
-from dragoman.resolving.times.values import Context, Value, value_of
+from dragoman.resolving.times.values import value_of
 
 __all__ = ["TimeCues", "TimeMention", "find_times", "load_time_cues", "unresolved"]
 
@@ -97,14 +98,15 @@ def unresolved(mentions: Iterable[TimeMention]) -> list[str]:
 
 def _by_sentence(parse: Parse, cues: TimeCues) -> Iterable[tuple[int, list[Expression]]]:
     """The expressions of each sentence that has any, with the sentence's number."""
-    nuclei, lower, sentence_of = cues.nuclei, parse.lower, parse.sentence_of
+    nuclei, seconds, lower, sentence_of = cues.nuclei, cues.seconds, parse.lower, parse.sentence_of
+    end = len(lower)
     expressions: list[Expression] = []
     current, done, reader = -1, 0, None
     for i, word in enumerate(lower):
         kind = nuclei.get(word)
         if kind is None and word[0] not in _DIGITS and ("-" not in word or len(word) < 8) and word not in _SPELLED:
             continue
-        if i < done:
+        if i < done or (word in seconds and (i + 1 == end or lower[i + 1] not in seconds[word])):
             continue
         if sentence_of[i] != current:
             if expressions:

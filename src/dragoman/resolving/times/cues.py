@@ -75,6 +75,7 @@ class TimeCues:
     ahead: frozenset[str]
     onward: frozenset[str]
     words: Mapping[str, frozenset[str]]
+    seconds: Mapping[str, frozenset[str]]  # first words that open only longer phrases -> the words that may follow
     nuclei: Mapping[str, str]  # word -> which reading to try: month weekday unit season decade phrase clock daypart
 
 
@@ -123,8 +124,19 @@ def load_time_cues(text: str | None = None) -> TimeCues:
         ahead=check.words("plans", "ahead"),
         onward=check.words("plans", "onward"),
         words=words,
+        seconds=_seconds(phrases, nuclei),
         nuclei=nuclei,
     )
+
+
+def _seconds(phrases: Mapping[str, str], nuclei: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """For "the", "in", "at": what must follow, so that the many others are passed over at once."""
+    index: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, *rest = phrase.split()
+        if first not in phrases and nuclei[first] == "phrase":
+            index.setdefault(first, set()).add(rest[0])
+    return {first: frozenset(seconds) for first, seconds in index.items()}
 
 
 def _is_holiday(value: Any) -> bool:

@@ -24,7 +24,7 @@ def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction
     if before in cues.words["starters"]:
         return "future"
     left = first - 2 if parse.tags[first - 1] == "IN" else first - 1
-    if left >= low and parse.tags[left] == "VBD" and parse.lemmas[left] not in cues.plans | cues.onward:
+    if left >= low and parse.tags[left] == "VBD" and not _looks_on(parse.lemmas[left], cues):
         return "past"  # "said on Monday it will ...": the parser may hang the day on what follows
     at, steps = token, 0
     for _ in range(_CLIMB):
@@ -44,6 +44,10 @@ def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction
             # a present tense looks ahead only where the time is its own: "meets on Monday", not "Monday's vote is"
             return "open" if way == "present" and steps > (1 if parse.deps[token] != "pobj" else 2) else way
     return "open"
+
+
+def _looks_on(lemma: str, cues: TimeCues) -> bool:
+    return lemma in cues.plans or lemma in cues.onward
 
 
 def attached(parse: Parse, token: int) -> bool:

@@ -106,21 +106,21 @@ class Reader:
             at, value = at - 1, value * (self._plain(at - 1) or 1)
         elif word in ("a", "an") and self.word(at - 1) == "half":
             at, value = at - 1, 0.5
-        elif word == "half" and self.word(at - 1) in ("a", "-") and self.word(at - 2) in ("and", "a"):
-            return self._and_a_half(at)
+        elif word == "half" and (mixed := self._and_a_half(at)) is not None:
+            at, value = mixed
         if self.word(at - 1) in ("to", "or", *HYPHENS):
             low = self._plain(at - 2)
             if low is not None and low < value and self.word(at - 2) not in ("a", "an"):
                 at -= 2
         return at, value, False
 
-    def _and_a_half(self, at: int) -> tuple[int, float, bool] | None:
-        """ "two and a half", "two-and-a-half" ending in "half" at `at`."""
+    def _and_a_half(self, at: int) -> tuple[int, float] | None:
+        """ "two and a half", "two-and-a-half" ending in "half" at `at`: (its first token, value)."""
         back = at - 1
         while self.word(back) in ("a", "and", *HYPHENS):
             back -= 1
-        whole = self._plain(back)
-        return None if whole is None else (back, whole + 0.5, False)
+        whole = self._plain(back) if back < at - 2 else None
+        return None if whole is None else (back, whole + 0.5)
 
     def _plain(self, i: int) -> float | None:
         word = self.word(i)

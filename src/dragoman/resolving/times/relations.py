@@ -45,6 +45,8 @@ def _modifies(r: Reader, x: Expression) -> bool:
     """Whether the time stands before a noun that the preposition belongs to: "in Monday's vote", "by recent losses"."""
     if r.word(x.last) in ("'s", "’s"):
         return True
+    if r.word(x.first - 1) == "on" and x.form in ("day", "weekday"):
+        return False  # "on 12 June shells fell", whatever the parser makes of it
     at = x.nucleus
     for _ in range(x.last - x.first):
         head = r.parse.heads[at]

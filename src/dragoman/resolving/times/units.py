@@ -306,7 +306,7 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
 def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
     if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
         return None
-    if r.capital(x.nucleus) and x.nucleus > r.low + 2 and r.parse.tags[x.nucleus][:3] == "NNP":
+    if r.capital(x.nucleus) and x.nucleus > r.low and r.parse.tags[x.nucleus][:3] == "NNP":
         return None  # "the Thirty Years' War"
     x.form = x.kind = "duration"
     if r.is_in(x.first - 1, "frequencies"):

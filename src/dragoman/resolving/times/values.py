@@ -1,37 +1,15 @@
 """From an expression to a calendar interval, given the report's date, the verb's direction and the narrative's date."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
-from dragoman.resolving.times import calendar
+from dragoman.resolving.times import calendar, lengths
 from dragoman.resolving.times.calendar import Interval
-from dragoman.resolving.times.direction import Direction
-from dragoman.resolving.times.mention import UNDATED, Expression
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What an expression is resolved against. `anchor` is the interval and unit the narrative stands at, if any."""
-
-    published: date | None
-    direction: Direction
-    anchor: tuple[Interval, str] | None
-    same_sentence: tuple[Interval, str] | None
-    quarter: Interval | None = None  # the quarter or half-year last spoken of, for "a year earlier", "the quarter"
-    attached: bool = False  # hangs, with "on" or "in", on a verb itself: that verb decides alone
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """The interval that the words name (None: none), its unit, and the rule that gave it."""
-
-    interval: Interval | None
-    unit: str | None
-    rule: str
+from dragoman.resolving.times.context import RANK, Context, Value, undated
+from dragoman.resolving.times.mention import Expression
 
 
 def value_of(x: Expression, c: Context) -> Value:
@@ -44,10 +22,6 @@ def value_of(x: Expression, c: Context) -> Value:
     except (ValueError, OverflowError):  # "31 June", a year beyond the calendar
         return Value(None, None, f"{x.form}.impossible")
     return value
-
-
-def _undated(x: Expression) -> Value:
-    return Value(None, None, x.form + UNDATED)
 
 
 def _exact(x: Expression, c: Context) -> Value:
@@ -64,7 +38,7 @@ def _day(x: Expression, c: Context) -> Value:
     if x.year is not None:
         return _week_of(x, Value(of(x.year), "day", "day.absolute"))
     if c.published is None:
-        return _undated(x)
+        return undated(x)
     if x.weekday is not None:
         for year in (c.published.year, c.published.year - 1, c.published.year + 1):
             if date(year, month, first).weekday() == x.weekday:
@@ -133,7 +107,7 @@ def _yearly(name: str, of: "Callable[[int], Interval]", x: Expression, c: Contex
     if x.shift in ("previous", "following", "same") and c.anchor is not None:
         now = c.anchor[0][0]
     if now is None:
-        return _undated(x)
+        return undated(x)
     options = [of(year) for year in range(now.year - 2, now.year + 3)]
     if x.shift in ("last", "past", "previous"):
         return Value(max(o for o in options if o[1] < now), name, f"{name}.last")
@@ -164,7 +138,7 @@ def _century(x: Expression, c: Context) -> Value:
 def _weekday(x: Expression, c: Context) -> Value:
     now, weekday = c.published, x.weekday or 0
     if now is None:
-        return _undated(x)
+        return undated(x)
     if x.shift in ("previous", "following", "same") and c.anchor is not None:
         base = c.anchor[0][0]
         if x.shift == "previous":
@@ -189,7 +163,7 @@ def _weekday(x: Expression, c: Context) -> Value:
 
 def _day_word(x: Expression, c: Context) -> Value:
     if c.published is None:
-        return _undated(x)
+        return undated(x)
     if x.vague:
         return Value((c.published - timedelta(days=1), c.published), "vague", "day.overnight")
     day = c.published + timedelta(days=int(x.count or 0))
@@ -205,14 +179,14 @@ def _unit(x: Expression, c: Context) -> Value:
         if c.anchor is None:
             return Value(None, None, f"{unit}.no-anchor")
         base, base_unit = c.anchor
-        if _RANK.get(unit, 9) < _RANK.get(base_unit, 0):
+        if RANK.get(unit, 9) < RANK.get(base_unit, 0):
             return Value(None, None, f"{unit}.no-anchor")
         step = {"same": 0, "previous": -1, "following": 1}[x.shift]
         return Value(calendar.shifted(unit, base[1] if step > 0 else base[0], step), unit, f"{unit}.{x.shift}")
     if unit == "quarter" and x.shift in ("the", "same") and c.quarter is not None:
         return Value(c.quarter, unit, "quarter.narrative")
     if now is None:
-        return _undated(x)
+        return undated(x)
     if unit == "quarter" and x.shift in ("the", "latest"):
         step = -1
     elif unit == "weekend":
@@ -220,20 +194,6 @@ def _unit(x: Expression, c: Context) -> Value:
     else:
         step = {"last": -1, "latest": -1, "past": -1, "next": 1, "coming": 1}.get(x.shift or "", 0)
     return Value(calendar.shifted(unit, now, step), unit, f"{unit}.{x.shift or 'this'}")
-
-
-_RANK = {
-    "day": 0,
-    "week": 1,
-    "weekend": 1,
-    "month": 2,
-    "season": 3,
-    "quarter": 3,
-    "half": 4,
-    "year": 5,
-    "decade": 6,
-    "century": 7,
-}
 
 
 def _weekend_step(x: Expression, c: Context, now: date) -> int:
@@ -262,7 +222,7 @@ def _numbered(x: Expression, c: Context) -> Value:
         year = c.published.year + {"last": -1, "next": 1}.get(x.year_shift, 0)
     if ordinal is None:
         if year is None or (c.published is None and c.quarter is None):
-            return _undated(x)
+            return undated(x)
         if c.quarter is not None:
             back = c.quarter[0]
         else:
@@ -272,88 +232,11 @@ def _numbered(x: Expression, c: Context) -> Value:
     if year is not None:
         return Value(of(year), unit, f"{unit}.absolute" if x.year is not None else f"{unit}.of-year")
     if c.published is None:
-        return _undated(x)
+        return undated(x)
     if c.direction == "future":
         return _by_direction(unit, of, c)
     begun = [of(y) for y in (c.published.year - 1, c.published.year)]
     return Value(max(o for o in begun if o[0] <= c.published), unit, f"{unit}.past")
-
-
-def _stretch(x: Expression, c: Context) -> Value:
-    """ "the past two months", "the next few years", "recent weeks": up to or from the report's date."""
-    if c.published is None:
-        return _undated(x)
-    back = x.shift in ("past", "recent")
-    end = calendar.add(c.published, x.unit or "", -(x.count or 1) if back else (x.count or 1))
-    if end is None:
-        return Value(None, None, "stretch.vague")
-    return Value(
-        (end, c.published) if back else (c.published, end), "vague", "stretch.past" if back else "stretch.future"
-    )
-
-
-def _offset(x: Expression, c: Context) -> Value:
-    unit = x.unit or ""
-    count = x.count
-    if count is None or x.vague:
-        return Value(None, None, "offset.vague")
-    if x.offset in ("ago", "hence"):
-        if c.published is None:
-            return _undated(x)
-        if unit in ("decade", "century", "half"):
-            return Value(None, "vague", "offset.vague")
-        return _point(c.published, unit, -count if x.offset == "ago" else count, f"offset.{x.offset}")
-    if (
-        unit == "year"
-        and x.offset == "before"
-        and c.quarter is not None
-        and (c.anchor is None or c.anchor[1] in ("day", "quarter"))
-    ):
-        first, after = c.quarter[0], c.quarter[1] + timedelta(days=1)
-        shift = relativedelta(years=int(count))
-        return Value((first - shift, after - shift - timedelta(days=1)), "quarter", "offset.before")
-    if c.anchor is None:
-        return Value(None, None, "offset.no-anchor")
-    (first, last), anchor_unit = c.anchor
-    step = -count if x.offset == "before" else count
-    if _RANK.get(unit, 9) < _RANK.get(anchor_unit, 0):
-        return Value(None, None, "offset.no-anchor")
-    if anchor_unit in ("quarter", "half", "month", "season") and unit == "year" and x.offset == "before":
-        start, end = calendar.add(first, unit, step), calendar.add(last + timedelta(days=1), unit, step)
-        if start is not None and end is not None:
-            return Value((start, end - timedelta(days=1)), anchor_unit, "offset.before")
-    return _point(first, unit, step, f"offset.{x.offset}")
-
-
-def _point(base: date, unit: str, step: float, rule: str) -> Value:
-    """The unit that lies `step` units from `base`: days for days, months for months. Hours: the day, if it is sure."""
-    if unit in ("second", "minute", "hour"):
-        hours = abs(step) / {"second": 3600, "minute": 60, "hour": 1}[unit]
-        return Value((base, base), "day", rule) if hours < 2 else Value(None, None, "offset.hours")
-    if unit == "fortnight":
-        unit, step = "week", step * 2
-    if unit == "weekend":
-        unit = "week"
-    if step != int(step):
-        unit, step = {"year": ("month", step * 12), "month": ("week", step * 4), "week": ("day", step * 7)}.get(
-            unit, (unit, step)
-        )
-    interval = calendar.shifted(unit, base, int(step))
-    return Value(interval, unit if interval else None, rule)
-
-
-def _duration(x: Expression, c: Context) -> Value:
-    """A length of time; a date only as a term: "within 30 days", or "in two weeks" under a verb that looks ahead."""
-    if x.count is None or x.vague or x.relation not in ("within", "at") or c.published is None:
-        return Value(None, None, "duration")
-    if c.direction == "past" or (x.relation == "at" and c.direction != "future"):
-        return Value(None, None, "duration")
-    end = calendar.add(c.published, x.unit or "", x.count)
-    if end is None:
-        return Value(None, None, "duration")
-    if x.relation == "within":
-        return Value((c.published, end), "day", "duration.within")
-    return _point(c.published, x.unit or "", x.count, "duration.ahead")
 
 
 def _clock(x: Expression, c: Context) -> Value:
@@ -408,9 +291,9 @@ _FORMS: "dict[str, Callable[[Expression, Context], Value]]" = {
     "weekday": _weekday,
     "day_word": _day_word,
     "unit": _unit,
-    "stretch": _stretch,
-    "offset": _offset,
-    "duration": _duration,
+    "stretch": lengths.stretch,
+    "offset": lengths.offset,
+    "duration": lengths.duration,
     "clock": _clock,
     "holiday": _holiday,
     "sense": _sense,
