@@ -35,7 +35,17 @@ SMALL, KEEP_SPELLINGS = 1000, 15_000  # towns from this size, other spellings fr
 # Second-level areas that English-language news names: counties, departments, provinces, districts.
 SECOND = frozenset("US GB IE FR ES IT IN PK AF IQ SY YE NG KE PH NZ NO SE RO HR BD LK NP VN TW".split())
 RENAMED = {"US.DC": "District of Columbia"}  # GeoNames: "Washington, D.C."
-SUFFIXES = (" province", " oblast", " governorate", " region", " district", " state", " prefecture", " city", " department")
+SUFFIXES = (
+    " province",
+    " oblast",
+    " governorate",
+    " region",
+    " district",
+    " state",
+    " prefecture",
+    " city",
+    " department",
+)
 PREFIXES = ("al ", "ar ", "as ", "ad ", "an ", "at ", "ash ", "az ", "el ")
 
 
@@ -165,8 +175,14 @@ def pack(rows: list[Row]) -> str:
     lines = [
         "\t".join(
             (
-                str(r.id or ""), r.name, r.country, "" if r.kind == "A" else r.admin1,
-                f"{r.latitude:.3f}", f"{r.longitude:.3f}", str(r.population), r.kind,
+                str(r.id or ""),
+                r.name,
+                r.country,
+                "" if r.kind == "A" else r.admin1,
+                f"{r.latitude:.3f}",
+                f"{r.longitude:.3f}",
+                str(r.population),
+                r.kind,
             )
         )  # fmt: skip
         for r in rows
@@ -197,7 +213,9 @@ def main() -> None:
     text = pack(towns + areas + parts)
     packed = lzma.compress(text.encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
     (DATA / "places.tsv.xz").write_bytes(packed)
-    print(f"{len(towns)} towns, {len(areas)} areas, {len(parts)} second-level areas, {len(text)} characters, {len(packed)} bytes packed")
+    print(
+        f"{len(towns)} towns, {len(areas)} areas, {len(parts)} second-level areas, {len(text)} characters, {len(packed)} bytes packed"
+    )
 
 
 if __name__ == "__main__":

@@ -98,7 +98,9 @@ class Gazetteer:
 
     def abbreviated(self, name: str) -> Candidate | None:
         """The state or province that "Fla." or "FL" stands for, as it does after a town and a comma; else None."""
-        area = self._abbreviations.get(name) or self._abbreviations.get(normal(name) if not name.isupper() or "." in name else "")
+        area = self._abbreviations.get(name) or self._abbreviations.get(
+            normal(name) if not name.isupper() or "." in name else ""
+        )
         if area is None:
             return None
         country, admin1 = area
@@ -158,7 +160,9 @@ def distance_km(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 def _country(where: str, row: list[str]) -> Candidate:
     latitude, longitude = _point(where, row[3], row[4])
-    return Candidate(row[1], "country", row[0], None, latitude, longitude, _whole(where, row[6]), _whole(where, row[5]), table=True)
+    return Candidate(
+        row[1], "country", row[0], None, latitude, longitude, _whole(where, row[6]), _whole(where, row[5]), table=True
+    )
 
 
 def _landmark(where: str, row: list[str]) -> Candidate:
@@ -173,7 +177,9 @@ def _point(where: str, latitude: str, longitude: str) -> tuple[float, float]:
     try:
         point = float(latitude), float(longitude)
     except ValueError:
-        raise DataError("latitude and longitude must be numbers", where=where, hint="degrees, as in 33.34,44.40") from None
+        raise DataError(
+            "latitude and longitude must be numbers", where=where, hint="degrees, as in 33.34,44.40"
+        ) from None
     if abs(point[0]) > 90 or abs(point[1]) > 180:
         raise DataError("no point on Earth", where=where, hint="latitude first, then longitude")
     return point
@@ -196,5 +202,7 @@ def _table(name: str, width: int) -> Iterator[tuple[str, list[str]]]:
         if line and not line.startswith("#"):
             row = next(csv.reader([line]))
             if len(row) != width:
-                raise DataError(f"{len(row)} columns, not {width}", where=f"{name}:{number}", hint="see the file's header")
+                raise DataError(
+                    f"{len(row)} columns, not {width}", where=f"{name}:{number}", hint="see the file's header"
+                )
             yield f"{name}:{number}", row

@@ -26,7 +26,9 @@ def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWord
         return hyphen
     token = _first_conjunct(parse, head)
     dep, governor = parse.deps[token], parse.heads[token]
-    while dep in _MODIFIERS and parse.pos[governor] == "PROPN" and parse.deps[governor] in _MODIFIERS and governor > token:
+    while (
+        dep in _MODIFIERS and parse.pos[governor] == "PROPN" and parse.deps[governor] in _MODIFIERS and governor > token
+    ):
         token = governor  # "Iraq" in "Iraq-US talks" hangs on "US"
         dep, governor = parse.deps[token], parse.heads[token]
     if dep == "pobj":

@@ -59,7 +59,9 @@ class PlaceWords:
         for name, words in lists.items():
             bad = [w for w in words if not isinstance(w, str) or w != w.lower()]
             if bad:
-                raise DataError(f"{name}: {bad[0]!r} is no lower-case word", where="words.toml", hint="write it in small letters")
+                raise DataError(
+                    f"{name}: {bad[0]!r} is no lower-case word", where="words.toml", hint="write it in small letters"
+                )
         names = root.joinpath("first_names.txt").read_text("utf-8").splitlines()
         first = frozenset(line for line in names if line and not line.startswith("#"))
         sets = {name: frozenset(words) for name, words in lists.items()}

@@ -197,7 +197,9 @@ def _choose(s: Spot, context: _Context) -> tuple[Candidate | None, str]:
         held = _contained(s)
         if held is not None:
             return held, "container"
-        if s.named == "comma" or (not s.listed and s.inside[0].level == 1 and all(c.kind == "city" for c in s.candidates)):
+        if s.named == "comma" or (
+            not s.listed and s.inside[0].level == 1 and all(c.kind == "city" for c in s.candidates)
+        ):
             return None, "unknown"
     key = normal(s.name)
     before = context.chosen.get(key)
@@ -223,7 +225,10 @@ def _town(s: Spot, best: Candidate) -> Candidate:
 def _chief_town(c: Candidate, area: Candidate) -> bool:
     """Whether `c` is the town that an area of the same name is named after, and large in it: the bare name means it."""
     return (
-        c.kind == "city" and c.country == area.country and c.admin1 == area.name and c.population > 0.15 * area.population
+        c.kind == "city"
+        and c.country == area.country
+        and c.admin1 == area.name
+        and c.population > 0.15 * area.population
     )
 
 
@@ -250,7 +255,9 @@ def _mention(parse: Parse, s: Spot, context: _Context) -> PlaceMention:
         held = s.inside if not s.listed else []
         country = held[0].country if held else None
         admin1 = next((c.name for c in held if c.level == 1), None)
-        place = Place(text=text, name=text, country=country, admin1=admin1, latitude=None, longitude=None, geonameid=None)
+        place = Place(
+            text=text, name=text, country=country, admin1=admin1, latitude=None, longitude=None, geonameid=None
+        )
         kind = "region" if s.named == "after" else "landmark" if s.named == "facility" else "city"
     else:
         place = Place(
@@ -258,5 +265,9 @@ def _mention(parse: Parse, s: Spot, context: _Context) -> PlaceMention:
             latitude=best.latitude, longitude=best.longitude, geonameid=best.geonameid,
         )  # fmt: skip
         kind = best.kind
-    rule = f"place.{rule}" + (f".{s.named}" if s.named else "") + {True: ".locative", False: ".acting", None: ""}[s.locative]
+    rule = (
+        f"place.{rule}"
+        + (f".{s.named}" if s.named else "")
+        + {True: ".locative", False: ".acting", None: ""}[s.locative]
+    )
     return PlaceMention(s.first, s.last, s.head, parse.starts[s.first], parse.ends[s.last - 1], text, place, kind, rule)

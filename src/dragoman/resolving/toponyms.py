@@ -12,12 +12,38 @@ from dragoman.resolving.gazetteer import Candidate, Gazetteer
 from dragoman.resolving.locative import is_locative
 from dragoman.resolving.place_words import PlaceWords
 
-_LINKS = frozenset({"-", "of", "de", "del", "la", "las", "el", "al", "ar", "as", "and", "the", "du", "des", "e", "y", "da", "do", "dos", "sur", "upon", "&"})
+_LINKS = frozenset(
+    {
+        "-",
+        "of",
+        "de",
+        "del",
+        "la",
+        "las",
+        "el",
+        "al",
+        "ar",
+        "as",
+        "and",
+        "the",
+        "du",
+        "des",
+        "e",
+        "y",
+        "da",
+        "do",
+        "dos",
+        "sur",
+        "upon",
+        "&",
+    }
+)
 _ARTICLES = frozenset({"al", "el", "ad", "as", "ash", "an", "ar", "at", "az", "bani", "umm"})
 _TAILS = frozenset(
     "crossing plant nuclear power airport air base airbase region camp refugee strait square dam corridor border "
     "peninsula port compound prison basin state delta mountains canal mosque plains naval steel checkpoint".split()
 )
+_MEDIA = frozenset({"news", "newspaper", "newspapers", "magazine", "website", "broadcaster"})
 _LOOSE = frozenset({"NOUN", "ADJ", "X", "VERB", "ADV", "INTJ", "ADP"})
 _REACH = 7  # tokens of the longest name tried
 
@@ -88,7 +114,13 @@ class _Spotter:
     """One sentence's walk. `end` is where the last thing taken ended."""
 
     def __init__(
-        self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int], people: dict[str, str], found: list[Spot]
+        self,
+        parse: Parse,
+        gazetteer: Gazetteer,
+        sentence: Sentence,
+        closed: set[int],
+        people: dict[str, str],
+        found: list[Spot],
     ) -> None:
         self.parse, self.gazetteer, self.words = parse, gazetteer, gazetteer.words
         self.sentence, self.closed, self.people, self.found = sentence, closed, people, found
@@ -120,6 +152,8 @@ class _Spotter:
         pos, words = self.parse.pos, self.parse.words
         while first > low and pos[first - 1] == "PROPN" and words[first - 1][0].isupper():
             first -= 1
+        if last + 1 < high and words[last] == "-" and self.parse.lower[i] in _ARTICLES:
+            last += 2  # "al-Hura"
         while last < high and (pos[last] == "PROPN" and words[last][0].isupper()):
             last += 1
         return first, last
@@ -132,13 +166,13 @@ class _Spotter:
                 self.found.append(Spot(i, i + 1, i, self.parse.words[i], [short], True, [], "short", False))
                 return i + 1
         last, candidates = self._longest(i)
-        if not candidates:
+        if not candidates or (last == i + 1 and self.parse.lower[i] in _ARTICLES):
             return self._unknown(i)
         if any(token in self.closed for token in range(i, last)):
             return i + 1
         run_first, run_last = self._run(i)
         run_last = max(run_last, last)
-        if not candidates[0].kind == "country" and self._no_name(i, last):
+        if self._no_name(i, last, country=candidates[0].kind == "country"):
             return i + 1
         dateline = i == self.sentence.first and self._opens_dateline(i, last)
         loose = self.parse.pos[last - 1] != "PROPN" and last == i + 1 and not dateline
@@ -162,7 +196,12 @@ class _Spotter:
         end = i + 1
         while end < high and end - i < _REACH:
             word, lower = parse.words[end], parse.lower[end]
-            if not (word[0].isupper() or lower in _LINKS or lower in _TAILS or (lower == "'s" and parse.words[end - 1] == "Cox")):
+            if not (
+                word[0].isupper()
+                or lower in _LINKS
+                or lower in _TAILS
+                or (lower == "'s" and parse.words[end - 1] == "Cox")
+            ):
                 capital = word == "," and end + 1 < high and parse.lower[end + 1] in ("d.c.", "dc", "d.c")
                 if not capital and not (word == "." and parse.lower[end - 1] in ("st", "mt", "ft")):
                     break
@@ -183,15 +222,28 @@ class _Spotter:
             return False
         return len(words[last - 1]) > 2 and all(w.isupper() or w == "." for w in words[i:last])
 
-    def _no_name(self, i: int, last: int) -> bool:
+    def _no_name(self, i: int, last: int, *, country: bool) -> bool:
         """Adjectives, bare directions, "St. Paul's", words before a number ("Section 4", "Nov. 24")."""
         parse, words = self.parse, self.words
-        if last == i + 1 and (parse.lower[i] in words.adjectives or parse.lower[i].rstrip(".") in words.calendar):
+        if last == i + 1 and (
+            (parse.lower[i] in words.adjectives and not country) or parse.lower[i].rstrip(".") in words.calendar
+        ):
             return True
         if all(parse.lower[t] in words.direction for t in range(i, last)):
             return True
         after = parse.words[last] if last < self.sentence.last else ""
         saint = parse.lower[i] in ("st.", "st", "saint")
+        if (
+            after == "-"
+            and last == i + 1
+            and last + 1 < self.sentence.last
+            and parse.starts[last] == parse.ends[last - 1]
+        ):
+            beside = parse.lower[last + 1]
+            if parse.words[last + 1].islower() and len(beside) < 4:
+                return True  # "Shan-e-Mustafa"
+        if self.shouted and parse.words[i] == "US" and (i == self.sentence.first or parse.lower[i - 1] != "the"):
+            return True
         return (saint and after in ("'s", "’s", "&")) or (last == i + 1 and after.isdecimal() and len(after) < 4)
 
     def _initials(self, i: int) -> bool:
@@ -215,19 +267,27 @@ class _Spotter:
             return last, "", candidates, True
         lower = parse.lower[last]
         if last < run_last and not self.shouted and parse.lower[run_last - 1] in words.facility:
-            if run_last - last > 1 or lower not in words.place_after or lower in ("street", "avenue", "road", "highway"):
+            if (
+                run_last - last > 1
+                or lower not in words.place_after
+                or lower in ("street", "avenue", "road", "highway")
+            ):
                 return run_last, "facility", [], True
         if lower in words.place_after and (last < run_last or lower in words.area_after or lower in _TAILS):
             if last + 1 < run_last and parse.lower[last + 1] in words.org_after | words.titles:
                 if parse.lower[last + 1] in words.org_after:
                     return last, "", candidates, False
-            areas = [c for c in candidates if c.kind != "city" and c.kind != "country"] if lower in words.area_after else []
+            areas = (
+                [c for c in candidates if c.kind != "city" and c.kind != "country"] if lower in words.area_after else []
+            )
             joined = last + 1 if parse.words[last][0].isupper() else last
             return joined, "after", areas or candidates, True
         if last < run_last and not self.shouted:
             if any(parse.lower[t] in words.local_titles for t in range(last, run_last)):
                 return last, "title", candidates, True
-            if any(parse.lower[t] in words.titles for t in range(last, run_last)) or lower.rstrip(".") in words.calendar:
+            if any(parse.lower[t] in words.titles for t in range(last, run_last)):
+                return last, "office", candidates, True
+            if lower.rstrip(".") in words.calendar:
                 return last, "", candidates, True
             if lower in words.org_after:
                 return last, "", candidates, False
@@ -241,7 +301,13 @@ class _Spotter:
             if lower in words.first_names and any(c.kind == "country" for c in candidates):
                 return last, "", candidates, True
             return last, "", candidates, title_line and any(c.kind in ("country", "area") for c in candidates)
-        if last < self.sentence.last - 1 and lower == "'s" and parse.words[last + 1] in ("Hospital", "College", "University"):
+        if lower in _MEDIA:
+            return last, "", candidates, False
+        if (
+            last < self.sentence.last - 1
+            and lower == "'s"
+            and parse.words[last + 1] in ("Hospital", "College", "University")
+        ):
             return last, "", candidates, False
         return last, "", candidates, True
 
@@ -257,8 +323,10 @@ class _Spotter:
             if lower in words.place_of and self.sentence.first < i:
                 return True
             return lower.rstrip(".") in words.calendar
-        if i > self.sentence.first + 1 and parse.lower[i - 1] in ("of", "for", "-"):
-            if parse.lower[i - 1] == "of" and parse.words[i - 2][0].isupper() and parse.lower[i - 2] in words.org_of:
+        if i > self.sentence.first + 1 and parse.lower[i - 1] == "of" and parse.words[i - 2][0].isupper():
+            if parse.lower[i - 2] in words.org_of or (
+                parse.lower[i - 2] == "state" and parse.lower[i - 3] == "islamic"
+            ):
                 return False
         return not (last == i + 1 and self.people.get(parse.lower[i]) == "last")
 
@@ -278,9 +346,25 @@ class _Spotter:
         locative = is_locative(parse, i, head, last, self.words)
         if named == "facility" and locative is not True:
             return
+        if named == "office":  # "US Secretary of State": the holder of an office acts
+            named, locative = "", False
         inside = self._inside(last)
         person = self.people.get(parse.lower[i], "") if last == i + 1 else ""
-        self.found.append(Spot(i, last, head, parse.span(i, last), candidates, locative, inside, named, loose, self._listed(i, last), person))
+        self.found.append(
+            Spot(
+                i,
+                last,
+                head,
+                parse.span(i, last),
+                candidates,
+                locative,
+                inside,
+                named,
+                loose,
+                self._listed(i, last),
+                person,
+            )
+        )
 
     def _head(self, first: int, last: int) -> int:
         """The token of the name whose head lies outside the name."""
@@ -296,7 +380,11 @@ class _Spotter:
             return []
         at = last + 1
         if parse.words[last] == "in":
-            while at < high - 1 and at < last + 4 and (parse.lower[at] in self.words.direction or parse.lower[at] == "the"):
+            while (
+                at < high - 1
+                and at < last + 4
+                and (parse.lower[at] in self.words.direction or parse.lower[at] == "the")
+            ):
                 at += 1
         else:
             short = self.gazetteer.abbreviated(parse.words[at])
@@ -340,7 +428,7 @@ class _Spotter:
         preposition = lower[i - 1] if i > self.sentence.first else ""
         if preposition == "the" and i - 1 > self.sentence.first:
             preposition = lower[i - 2]
-        if lower[last - 1] in words.org_after:
+        if lower[last - 1] in words.org_after or (last == i + 1 and self._initials(i)):
             return i + 1
         if not named and last < self.sentence.last and lower[last] in words.unknown_after and parse.pos[last] == "NOUN":
             named = "after"
@@ -354,8 +442,6 @@ class _Spotter:
             self.found.append(Spot(i, last, self._head(i, last), parse.span(i, last), [], True, inside, named, False))
             return last
         return i + 1
-
-
 
     def _take_facility(self, i: int, last: int) -> bool:
         """A street or building that the gazetteer does not know, where grammar says that something is there."""
