@@ -4,11 +4,12 @@ import re
 import tomllib
 from dataclasses import dataclass
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any, Literal
 
 from dragoman.errors import DataError
 
-Where = Literal["any", "head", "tail"]
+Where = Literal["any", "tail"]
 Drops = Literal["line", "links", "rest"]
 
 LONGEST_FURNITURE = 400  # characters; a longer line is prose
@@ -32,6 +33,9 @@ class Cue:
     max_words: int
 
 
+Patterns = dict[str, list[tuple[re.Pattern[str], Cue]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """All words of the reading stage. Build with `load_cues`."""
@@ -40,7 +44,7 @@ class Cues:
     whole_patterns: dict[
         str, list[tuple[re.Pattern[str], Cue]]
     ]  # by first word, "" for those that begin with a placeholder
-    starts: dict[str, list[tuple[re.Pattern[str], Cue]]]
+    starts: Patterns
     separators: tuple[str, ...]
     crumbs: frozenset[str]
     byline_by: tuple[str, ...]
@@ -83,6 +87,9 @@ class Cues:
         lowered = part.lower().strip()
         bare = " ".join(lowered.strip(_EDGE).split())
         exact = self.whole.get(bare)
+        if exact is None and ": " in bare:  # "Reading time: 4 minutes"
+            bare = bare.replace(": ", " ", 1)
+            exact = self.whole.get(bare)
         if exact is not None and (" " in bare or not lowered.endswith(".")):  # "Facebook." is a heading in a list
             return exact
         if lowered[:1] in "\"“‘'`":  # somebody is quoted
@@ -106,140 +113,140 @@ class Cues:
         return None
 
 
-def load_cues() -> Cues:
-    """Read and check the data files. Raises DataError, naming the file and the entry, when one breaks its format."""
-    page, line, tongue = _toml("boilerplate.toml"), _toml("dateline.toml"), _toml("language.toml")
+def load_cues(folder: Traversable | None = None) -> Cues:
+    """Read and check the data files of the package, or those of another folder.
+
+    Raises DataError, naming file, line and what is wrong, when one breaks the format that its header documents.
+    """
+    folder = folder or resources.files("dragoman.data").joinpath("cues")
+    page, line, tongue = (_File(folder, name) for name in ("boilerplate.toml", "dateline.toml", "language.toml"))
     whole, patterns, starts = _furniture(page)
-    symbols, byline, dates, html = (_table(page, "boilerplate.toml", k) for k in ("symbols", "byline", "dates", "html"))
+    symbols, byline, dates, html = (page.table(key) for key in ("symbols", "byline", "dates", "html"))
     return Cues(
         whole=whole,
         whole_patterns=patterns,
         starts=starts,
-        separators=tuple(_words(symbols, "boilerplate.toml", "separators")),
-        crumbs=frozenset(_words(symbols, "boilerplate.toml", "crumbs")),
-        byline_by=tuple(_words(byline, "boilerplate.toml", "by")),
-        byline_in=frozenset(_words(byline, "boilerplate.toml", "in")),
-        byline_small=frozenset(_words(byline, "boilerplate.toml", "small")),
-        byline_roles=frozenset(_words(byline, "boilerplate.toml", "roles")),
-        date_labels=tuple(sorted(_words(dates, "boilerplate.toml", "labels"), key=len, reverse=True)),
-        date_revised=frozenset(_words(dates, "boilerplate.toml", "revised")),
-        dek_classes=frozenset(_words(html, "boilerplate.toml", "dek_classes")),
-        site_marks=tuple(_words(html, "boilerplate.toml", "site_marks")),
-        agencies=frozenset(_words(line, "dateline.toml", "agencies")),
-        not_places=frozenset(_words(line, "dateline.toml", "not_places")),
-        cities=frozenset(_words(line, "dateline.toml", "cities")),
-        particles=frozenset(_words(line, "dateline.toml", "particles")),
+        separators=tuple(page.phrases(symbols, "separators")),
+        crumbs=frozenset(page.phrases(symbols, "crumbs")),
+        byline_by=tuple(page.phrases(byline, "by")),
+        byline_in=frozenset(page.phrases(byline, "in")),
+        byline_small=frozenset(page.phrases(byline, "small")),
+        byline_roles=frozenset(page.phrases(byline, "roles")),
+        date_labels=tuple(sorted(page.phrases(dates, "labels"), key=len, reverse=True)),
+        date_revised=frozenset(page.phrases(dates, "revised")),
+        dek_classes=frozenset(page.phrases(html, "dek_classes")),
+        site_marks=tuple(page.phrases(html, "site_marks")),
+        agencies=frozenset(line.phrases(line.data, "agencies")),
+        not_places=frozenset(line.phrases(line.data, "not_places")),
+        cities=frozenset(line.phrases(line.data, "cities")),
+        particles=frozenset(line.phrases(line.data, "particles")),
         months=_months(line),
-        weekdays=frozenset(_words(line, "dateline.toml", "weekdays")),
-        function_words=frozenset(_words(tongue, "language.toml", "function_words")),
+        weekdays=frozenset(line.phrases(line.data, "weekdays")),
+        function_words=frozenset(tongue.phrases(tongue.data, "function_words")),
         languages=_names(tongue),
     )
 
 
-def _toml(name: str) -> dict[str, Any]:
-    text = resources.files("dragoman.data").joinpath("cues", name).read_text(encoding="utf-8")
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"line (\d+)", str(error))
-        raise DataError(f"not TOML: {error}", where=f"{name}:{place[1] if place else 1}") from None
+class _File:
+    """A data file: its tables, and where in it something stands."""
+
+    def __init__(self, folder: Traversable, name: str) -> None:
+        self.name = name
+        self.text = folder.joinpath(name).read_text(encoding="utf-8")
+        try:
+            self.data = tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            place = re.search(r"line (\d+)", str(error))
+            raise DataError(f"not TOML: {error}", where=f"{name}:{place[1] if place else 1}") from None
+
+    def table(self, key: str) -> dict[str, Any]:
+        """The table [key]."""
+        value = self.data.get(key)
+        if not isinstance(value, dict):
+            raise self.error(f"table [{key}] is missing", key)
+        return value
+
+    def phrases(self, table: dict[str, Any], key: str, *, optional: bool = False) -> list[str]:
+        """The list of lower-case phrases at `key` of `table`."""
+        value = table.get(key, [] if optional else None)
+        if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
+            raise self.error(f"{key} must be a list of phrases", key)
+        for phrase in value:
+            if phrase != phrase.lower():
+                raise self.error(f"{phrase!r} in {key} is not lower case", phrase)
+        return value
+
+    def error(self, what: str, needle: str) -> DataError:
+        """A DataError at the first line that holds `needle`."""
+        lines = enumerate(self.text.splitlines(), 1)
+        number = next((n for n, line in lines if needle in line and not line.startswith("#")), 1)
+        return DataError(what, where=f"{self.name}:{number}", hint="the file's header documents the format")
 
 
-def _table(data: dict[str, Any], name: str, key: str) -> dict[str, Any]:
-    value = data.get(key)
-    if not isinstance(value, dict):
-        raise DataError(
-            f"table [{key}] is missing", where=_where(name, key), hint="the file's header documents the format"
-        )
-    return value
-
-
-def _words(data: dict[str, Any], name: str, key: str) -> list[str]:
-    value = data.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(v, str) and v for v in value):
-        raise DataError(f"{key} must be a list of phrases", where=_where(name, key))
-    for word in value:
-        if word != word.lower():
-            raise DataError(f"{word!r} in {key} is not lower case", where=_where(name, word))
-    return value
-
-
-def _furniture(
-    page: dict[str, Any],
-) -> tuple[dict[str, Cue], dict[str, list[tuple[re.Pattern[str], Cue]]], dict[str, list[tuple[re.Pattern[str], Cue]]]]:
+def _furniture(page: _File) -> tuple[dict[str, Cue], Patterns, Patterns]:
     whole: dict[str, Cue] = {}
-    patterns: dict[str, list[tuple[re.Pattern[str], Cue]]] = {}
-    starts: dict[str, list[tuple[re.Pattern[str], Cue]]] = {}
-    entries = page.get("cue")
+    patterns: Patterns = {}
+    starts: Patterns = {}
+    entries = page.data.get("cue")
     if not isinstance(entries, list) or not entries:
-        raise DataError("no [[cue]] tables", where="boilerplate.toml:1")
+        raise page.error("no [[cue]] tables", "cue")
     for entry in entries:
-        cue = _cue(entry)
-        for phrase in _words(entry, "boilerplate.toml", "whole"):
+        cue = _cue(entry, page)
+        for phrase in page.phrases(entry, "whole", optional=True):
             if "{" in phrase:
                 first = phrase.split(" ", 1)[0]
-                patterns.setdefault("" if "{" in first else first, []).append((_compile(phrase), cue))
+                patterns.setdefault("" if "{" in first else first, []).append((_compile(phrase, page), cue))
             else:
                 whole.setdefault(phrase.strip(_EDGE), cue)
-        for phrase in _words(entry, "boilerplate.toml", "starts"):
+        for phrase in page.phrases(entry, "starts", optional=True):
             bare = phrase.lstrip(_EDGE)
             if len(bare.split("{")[0]) < 3 and bare[:1].isalnum():
-                raise DataError(f"{phrase!r} must begin with three letters", where=_where("boilerplate.toml", phrase))
-            starts.setdefault(bare[:3] if bare[:1].isalnum() else bare[:1], []).append((_compile(bare), cue))
+                raise page.error(f"{phrase!r} must begin with three letters", phrase)
+            starts.setdefault(bare[:3] if bare[:1].isalnum() else bare[:1], []).append((_compile(bare, page), cue))
     _spread_short_starts(starts)
     return whole, patterns, starts
 
 
-def _spread_short_starts(starts: dict[str, list[tuple[re.Pattern[str], Cue]]]) -> None:
-    """Cues that begin with a symbol ("©") are looked up by the symbol and what may follow it: a space or a digit."""
+def _spread_short_starts(starts: Patterns) -> None:
+    """Cues that begin with a symbol ("©") are looked up by the symbol and what may follow it."""
+    tails = (" 1", " 2", "19", "20", *(f" {c}" for c in "abcdefghijklmnopqrstuvwxyz"))
     for key in [k for k in starts if len(k) < 3]:
-        for tail in ("", " 1", " 2", "19", "20", *(f" {c}" for c in "abcdefghijklmnopqrstuvwxyz")):
-            if tail:
-                starts.setdefault(key + tail, []).extend(starts[key])
+        for tail in tails:
+            starts.setdefault(key + tail, []).extend(starts[key])
 
 
-def _cue(entry: Any) -> Cue:
+def _cue(entry: Any, page: _File) -> Cue:
     kind = entry.get("kind") if isinstance(entry, dict) else None
     if not isinstance(kind, str):
-        raise DataError("a [[cue]] has no kind", where="boilerplate.toml:1")
+        raise page.error("a [[cue]] has no kind", "[[cue]]")
     where, drops, words = entry.get("where"), entry.get("drops"), entry.get("max_words")
-    if where not in ("any", "head", "tail") or drops not in ("line", "links", "rest"):
-        raise DataError(f"{kind}: where or drops is unknown", where=_where("boilerplate.toml", kind))
+    if where not in ("any", "tail") or drops not in ("line", "links", "rest"):
+        raise page.error(f"{kind}: where or drops is unknown", f'"{kind}"')
     if not isinstance(words, int) or not 1 <= words <= 60:
-        raise DataError(f"{kind}: max_words must be 1 to 60", where=_where("boilerplate.toml", kind))
+        raise page.error(f"{kind}: max_words must be 1 to 60", f'"{kind}"')
     return Cue(kind, where, drops, entry.get("parts_head") is True, words)
 
 
-def _compile(phrase: str) -> re.Pattern[str]:
+def _compile(phrase: str, page: _File) -> re.Pattern[str]:
     pieces = re.split(r"(\{[a-z]+\})", phrase)
     for piece in pieces[1::2]:
         if piece not in _PLACEHOLDERS:
-            raise DataError(f"unknown placeholder {piece}", where=_where("boilerplate.toml", phrase))
-    ends_in_word = phrase[-1:].isalpha()  # "copyright 20" goes on to any year
-    return re.compile(
-        "".join(_PLACEHOLDERS.get(piece) or re.escape(piece) for piece in pieces) + (r"\b" if ends_in_word else "")
-    )
+            raise page.error(f"unknown placeholder {piece}", phrase)
+    end = r"\b" if phrase[-1:].isalpha() else ""  # "copyright 20" goes on to any year
+    return re.compile("".join(_PLACEHOLDERS.get(piece) or re.escape(piece) for piece in pieces) + end)
 
 
-def _months(line: dict[str, Any]) -> dict[str, int]:
-    months = _table(line, "dateline.toml", "months")
+def _months(line: _File) -> dict[str, int]:
+    months = line.table("months")
     for name, number in months.items():
         if not isinstance(number, int) or not 1 <= number <= 12:
-            raise DataError(f"month {name} must be 1 to 12", where=_where("dateline.toml", name))
+            raise line.error(f"month {name} must be 1 to 12", f"{name} =")
     return months
 
 
-def _names(tongue: dict[str, Any]) -> dict[str, str]:
-    names = _table(tongue, "language.toml", "names")
-    if not all(isinstance(v, str) and v for v in names.values()):
-        raise DataError("a language has no name", where="language.toml:1")
+def _names(tongue: _File) -> dict[str, str]:
+    names = tongue.table("names")
+    for code, name in names.items():
+        if not isinstance(name, str) or not name:
+            raise tongue.error(f"language {code} has no name", f"{code} =")
     return names
-
-
-def _where(name: str, needle: str) -> str:
-    """`file:line` of the first line that holds `needle`."""
-    text = resources.files("dragoman.data").joinpath("cues", name).read_text(encoding="utf-8")
-    for number, line in enumerate(text.splitlines(), 1):
-        if needle in line and not line.startswith("#"):
-            return f"{name}:{number}"
-    return f"{name}:1"

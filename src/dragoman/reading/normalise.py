@@ -49,11 +49,19 @@ _BOMS = (
 
 
 def normalise(text: str) -> str:
-    """`text` with sound characters. Idempotent; line ends become "\\n"."""
+    """`text` with sound characters; line ends become "\\n". What is sound already comes back as it is."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.isascii():
         return text.translate(_TABLE) if _SUSPECT.search(text) else text
+    for _ in range(3):  # dropping one kind of dirt can uncover another
+        before, text = text, _pass(text)
+        if text == before:
+            break
+    return text
+
+
+def _pass(text: str) -> str:
     if _MOJIBAKE.search(text):
         text = _mend(text)
     if _SUSPECT.search(text):
@@ -113,7 +121,7 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str | None]:
 
 def _guess(data: bytes) -> tuple[str, str]:
     high = [b for b in data[:_SAMPLE] if b >= 0x80]
-    if len(high) * 20 < len(data[:_SAMPLE]):  # few enough for English with accents and typographic quotes
+    if len(high) * 7 < len(data[:_SAMPLE]):  # few enough for English with accents and typographic quotes
         try:
             return data.decode("cp1252"), "the encoding is not UTF-8; read as cp1252"
         except UnicodeDecodeError:

@@ -27,7 +27,8 @@ def cut(text: str, lines: list[Line], dateline: Dateline | None, longest: int) -
             segments.append(Segment("dateline", dateline.start, dateline.end))
             start = dateline.end
         else:
-            start += bullet(first.text)
+            mark = bullet(first.text)
+            start += mark if has_words(text[start + mark : end]) else 0
         while start < end and text[start].isspace():
             start += 1
         if not has_words(text[start:end]):
