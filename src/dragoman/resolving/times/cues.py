@@ -38,6 +38,7 @@ LISTS = (
     *("count_guides", "count_nouns", "year_guides", "approximators", "fillers", "comparatives", "comparers"),
     *(
         "future_auxiliaries",
+        "shares",
         "frequencies",
         "ahead_words",
         "period_ends",

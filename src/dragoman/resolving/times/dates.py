@@ -45,6 +45,10 @@ def _is_other_word(r: Reader, i: int) -> bool:
 
 
 def _day_after(r: Reader, x: Expression) -> bool:
+    """ "19", "5th", "12-14", "7/8" after the month."""
+    if _day_pair(r, x, x.last):
+        x.last += 1
+        return True
     day = r.day_number(x.last)
     if day is None or r.is_in(x.last + 1, "count_nouns") or r.word(x.last + 1) in r.cues.units:
         return False
@@ -56,6 +60,18 @@ def _day_after(r: Reader, x: Expression) -> bool:
     return True
 
 
+def _day_pair(r: Reader, x: Expression, at: int) -> bool:
+    """Two days in one token: "12–14", "7/8"."""
+    pair = r.word(at).replace("–", "/").replace("-", "/").split("/")
+    if len(pair) != 2 or not all(p.isdecimal() and p.isascii() and len(p) <= 2 for p in pair):
+        return False
+    first, last = int(pair[0]), int(pair[1])
+    if not 0 < first < last <= 31:
+        return False
+    x.form, x.day, x.last_day = "day", first, last
+    return True
+
+
 def _day_before(r: Reader, x: Expression) -> bool:
     """ "12", "12th of", "12-14", "12 and 13" before the month."""
     at = x.first - 1
@@ -63,10 +79,10 @@ def _day_before(r: Reader, x: Expression) -> bool:
         at -= 1
         if not r.word(at).endswith(("st", "nd", "rd", "th")):
             return False
-    day, pair = r.day_number(at), r.word(at).replace("–", "-").split("-")
-    if day is None and len(pair) == 2 and all(p.isdecimal() and p.isascii() and 0 < int(p) <= 31 for p in pair):
-        x.form, x.day, x.last_day, x.first = "day", int(pair[0]), int(pair[1]), at
-        return x.day < x.last_day
+    if _day_pair(r, x, at):
+        x.first = at
+        return True
+    day = r.day_number(at)
     if day is None:
         return False
     x.form, x.day, x.first = "day", day, at
@@ -207,6 +223,8 @@ def _sense(r: Reader, x: Expression, value: str) -> Expression | None:
         and (r.number_before(x.last + 1) or r.word(x.last) in r.cues.units)
     ):
         return None  # "in the past two months" is read at "months"
+    if x.last - x.first > 1 and r.capital(x.last - 1) and r.in_body():
+        return None  # "the Future of Babylon Project"
     if word == "now" and r.word(x.last) == "-":
         return None
     if x.last - x.first == 1 and word in ("current", "recent") and (tag != "JJ" or r.word(x.last) in r.cues.units):

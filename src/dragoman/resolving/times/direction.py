@@ -23,6 +23,8 @@ def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction
     before = parse.lower[first - 1] if first > low else ""
     if before in cues.words["starters"]:
         return "future"
+    if before == "of" and first - 2 >= low and parse.lower[first - 2] == "ahead":
+        return "future"
     left = first - 2 if parse.tags[first - 1] == "IN" else first - 1
     if left >= low and parse.tags[left] == "VBD" and not _looks_on(parse.lemmas[left], cues):
         return "past"  # "said on Monday it will ...": the parser may hang the day on what follows
@@ -40,6 +42,8 @@ def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction
         if parse.pos[at] in ("VERB", "AUX") and tag != "MD":
             if before in cues.words["terms"] and lemma in cues.plans:
                 return "future"
+            if steps > 3 and parse.deps[token] in ("poss", "compound", "nmod", "amod", "nummod"):
+                return "open"  # "to the victims of Saturday's attack": the verb is too far to date it
             way = _of_verb(parse, at, cues)
             # a present tense looks ahead only where the time is its own: "meets on Monday", not "Monday's vote is"
             return "open" if way == "present" and steps > (1 if parse.deps[token] != "pobj" else 2) else way
@@ -93,9 +97,9 @@ def _of_verb(parse: Parse, verb: int, cues: TimeCues, depth: int = 0) -> Directi
 def _inherited(parse: Parse, verb: int, cues: TimeCues, depth: int) -> Direction:
     """The direction of an infinitive or participle, from what it depends on."""
     head, dep = parse.heads[verb], parse.deps[verb]
-    if head == verb or depth > 4:
-        return "open"
     infinitive = any(parse.tags[c] == "TO" for c in parse.children[verb])
+    if head == verb or depth > 4:
+        return "future" if infinitive and head == verb else "open"  # the headline "Club to close in May"
     if infinitive and (parse.lemmas[head] in cues.plans or parse.lower[head] in cues.plans):
         return "future"
     if infinitive and dep == "xcomp" and parse.lemmas[head] == "be":

@@ -25,6 +25,10 @@ class Reader:
     def capital(self, i: int) -> bool:
         return self.parse.words[i][:1].isupper()
 
+    def in_body(self) -> bool:
+        """Whether the window lies in running text, where a capital says name, not headline."""
+        return self.parse.sentence(self.low).kind == "body"
+
     def is_in(self, i: int, name: str) -> bool:
         """Whether token i is in one of the cue file's word lists."""
         return self.word(i) in self.cues.words[name]

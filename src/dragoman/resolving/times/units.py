@@ -198,6 +198,9 @@ def _bare(r: Reader, i: int, x: Expression, left: _Left) -> Expression | None:
     if x.unit == "half" or r.word(i) not in _WITH_THE:
         return None
     position = r.position_before(left.first)
+    titled = r.word(left.first - 1) == "of" and r.word(left.first - 2) not in (*r.cues.words["shares"], "ahead")
+    if position is None and titled and x.unit not in ("week", "weekend"):
+        return None  # "player of the month"
     if (left.determined and r.word(left.first) == "the") or (x.year is not None and x.unit == "quarter"):
         x.shift = "the"
         if x.unit == "quarter" and r.word(i + 1) == "of" and x.year is None and r.year(i + 2) is None:
@@ -264,6 +267,12 @@ def _ordinal_unit(r: Reader, x: Expression, left: _Left) -> Expression | None:
 
 
 def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
+    if left.hyphen and left.count is None:
+        return None  # "last-minute"
+    recent = left.shift == "last" and left.determined and x.unit in ("week", "month", "year") and left.count is None
+    if recent and r.word(x.first - 1) in ("for", "over", "during", "in", "within"):
+        x.form, x.shift, x.count = "stretch", "past", 1  # "over the last week", up to now
+        return x
     if x.unit == "weekend" and left.shift in ("past", "coming") and left.count is None and not plural:
         x.shift = "last" if left.shift == "past" else "next"
         x.first -= r.word(x.first - 1) == "this"
@@ -306,12 +315,12 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
 def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
     if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
         return None
-    if r.capital(x.nucleus) and x.nucleus > r.low and r.parse.tags[x.nucleus][:3] == "NNP":
-        return None  # "the Thirty Years' War"
+    if r.capital(x.nucleus) and x.nucleus > r.low and (r.parse.tags[x.nucleus][:3] == "NNP" or r.in_body()):
+        return None  # "the Thirty Years' War", the film "13 Hours"
     x.form = x.kind = "duration"
     if r.is_in(x.first - 1, "frequencies"):
         x.form = x.kind = "set"
-    elif left.a and not plural and not left.hyphen:
+    elif left.a and not plural and not left.hyphen and r.word(x.last) not in HYPHENS:
         if r.word(x.first - 1) in ("such", "many", "quite"):
             return None
         guided = r.parse.deps[x.nucleus] == "pobj" or r.is_in(x.last, "approximators")
@@ -354,10 +363,10 @@ def _of_year(r: Reader, x: Expression) -> Expression:
             x.year_shift, x.last = r.cues.shifts[r.word(at)], at + 2
         elif r.word(at) == "the" and r.word(at + 1) == "year" and r.word(at - 1) == "of":
             x.year_shift, x.last = "this", at + 2
-    elif x.unit == "week" and r.word(at) == "of" and r.word(at + 1) in r.cues.months:
+    elif x.unit in ("week", "weekend") and r.word(at) == "of" and r.word(at + 1) in r.cues.months:
         date = read_month(r, at + 1)
         if date is not None and date.form == "day":
-            date.first, date.nucleus, date.unit = x.first, x.nucleus, "week"
+            date.first, date.nucleus, date.unit = x.first, x.nucleus, x.unit
             return date
     if x.unit in ("quarter", "half") and x.position is None and (part := r.position_before(x.first)) is not None:
         x.first, x.position = part

@@ -51,8 +51,8 @@ def _day(x: Expression, c: Context) -> Value:
 
 
 def _week_of(x: Expression, value: Value) -> Value:
-    if x.unit == "week" and value.interval is not None:
-        return Value(calendar.containing("week", value.interval[0]), "week", "week.of-day")
+    if x.unit is not None and value.interval is not None:
+        return Value(calendar.containing(x.unit, value.interval[0]), x.unit, f"{x.unit}.of-day")
     return value
 
 
@@ -67,7 +67,7 @@ def _by_direction(name: str, of: "Callable[[int], Interval]", c: Context, ahead:
     options = [of(year) for year in (now.year - 1, now.year, now.year + 1)]
     back = max(o for o in options if o[0] <= now)
     on = min(o for o in options if o[1] >= now)
-    direction = "future" if ahead else c.direction
+    direction = "future" if ahead or c.direction == "present" else c.direction
     if name in _DATED_WITHOUT_YEAR:
         # nobody leaves the year away where another such date is much nearer than the one the verb points to
         behind, before = (now - back[1]).days, (on[0] - now).days
@@ -233,7 +233,7 @@ def _numbered(x: Expression, c: Context) -> Value:
         return Value(of(year), unit, f"{unit}.absolute" if x.year is not None else f"{unit}.of-year")
     if c.published is None:
         return undated(x)
-    if c.direction == "future":
+    if c.direction in ("future", "present"):
         return _by_direction(unit, of, c)
     begun = [of(y) for y in (c.published.year - 1, c.published.year)]
     return Value(max(o for o in begun if o[0] <= c.published), unit, f"{unit}.past")
