@@ -1,0 +1,296 @@
+"""The registry of actors: built once from CSV, asked for the longest name, noun, title or qualifier at a token.
+
+A lookup costs one dict access for a token that starts nothing, so walking a report stays cheap. The files and their columns are
+described in their own headers and in docs/actors.md.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from dragoman.errors import DataError
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.entries import Alias, Entry, Noun, Office, Qualifier, Title, piece, pieces
+from dragoman.resolving.registry_cues import ActorCues
+from dragoman.resolving.registry_files import KINDS, Row, read_rows
+
+T = TypeVar("T")
+FILES = (
+    "states.csv", "leaders.csv", "ministers.csv", "figures.csv", "igos.csv", "armed_groups.csv", "parties.csv",
+    "institutions.csv", "media_ngos.csv", "nouns.csv", "titles.csv", "qualifiers.csv",
+)  # fmt: skip
+MAX_PIECES = 14
+POSITIONS = ("before", "after", "both")
+EFFECTS = frozenset(("sector", "override", "former", "elect", "acting", "rank", "armed", "unknown", "alleged", "against", "for", "scope"))
+
+
+class PhraseTable(Generic[T]):
+    """Values by phrase (pieces joined by spaces), with the longest phrase found at a place of a token sequence."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, list[T]] = {}
+        self._longest: dict[str, int] = {}
+
+    def add(self, phrase: Sequence[str], value: T) -> None:
+        if not phrase:
+            return
+        self.values.setdefault(" ".join(phrase), []).append(value)
+        if self._longest.get(phrase[0], 0) < len(phrase):
+            self._longest[phrase[0]] = len(phrase)
+
+    def starts(self, first: str) -> bool:
+        return first in self._longest
+
+    def found(self, forms: Sequence[str], at: int, last: int) -> Iterator[tuple[int, list[T]]]:
+        """(end token, values) of each phrase that starts at token `at` and ends before `last`, longest first.
+
+        `forms` are the tokens' pieces; "" (punctuation) is passed over inside a phrase.
+        """
+        first = forms[at]
+        most = self._longest.get(first if " " not in first else first.split(" ", 1)[0])
+        if most is None:
+            return
+        key, count, end, keys = first, 1 + first.count(" "), at + 1, []
+        while True:
+            values = self.values.get(key)
+            if values is not None:
+                keys.append((end, values))
+            if count >= most or end >= last:
+                break
+            form = forms[end]
+            end += 1
+            if form:
+                key = f"{key} {form}"
+                count += 1 + form.count(" ")
+            elif end >= last:
+                break
+        # A phrase never ends on punctuation: `end` is the token after its last piece.
+        yield from reversed(keys)
+
+
+class Registry:
+    """States, persons, organisations, actor nouns, titles and qualifiers. Build with `load`; read-only afterwards."""
+
+    def __init__(self) -> None:
+        self.names: PhraseTable[Alias] = PhraseTable()
+        self.nouns: PhraseTable[Noun] = PhraseTable()
+        self.titles: PhraseTable[Title] = PhraseTable()
+        self.qualifiers: PhraseTable[Qualifier] = PhraseTable()
+        self.portfolios: dict[str, Title] = {}  # "minister" for "* minister", "minister of " for "minister of *"
+        self.cues = ActorCues.load()
+        self.entries: dict[str, Entry] = {}
+        self.states: dict[str, Entry] = {}  # by code: the state itself, not its partial or former namesakes
+        self.by_ends: dict[tuple[str, str], list[Entry]] = {}  # persons by first and last piece of a whole name
+        self.holders: dict[tuple[str, str], list[tuple[Entry, Office]]] = {}  # (office, country or body) -> who held it
+
+    @classmethod
+    def load(cls, extra: Sequence[Path] = ()) -> "Registry":
+        """The packaged registry with the rows of `extra` CSV files (same columns as a packaged file) added.
+
+        Raises DataError (file:line) for a row that breaks its format.
+        """
+        registry = cls()
+        folder = files("dragoman.data").joinpath("registry")
+        for name in FILES:
+            path = folder.joinpath(name)
+            if not path.is_file():
+                raise DataError("the registry lacks a file", where=name, hint="install dragoman again")
+            registry._add(name, path.read_text(encoding="utf-8"))
+        for own in extra:
+            try:
+                registry._add(str(own), own.read_text(encoding="utf-8"))
+            except (OSError, UnicodeDecodeError) as error:
+                raise DataError(f"cannot be read: {error}", where=str(own), hint="give a UTF-8 CSV file") from None
+        registry._finish()
+        return registry
+
+    def _add(self, name: str, text: str) -> None:
+        kind, rows = read_rows(name, text)
+        add: dict[str, Callable[[Row], None]] = {
+            "states": self._add_state, "people": self._add_person, "organisations": self._add_organisation,
+            "nouns": self._add_noun, "titles": self._add_title, "qualifiers": self._add_qualifier,
+        }  # fmt: skip
+        assert set(add) == set(KINDS)
+        for row in rows:
+            add[kind](row)
+
+    def _add_state(self, row: Row) -> None:
+        code = row.code("code")
+        begins, ends = row.span()
+        entry = Entry(
+            f"state:{row.need('name')}", row["name"], "state", "state", code, (), code, row["wikidata"] or None, row.where, begins, ends,
+            row["kind"] or "state",
+        )  # fmt: skip
+        if entry.rank == "state":
+            self.states[code] = entry
+        self.entries[entry.id] = entry
+        for text in dict.fromkeys([row["name"], row["official"], *row.list("aliases")]):
+            self._alias(entry, "name", text)
+        for text in row.list("capital"):
+            self._alias(entry, "capital", text)
+        for text in row.list("government"):
+            self._alias(entry, "metonym", text)
+        adjectives = row.list("adjectives")
+        for text in adjectives:
+            self._alias(entry, "adjective", text)
+        for text in row.list("demonyms"):
+            if text not in adjectives:
+                self._alias(entry, "demonym", text)
+
+    def _add_person(self, row: Row) -> None:
+        id, begins, ends = row.need("id"), *row.span()
+        office = Office(row["role"], row.code("country") or None, row.sectors("sectors"), begins, ends, row.where)
+        entry = self.entries.get(id)
+        if entry is None:
+            entry = Entry(id, row.need("name"), "person", "person", office.country, office.sectors, "", row["wikidata"] or None, row.where)
+            self.entries[id] = entry
+        entry.offices += (office,)
+        known = {a for a in (entry.name, *row.list("aliases"))}
+        for text in sorted(known):
+            self._alias(entry, "name", text)
+            cut = pieces(text)
+            if len(cut) > 1:
+                same = self.by_ends.setdefault((cut[0], cut[-1]), [])
+                if entry not in same:
+                    same.append(entry)
+        title, body = office_of(office.role)
+        if title:
+            for place in dict.fromkeys((office.country or "", body)):
+                if place:
+                    self.holders.setdefault((title, place), []).append((entry, office))
+
+    def _add_organisation(self, row: Row) -> None:
+        id, begins, ends = row.need("id"), *row.span()
+        country, sectors = row.code("country") or None, row.sectors("sectors")
+        entry = Entry(id, row.need("name"), "organisation", row.actor_type(), country, sectors, row["code"], row["wikidata"] or None, row.where, begins, ends)
+        self.entries.setdefault(id, entry)
+        for text in dict.fromkeys([row["name"].split(" (")[0] if not row["name"].endswith(")") else "", *row.list("aliases")]):
+            if text:
+                self._alias(entry, "name", text)
+
+    def _alias(self, entry: Entry, kind: str, text: str) -> None:
+        cut = pieces(text)
+        if not cut or len(cut) > MAX_PIECES:
+            return
+        key = " ".join(cut)
+        if any(a.entry is entry and a.kind == kind and a.text == text for a in self.names.values.get(key, ())):
+            return
+        letters = [c for c in text if c.isalpha()]
+        exact = len(cut) == 1 and len(letters) <= 6 and all(c.isupper() for c in letters)
+        self.names.add(cut, Alias(entry, kind, text, _capitals(text, cut), exact))  # type: ignore[arg-type]
+
+    def _add_noun(self, row: Row) -> None:
+        noun, plurals = row.need("noun"), row.list("plural")
+        notes = frozenset(row.list("note"))
+        for plural, words in [(False, noun)] + [(True, p) for p in plurals or [regular_plural(noun)]]:
+            if plural or "plural_only" not in notes:
+                both = plural and noun in plurals
+                if plural and words == noun:
+                    continue
+                self.nouns.add(pieces(words), Noun(noun, row.sectors("sectors"), row.actor_type(), row["country"] or None, notes, plural or both, row.where))
+
+    def _add_title(self, row: Row) -> None:
+        words, position = row.need("title"), row["position"] or "both"
+        gender = row["gender"] or None
+        if position not in POSITIONS or gender not in (None, "f", "m"):
+            raise DataError(f"position {position!r}, gender {row['gender']!r}", where=row.where, hint="before|after|both; f, m or empty")
+        for short in ["", *row.list("abbreviations")]:
+            title = Title(words, row.sectors("sectors"), row["role"], gender, position, short, row.where)
+            if "*" not in words:
+                self.titles.add(pieces(short or words), title)
+            elif words.startswith("* "):
+                self.portfolios[words[2:]] = title
+            elif words.endswith(" *"):
+                self.portfolios[words[:-1]] = title
+            else:
+                self.portfolios[words] = title
+
+    def _add_qualifier(self, row: Row) -> None:
+        effect = row["effect"]
+        if effect not in EFFECTS:
+            raise DataError(f"unknown effect {effect!r}", where=row.where, hint="one of " + ", ".join(sorted(EFFECTS)))
+        self.qualifiers.add(pieces(row.need("qualifier")), Qualifier(row["qualifier"], row.sectors("sectors"), effect, row.where))
+
+    def _finish(self) -> None:
+        for table in (self.names, self.nouns, self.titles, self.qualifiers):
+            table.values.pop("", None)
+
+    # -- lookups over a parse ---------------------------------------------------------------------------------------
+
+    def forms(self, parse: Parse) -> list[str]:
+        """The matching form of every token, for the lookups below."""
+        known: dict[str, str] = {}
+        found = []
+        for lower in parse.lower:
+            form = known.get(lower)
+            if form is None:
+                form = known[lower] = piece(lower)
+            found.append(form)
+        return found
+
+    def names_at(self, parse: Parse, forms: list[str], at: int, last: int, shouting: bool) -> tuple[int, list[Alias]] | None:
+        """The longest registry name starting at token `at`: (end token, the aliases of that form whose capitals agree)."""
+        for end, aliases in self.names.found(forms, at, last):
+            if not forms[end - 1]:
+                continue
+            fitting = [a for a in aliases if _capitals_agree(parse, forms, at, end, a, shouting)]
+            if fitting:
+                return end, fitting
+        return None
+
+    def state(self, code: str | None) -> Entry | None:
+        """The state with an ISO code, None for other codes."""
+        return self.states.get(code or "")
+
+    def holder(self, title: str, place: str, on: str) -> tuple[Entry, Office] | None:
+        """Who held an office ("prime minister", "IRQ") on an ISO date: None when nobody or more than one did."""
+        found = {e.id: (e, o) for e, o in self.holders.get((office_key(title), place), ()) if o.held(on)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+
+def office_key(title: str) -> str:
+    """An office's name for comparison: "Minister of Defense" and "defence minister" are one."""
+    words = [w for w in pieces(title.replace("Defense", "Defence").replace("defense", "defence")) if w not in ("the", "federal", "national")]
+    if words[:2] in (["minister", "of"], ["minister", "for"]):
+        words = [*words[2:], "minister"]
+    if words[-1:] == ["minister"] and "affairs" in words:
+        words.remove("affairs")
+    return " ".join(words)
+
+
+def office_of(role: str) -> tuple[str, str]:
+    """A readable role cut into (office key, body as pieces): "Prime Minister of Iraq" gives ("prime minister", "iraq")."""
+    at = role.rfind(" of ")
+    if at < 0:
+        return office_key(role), ""
+    return office_key(role[:at]), " ".join(w for w in pieces(role[at + 4 :]) if w != "the")
+
+
+def regular_plural(noun: str) -> str:
+    """The regular English plural of a phrase's last word."""
+    if noun[-1:] == "y" and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _capitals(text: str, cut: list[str]) -> tuple[bool, ...]:
+    """For each piece of a name, whether it is written with a capital."""
+    starts = [w[:1].isupper() for w in "".join(c if c.isalnum() or c in "'’." else " " for c in text).split()]
+    return tuple(starts) if len(starts) == len(cut) else (starts[0] if starts else False,) + (False,) * (len(cut) - 1)
+
+
+def _capitals_agree(parse: Parse, forms: list[str], at: int, end: int, alias: Alias, shouting: bool) -> bool:
+    if shouting:
+        return not alias.exact or parse.tags[at] in ("NNP", "NNPS", "NN", "JJ")
+    if alias.exact:
+        return parse.words[at].isupper()
+    number = 0
+    for i in range(at, end):
+        form = forms[i]
+        if not form:
+            continue
+        if number < len(alias.capital) and alias.capital[number] and not (parse.words[i][:1].isupper() or parse.words[i][:1].isdigit()):
+            return False
+        number += 1 + form.count(" ")
+    return True
