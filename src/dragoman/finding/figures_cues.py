@@ -13,7 +13,8 @@ _LISTS = {
     "hedges": ("approximate", "at_least", "at_most"),
     "none": ("words",),
     "lengths": ("units",),
-    "calendar": ("months", "spans", "clock", "before_age"),
+    "calendar": ("months", "weekdays", "spans", "clock", "before_age"),
+    "skipped": ("unnamed", "fillers", "currency_adjectives"),
     "labels": ("nouns",),
     "structural": ("nouns",),
     "persons": ("nouns",),
@@ -21,6 +22,7 @@ _LISTS = {
     "measuring": ("verbs",),
     "unknown": ("adjectives", "known_adjectives", "giving", "withholding"),
     "saying": ("verbs",),
+    "owning": ("verbs",),
     "places": ("prepositions",),
 }
 _LONGEST_HEDGE = 4  # words
@@ -39,9 +41,13 @@ class FigureCues:
     units: dict[str, str]
     lengths: frozenset[str]
     months: frozenset[str]
+    dates: frozenset[str]  # months and weekdays
     spans: frozenset[str]
     clock: frozenset[str]
     before_age: frozenset[str]
+    unnamed: frozenset[str]
+    fillers: frozenset[str]
+    currency_adjectives: frozenset[str]
     labels: frozenset[str]
     structural: frozenset[str]
     persons: frozenset[str]
@@ -54,6 +60,7 @@ class FigureCues:
     giving: frozenset[str]
     withholding: frozenset[str]
     saying: frozenset[str]
+    owning: frozenset[str]
     place_words: frozenset[str]
     starts: frozenset[str]  # every word but digits that a number phrase may begin or be made of
 
@@ -85,6 +92,10 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         units=units,
         lengths=frozenset(lists["lengths"]["units"]),
         months=frozenset(lists["calendar"]["months"]),
+        dates=frozenset({*lists["calendar"]["months"], *lists["calendar"]["weekdays"]}),
+        unnamed=frozenset(lists["skipped"]["unnamed"]),
+        fillers=frozenset(lists["skipped"]["fillers"]),
+        currency_adjectives=frozenset(lists["skipped"]["currency_adjectives"]),
         spans=frozenset(lists["calendar"]["spans"]),
         clock=frozenset(lists["calendar"]["clock"]),
         before_age=frozenset(lists["calendar"]["before_age"]),
@@ -100,6 +111,7 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         giving=frozenset(lists["unknown"]["giving"]),
         withholding=frozenset(lists["unknown"]["withholding"]),
         saying=frozenset(lists["saying"]["verbs"]),
+        owning=frozenset(lists["owning"]["verbs"]),
         place_words=frozenset(lists["places"]["prepositions"]),
         starts=frozenset({*numbers, *(s for s in scales if len(s) > 3), *vague, *none, "a", "an", "half"}),
     )
@@ -151,7 +163,12 @@ def _words(text: str, data: dict[str, object], section: str, name: str) -> list[
     if not isinstance(words, list):
         raise _wrong(text, name, f"{name!r} in [{section}] is no list of words")
     for word in words:
-        if not isinstance(word, str) or not word or word != word.strip() or (section != "lengths" and word != word.lower()):
+        if (
+            not isinstance(word, str)
+            or not word
+            or word != word.strip()
+            or (section != "lengths" and word != word.lower())
+        ):
             raise _wrong(text, str(word), f"{word!r} in {section}.{name} is no lower-case word")
     return words
 

@@ -13,15 +13,12 @@ from dragoman.parsing.parse import Parse
 
 _HYPHENS = frozenset({"-", "–", "—", "‑"})
 _COUNTING = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "poss", "predet"})
-_FILLERS = frozenset({"another", "additional", "further", "other", "the", "its", "their", "his", "her", "a", "all", "these", "those"})
-_BEFORE_YEAR = frozenset({"in", "since", "by", "until", "till", "from", "before", "after", "during", "of", "for", "late", "early", "mid", "to", "and", "the", "between", "circa"})  # fmt: skip
-_CASUALTIES = frozenset({"casualty", "injury", "death", "fatality", "victim"})
-_MONEY_ADJECTIVES = frozenset({"us", "u.s.", "american", "canadian", "australian", "hong", "kong", "singapore", "new", "british", "kenyan", "turkish"})
+_LARGEST_SHARE = 1000  # one in a thousand
 
 
 @dataclass(frozen=True, slots=True)
 class NumberPhrase:
-    """Tokens [first, last), characters [start, end): number, hedge and unit ("at least 2.5 million", "about 9 percent").
+    """Tokens [first, last), characters [start, end): number, hedge, unit ("at least 2.5 million", "9 percent").
 
     `value` is an exact or approximate number; a bound or range has `low` and `high` instead, None for an open end.
     `noun` is the token of what is counted or measured, None where the phrase does not say.
@@ -51,6 +48,10 @@ def number_phrases(parse: Parse, cues: FigureCues) -> list[NumberPhrase]:
         if number is None:
             continue
         past = number.last
+        share = _share_of(parse, number, stop, cues)
+        if share is not None:
+            past = share
+            continue
         made = _phrase(parse, number, stop, cues)
         if made is not None:
             found.append(made)
@@ -65,6 +66,21 @@ def _candidates(parse: Parse, cues: FigureCues) -> Iterator[int]:
             yield i
         elif word[:1].isdigit() and tags[i] in ("JJ", "NN", "NNS"):
             yield i  # "5bn"
+
+
+def _share_of(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> int | None:
+    """The token after "one in four" or "6 out of 10", which count nobody; None for other numbers."""
+    at = number.last
+    if number.value is None or at + 1 >= stop:
+        return None
+    if parse.lower[at] == "out" and parse.lower[at + 1] == "of":
+        at += 1
+    elif parse.lower[at] != "in":
+        return None
+    whole = cardinal(parse, at + 1, stop, cues) if at + 1 < stop else None
+    if whole is None or whole.value is None or whole.year or whole.value < number.value or whole.value > _LARGEST_SHARE:
+        return None
+    return whole.last
 
 
 def _article_counts(parse: Parse, i: int, cues: FigureCues) -> bool:
@@ -107,15 +123,13 @@ def _phrase(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> Numb
     end = parse.ends[last - 1]
     if parse.words[last - 1][-1:] == "." and last == stop:
         end -= 1  # "€5m." at the end of a sentence
-    return NumberPhrase(
-        first, last, parse.starts[first], end, low, high, value, approximate, unit, noun
-    )
+    return NumberPhrase(first, last, parse.starts[first], end, low, high, value, approximate, unit, noun)
 
 
 def _unit_after(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> tuple[int, str | None]:
     at = number.last
-    if at < stop and parse.lower[at] in _MONEY_ADJECTIVES and at + 1 < stop:
-        after = at + 1 if parse.lower[at] not in ("hong", "new") else at + 2
+    if at < stop and parse.lower[at] in cues.currency_adjectives and at + 1 < stop:
+        after = at + 1
         if after < stop and (unit := cues.units.get(parse.lemmas[after].lower())) is not None:
             return after + 1, unit
     if at < stop and parse.lower[at] in _HYPHENS and at + 1 < stop and parse.lower[at + 1] in ("percent", "per"):
@@ -134,7 +148,9 @@ def _unit_after(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> 
 def _unit_before(parse: Parse, first: int, cues: FigureCues) -> tuple[int, str | None]:
     if first > 0 and parse.sentence_of[first - 1] == parse.sentence_of[first]:
         unit = cues.units.get(parse.lower[first - 1])
-        if unit is not None and (parse.tags[first - 1] == "$" or parse.words[first - 1].isupper() or not unit.islower()):
+        if unit is not None and (
+            parse.tags[first - 1] == "$" or parse.words[first - 1].isupper() or not unit.islower()
+        ):
             if parse.lower[first - 1] in ("$",) and first > 1 and parse.lower[first - 2] in ("us", "u.s."):
                 return first - 2, unit
             return first - 1, unit
@@ -147,7 +163,7 @@ def _hedge(parse: Parse, first: int, cues: FigureCues) -> tuple[int, frozenset[s
     kinds: frozenset[str] = frozenset()
     at, seen = first, first
     for _ in range(3):
-        while at - 1 >= floor and parse.lower[at - 1] in _FILLERS and (at - 1) not in (first,):
+        while at - 1 >= floor and parse.lower[at - 1] in cues.fillers and (at - 1) not in (first,):
             at -= 1
         for length in (4, 3, 2, 1):
             if at - length >= floor and parse.lower[at - 1] in cues.hedge_ends:
@@ -161,9 +177,7 @@ def _hedge(parse: Parse, first: int, cues: FigureCues) -> tuple[int, frozenset[s
     return seen, kinds
 
 
-def _counted(
-    parse: Parse, first: int, number: Cardinal, last: int, unit: str | None, cues: FigureCues
-) -> int | None:
+def _counted(parse: Parse, first: int, number: Cardinal, last: int, unit: str | None, cues: FigureCues) -> int | None:
     """What is counted: the noun that the number modifies, or the one after "of"."""
     inside = range(first, last)
     for t in reversed(inside):
@@ -180,7 +194,11 @@ def _counted(
         head = parse.heads[t]
         if head >= last and parse.deps[t] in _COUNTING and parse.pos[head] in ("NOUN", "PROPN"):
             return head if _is_noun(parse, head, cues) else None
-    if last < len(parse) and parse.tags[last] in ("NNS", "NNPS") and parse.sentence_of[last] == parse.sentence_of[first]:
+    if (
+        last < len(parse)
+        and parse.tags[last] in ("NNS", "NNPS")
+        and parse.sentence_of[last] == parse.sentence_of[first]
+    ):
         return last
     return None
 
@@ -201,7 +219,11 @@ def _names(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
         return True
     if number.digits and (before in _HYPHENS or after in _HYPHENS or before in ("/", "#", ":") or after in ("/", ":")):
         return True
-    if before in cues.labels or before in cues.before_age or (first > floor and parse.lemmas[first - 1].lower() in cues.labels):
+    if (
+        before in cues.labels
+        or before in cues.before_age
+        or (first > floor and parse.lemmas[first - 1].lower() in cues.labels)
+    ):
         return True
     if before in cues.months or after in cues.months:
         return True
@@ -240,11 +262,20 @@ def _is_time(
 
 
 def _shared_units(parse: Parse, found: list[NumberPhrase]) -> list[NumberPhrase]:
-    """"From 12 to 9 percent": the first number has the second's unit and noun."""
+    """ "From 12 to 9 percent": the first number has the second's unit and noun."""
     for i in range(len(found) - 1):
         one, two = found[i], found[i + 1]
         if one.unit is None and one.noun is None and two.first == one.last + 1 and parse.lower[one.last] == "to":
             found[i] = NumberPhrase(
-                one.first, one.last, one.start, one.end, one.low, one.high, one.value, one.approximate, two.unit, two.noun
+                one.first,
+                one.last,
+                one.start,
+                one.end,
+                one.low,
+                one.high,
+                one.value,
+                one.approximate,
+                two.unit,
+                two.noun,
             )
     return found

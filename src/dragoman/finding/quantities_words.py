@@ -1,4 +1,4 @@
-"""The value of a run of number words and digits: "2.5 million", "two dozen", "half a million", "hundreds of thousands"."""
+"""The value of a run of number words and digits: "2.5 million", "two dozen", "hundreds of thousands"."""
 
 import re
 from dataclasses import dataclass, replace
@@ -78,7 +78,11 @@ def _in_digits(parse: Parse, first: int, stop: int, cues: FigureCues, matched: "
         joined = last < stop and parse.starts[last] == parse.ends[last - 1]
         if scale is not None and (len(after) > 1 or joined):
             value, last = value * scale, last + 1
-            if after in ("hundred", "thousand") and last < stop and (more := cues.scales.get(parse.lower[last])) is not None:
+            if (
+                after in ("hundred", "thousand")
+                and last < stop
+                and (more := cues.scales.get(parse.lower[last])) is not None
+            ):
                 value, last = value * more, last + 1
     year = last == first + 1 and not unit and len(digits) == 4 and 1900 <= value <= 2099
     return Cardinal(first, last, value, unit=unit, digits=True, year=year)
@@ -106,7 +110,11 @@ def _spelled(parse: Parse, at: int, stop: int, cues: FigureCues, first: int, beg
                 continue
         value, scale = cues.numbers.get(word), cues.scales.get(word) if len(word) > 3 else None
         if value is not None:
-            if current is not None and not (current % 100 == 0 and current > 0) and not (current % 10 == 0 and 10 < current and value < 10):
+            if (
+                current is not None
+                and not (current % 100 == 0 and current > 0)
+                and not (current % 10 == 0 and current > 10 and value < 10)
+            ):
                 break
             current = (current or 0.0) + value
         elif scale is not None:
@@ -127,7 +135,7 @@ def _spelled(parse: Parse, at: int, stop: int, cues: FigureCues, first: int, beg
 
 
 def _vague(parse: Parse, at: int, stop: int, cues: FigureCues, first: int) -> Cardinal | None:
-    """"Several hundred", "tens of thousands", "dozens": lower bounds by convention (the data file says which)."""
+    """ "Several hundred", "tens of thousands", "dozens": lower bounds by convention (the data file says which)."""
     word = parse.lower[at]
     low, high = cues.vague[word]
     last = at + 1
@@ -135,14 +143,20 @@ def _vague(parse: Parse, at: int, stop: int, cues: FigureCues, first: int) -> Ca
         return None  # "few believe" is no number
     following = parse.lower[last] if last < stop else ""
     if following in cues.scales and len(following) > 3:
-        low, high, last = 2 * cues.scales[following], None, last + 1  # "several hundred" is no more than "hundreds" says
+        low, high, last = (
+            2 * cues.scales[following],
+            None,
+            last + 1,
+        )  # "several hundred" is no more than "hundreds" says
     elif following == "of" and last + 1 < stop:
         greater = parse.lower[last + 1]
         scale = cues.scales.get(greater[:-1]) if greater.endswith("s") else cues.scales.get(greater)
         if scale is not None and len(greater) > 3:
             low, high, last = low * scale, None, last + 2
     exact = high == low
-    return Cardinal(first, last, low if exact else None, None if exact else low, None if exact else high, vague=not exact)
+    return Cardinal(
+        first, last, low if exact else None, None if exact else low, None if exact else high, vague=not exact
+    )
 
 
 def _none(parse: Parse, first: int, stop: int, cues: FigureCues) -> Cardinal | None:
@@ -181,13 +195,20 @@ def range_after(parse: Parse, one: Cardinal, stop: int, cues: FigureCues) -> Car
     if link in _HYPHENS and (not two.digits or (two.last < stop and parse.lower[two.last] in _HYPHENS)):
         return one
     low = one.value
-    if low >= 1 and low < 1000 <= two.value and one.last - one.first == 1 and (two.last - begin > 1 or _scaled(parse, begin)):
+    if (
+        low >= 1
+        and low < 1000 <= two.value
+        and one.last - one.first == 1
+        and (two.last - begin > 1 or _scaled(parse, begin))
+    ):
         scale = _scale_of(parse, two, cues)
         low = low * scale if low * scale <= two.value else low
     if low >= two.value or (one.year and two.year):
         return one
     first = one.first - 1 if between and before == "between" else one.first
-    return replace(one, first=first, last=two.last, value=None, low=low, high=two.value, unit=two.unit or one.unit, year=False)
+    return replace(
+        one, first=first, last=two.last, value=None, low=low, high=two.value, unit=two.unit or one.unit, year=False
+    )
 
 
 def _scaled(parse: Parse, token: int) -> bool:

@@ -27,8 +27,9 @@ __all__ = ["FoundQuote", "SpeechCues", "find_quotes", "load_speech_cues"]
 class FoundQuote:
     """Words attributed to a speaker.
 
-    Characters [start, end) of the text: what was said, without the outer quotation marks, from its first word to its last
-    where a cue interrupts it. `speaker` and `addressee` are head tokens, `cue` characters of the cue; None is unknown.
+    Characters [start, end) of the text: what was said, without the outer quotation marks, from its first word to its
+    last where a cue interrupts it. `speaker` and `addressee` are head tokens, `cue` characters of the cue; None if
+    unknown.
     """
 
     start: int
@@ -53,7 +54,8 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
     spoken = _turns(parse, paragraphs)
     narrated = [p for segment, p in paragraphs.items() if segment not in spoken]
     quotes = [
-        FoundQuote(s.start, s.end, s.kind, s.speaker, s.cue, s.addressee, s.rule) for s in assemble(parse, narrated, cues)
+        FoundQuote(s.start, s.end, s.kind, s.speaker, s.cue, s.addressee, s.rule)
+        for s in assemble(parse, narrated, cues)
     ]
     for segment, (token, start, end) in spoken.items():
         cue = (parse.starts[token + 1], parse.ends[token + 1])

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, prep_objects, surface_subject
+from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_speaker import noun_owner, owner, voices
 from dragoman.parsing.parse import Parse
 
+_WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
 _EDGE = " \t\n\u00a0,;:"
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_EXPLETIVE = frozenset({"there", "it"})
 
 
 @dataclass(slots=True)
 class Attribution:
-    """A cue with what it attributes, while it is put together. Characters throughout, `start` == `end` for no content yet."""
+    """A cue with what it attributes, while it is put together; `start` == `end` while it has no content."""
 
     token: int  # the cue's head token
     cue: tuple[int, int] | None
@@ -30,7 +30,7 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
     lists = cues.verbs.get(parse.lemmas[verb], frozenset())
     if _hypothetical(parse, verb) or _unsaid(parse, verb, cues):
         return None
-    speaker, addressee = _voices(parse, verb, lists)
+    speaker, addressee = voices(parse, verb, lists)
     span, rule = _content(parse, verb, lists, cues)
     cue = _cue_span(parse, verb)
     start, end = span if span is not None else (cue[1], cue[1])
@@ -38,7 +38,7 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
 
 
 def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribution | None:
-    """"According to X, ..": X and the rest of the sentence."""
+    """ "According to X, ..": X and the rest of the sentence."""
     to = next((c for c in parse.children[token] if parse.lower[c] == "to"), None)
     if to is None and token + 1 < len(parse) and parse.lower[token + 1] == "to":
         to = token + 1
@@ -61,25 +61,17 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
 
 
 def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
-    """"The claim by X that ..", "X's warning that ..": the clause and X. None where the noun has no owner or clause."""
+    """ "The claim by X that ..": the clause and X. None where the noun has no owner or clause."""
     clause = next((c for c in parse.children[noun] if c > noun and parse.deps[c] in ("acl", "ccomp", "relcl")), None)
     if clause is None or not any(parse.lower[m] == "that" and parse.deps[m] == "mark" for m in parse.children[clause]):
         return None
-    speaker = _noun_owner(parse, noun)
+    speaker = noun_owner(parse, noun)
     if speaker is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] == "VERB":
         speaker = agent(parse, parse.heads[noun])  # "rejected", "made the claim that"
     if speaker is None:
         return None
     start, end = trimmed(parse.text, parse.starts[parse.left_edge(clause)], parse.ends[parse.right_edge(clause)])
     return Attribution(noun, (parse.starts[noun], parse.ends[noun]), speaker, None, start, end, "quote.noun-clause")
-
-
-def owner(parse: Parse, speaker: int | None, cues: SpeechCues) -> int | None:
-    """Who speaks through a document: X of "X's statement", "a letter from X"; others are returned as they are."""
-    if speaker is None or "document" not in cues.nouns.get(parse.lemmas[speaker], ()):
-        return speaker
-    found = _noun_owner(parse, speaker)
-    return speaker if found is None else found
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -94,66 +86,17 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _noun_owner(parse: Parse, noun: int) -> int | None:
-    own = parse.child(noun, "poss")
-    if own is not None:
-        return own
-    for found in prep_objects(parse, noun, ("by", "from", "of")):
-        if parse.pos[found] in ("PROPN", "PRON") or parse.lower[parse.heads[found]] in ("by", "from"):
-            return found
-    return None
-
-
-def _voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, int | None]:
-    """Speaker and addressee of a cue verb."""
-    passive = is_passive(parse, verb)
-    speaker = agent(parse, verb)
-    addressee = None
-    if "addressed" in lists:
-        addressee = surface_subject(parse, verb) if passive else parse.child(verb, "dobj", "dative")
-        if addressee is not None and parse.pos[addressee] not in ("NOUN", "PROPN", "PRON"):
-            addressee = None
-    if addressee is None:
-        addressee = next((p for p in prep_objects(parse, verb, ("to",)) if parse.pos[p] in ("NOUN", "PROPN", "PRON")), None)
-        if addressee is not None and parse.lemmas[verb] not in _SPEAKS_TO:
-            addressee = None
-    if speaker is None and not passive:
-        speaker = _beside(parse, verb)
-    if speaker is not None and (parse.pos[speaker] not in _NOMINAL or parse.deps[speaker] == "expl"):
-        speaker = None
-    return speaker, addressee
-
-
-_SPEAKS_TO = frozenset({"say", "write", "explain", "complain", "admit", "announce", "confess", "report", "suggest", "reveal", "reply"})
-
-
-def _beside(parse: Parse, verb: int) -> int | None:
-    """The noun phrase that stands beside a cue whose parse shows no subject: "..," said Ann Lee / Ann Lee said."""
-    sentence = parse.sentence(verb)
-    after = verb + 1
-    if after < sentence.last and parse.pos[after] in ("PROPN", "PRON", "DET", "NOUN") and parse.deps[after] != "dobj":
-        head = after
-        while parse.heads[head] > head and parse.heads[head] < sentence.last and parse.pos[parse.heads[head]] in ("NOUN", "PROPN"):
-            head = parse.heads[head]
-        if parse.pos[head] in ("PROPN", "PRON", "NOUN") and parse.tags[verb] in ("VBD", "VBZ", "VBP"):
-            return head
-    before = verb - 1
-    while before >= sentence.first and parse.pos[before] in ("ADV", "AUX"):
-        before -= 1
-    if before >= sentence.first and parse.pos[before] in ("PROPN", "PRON", "NOUN") and parse.tags[verb] in ("VBD", "VBZ", "VBP"):
-        return before
-    return None
-
-
 def _hypothetical(parse: Parse, verb: int) -> bool:
     """Commands and infinitives that nobody carried out: "Say what you like"."""
-    return parse.tags[verb] == "VB" and parse.deps[verb] == "ROOT" and not any(
-        parse.deps[c] in ("aux", "nsubj") for c in parse.children[verb]
+    return (
+        parse.tags[verb] == "VB"
+        and parse.deps[verb] == "ROOT"
+        and not any(parse.deps[c] in ("aux", "nsubj") for c in parse.children[verb])
     )
 
 
 def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
-    """Whether the words were not said: "did not say how many", "declined to say who"; "does not think that" is a belief."""
+    """Whether the words were not said: "did not say how many", "declined to say who"; beliefs may be negated."""
     head = parse.heads[verb]
     if parse.deps[verb] == "xcomp" and parse.lemmas[head] in cues.withheld:
         return True
@@ -164,25 +107,34 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     if "clause" in lists or "factual" in lists:
         for c in parse.children[verb]:
             dep = parse.deps[c]
-            if dep in ("ccomp", "parataxis") or (dep == "advcl" and _asks(parse, c)):
+            if dep in ("ccomp", "parataxis") or (dep == "advcl" and "asking" in lists and _is_question(parse, c)):
                 if "clause" not in lists and not _finite(parse, c):
                     continue
                 return _subtree(parse, c, cues), "quote.clause"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
-        if "clause" in lists and (found := _rest(parse, verb)) is not None:
+        if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
             return found, "quote.rest"
     if "infinitive" in lists:
-        c = parse.child(verb, "xcomp", "ccomp")
-        if c is not None:
-            return _subtree(parse, c, cues), "quote.infinitive"
-    if "predicate" in lists and (found := _named(parse, verb)) is not None:
+        undertaken = parse.child(verb, "xcomp", "ccomp")
+        if undertaken is not None:
+            return _subtree(parse, undertaken, cues), "quote.infinitive"
+    if parse.tags[verb] == "VB" and parse.deps[verb] in ("acl", "csubj", "ROOT"):
+        return None, "quote.marks"  # "reasons to question him": nobody has
+    if (
+        "predicate" in lists
+        and not (parse.deps[verb] == "acl" and is_passive(parse, verb))
+        and (found := _named(parse, verb)) is not None
+    ):
         return found, "quote.predicate"
     if "patient" in lists and (found := _patient(parse, verb)) is not None:
         return found, "quote.patient"
     for preposition in parse.children[verb]:
-        if parse.deps[preposition] == "prep" and parse.lower[preposition] in cues.prepositions.get(parse.lemmas[verb], ()):
-            for obj in parse.children[preposition]:
+        if parse.deps[preposition] == "prep" and parse.lower[preposition] in cues.prepositions.get(
+            parse.lemmas[verb], ()
+        ):
+            obj = parse.child(preposition, "pobj", "pcomp")
+            if obj is not None:
                 return _subtree(parse, obj, cues), "quote.preposition"
     if "object" in lists:
         if is_passive(parse, verb):
@@ -190,19 +142,19 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             if subject is not None and agent(parse, verb) is not None:
                 first, last = noun_phrase(parse, subject)
                 return (parse.starts[first], parse.ends[last - 1]), "quote.object"
-        elif (obj := parse.child(verb, "dobj")) is not None:
-            return _subtree(parse, obj, cues), "quote.object"
+        elif (direct := parse.child(verb, "dobj")) is not None:
+            return _subtree(parse, direct, cues), "quote.object"
     return None, "quote.marks"
 
 
-def _asks(parse: Parse, clause: int) -> bool:
-    return any(parse.deps[m] == "mark" and parse.lower[m] in ("if", "whether") for m in parse.children[clause]) and parse.lemmas[
-        parse.heads[clause]
-    ] in ("ask", "wonder", "question")
+def _is_question(parse: Parse, clause: int) -> bool:
+    return any(parse.deps[m] == "mark" and parse.lower[m] in ("if", "whether") for m in parse.children[clause])
 
 
 def _finite(parse: Parse, clause: int) -> bool:
-    return parse.tags[clause] in ("VBD", "VBZ", "VBP") or any(parse.deps[c] == "aux" and parse.tags[c] != "TO" for c in parse.children[clause])
+    return parse.tags[clause] in ("VBD", "VBZ", "VBP") or any(
+        parse.deps[c] == "aux" and parse.tags[c] != "TO" for c in parse.children[clause]
+    )
 
 
 def _subtree(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
@@ -210,14 +162,19 @@ def _subtree(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
     end = parse.ends[parse.right_edge(token)]
     verb = parse.heads[token]
     for c in parse.children[token]:
-        if parse.deps[c] == "conj" and c > token and parse.pos[c] == "VERB" and _belongs_above(parse, c, token, verb, cues):
+        if (
+            parse.deps[c] == "conj"
+            and c > token
+            and parse.pos[c] == "VERB"
+            and _belongs_above(parse, c, token, verb, cues)
+        ):
             end = parse.ends[_before_coordination(parse, token, c)]
             break
     return trimmed(parse.text, parse.starts[parse.left_edge(token)], end)
 
 
 def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
-    """Whether a verb coordinated within the content continues the cue: "vowed to fight and left", "citing costs and adding"."""
+    """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
     if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
         return False
     if parse.pos[token] in ("NOUN", "PROPN", "PRON"):
@@ -225,7 +182,11 @@ def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechC
     infinitive = any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[token])
     if infinitive:
         return parse.tags[conj] in ("VBD", "VBZ", "VBP")
-    return parse.tags[conj] == parse.tags[verb] and parse.lemmas[conj] in cues.verbs and "clause" in cues.verbs[parse.lemmas[conj]]
+    return (
+        parse.tags[conj] == parse.tags[verb]
+        and parse.lemmas[conj] in cues.verbs
+        and "clause" in cues.verbs[parse.lemmas[conj]]
+    )
 
 
 def _before_coordination(parse: Parse, token: int, conj: int) -> int:
@@ -260,16 +221,20 @@ _DASHES = frozenset({",", "—", "–", "--"})
 _OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"})
 
 
-def _rest(parse: Parse, verb: int) -> tuple[int, int] | None:
+def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:
     """What follows "X said" to the end of the sentence, where the parse lost the clause and a finite verb shows one."""
-    if parse.tags[verb] not in ("VBD", "VBZ", "VBP") or parse.child(verb, "nsubj") is None or parse.deps[verb] == "relcl":
+    if (
+        parse.tags[verb] not in ("VBD", "VBZ", "VBP")
+        or parse.child(verb, "nsubj") is None
+        or parse.deps[verb] == "relcl"
+    ):
         return None
     sentence = parse.sentence(verb)
     first = verb + 1
-    if first >= sentence.last or parse.pos[first] not in _OPENS and parse.lower[first] != "that":
+    if first >= sentence.last or (parse.pos[first] not in _OPENS and parse.lower[first] != "that"):
         return None
     obj = parse.child(verb, "dobj")
-    if parse.child(verb, "nsubj") == first or (obj is not None and parse.lemmas[verb] not in ("say", "think", "believe")):
+    if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):
         return None
     if not any(_finite(parse, i) for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX")):
         return None
@@ -282,21 +247,30 @@ def _clause_ends(parse: Parse, last: int, stop: int) -> bool:
 
 
 def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """"called [him a liar]", "described [the vote as a farce]"."""
+    """ "called [him a liar]", "described [the vote as a farce]"."""
     what = parse.child(verb, "oprd")
     obj = parse.child(verb, "dobj", "ccomp")
-    as_ = next((c for c in parse.children[verb] if parse.deps[c] == "prep" and parse.lower[c] == "as" and c > verb), None)
+    as_ = next(
+        (c for c in parse.children[verb] if parse.deps[c] == "prep" and parse.lower[c] == "as" and c > verb), None
+    )
     end = what if what is not None else as_
-    if end is None and obj is not None and parse.deps[obj] == "ccomp" and parse.tags[obj] not in ("VB", "VBD", "VBZ", "VBP"):
+    if (
+        end is None
+        and obj is not None
+        and parse.deps[obj] == "ccomp"
+        and parse.tags[obj] not in ("VB", "VBD", "VBZ", "VBP")
+    ):
         end = obj  # a small clause: "called [the plan reckless]"
     if end is None:
         return None
     begin = obj if obj is not None and obj > verb else end
-    return trimmed(parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))])
+    return trimmed(
+        parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))]
+    )
 
 
 def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """"accused [him of lying]": object and of/for-phrase together."""
+    """ "accused [him of lying]": object and of/for-phrase together."""
     obj = parse.child(verb, "dobj")
     if obj is None or obj < verb:
         return None
@@ -310,12 +284,14 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
     """The verb with its auxiliaries and negation, and the object it is told to: "has told reporters"."""
     first = last = verb
     for c in parse.children[verb]:
-        if parse.deps[c] in ("aux", "auxpass", "neg") and c < first and all(
-            parse.pos[i] in ("AUX", "ADV", "PART") for i in range(c, verb)
+        if (
+            parse.deps[c] in ("aux", "auxpass", "neg")
+            and c < first
+            and all(parse.pos[i] in ("AUX", "ADV", "PART") for i in range(c, verb))
         ):
             first = c
     obj = parse.child(verb, "dobj")
-    if obj is not None and "tell" == parse.lemmas[verb] and verb < obj <= verb + 4:
+    if obj is not None and parse.lemmas[verb] == "tell" and verb < obj <= verb + 4:
         last = obj
     return parse.starts[first], parse.ends[last]
 

@@ -6,7 +6,18 @@ from importlib.resources import files
 
 from dragoman.errors import DataError
 
-VERB_LISTS = ("clause", "factual", "addressed", "infinitive", "object", "predicate", "patient", "quoted")
+VERB_LISTS = (
+    "clause",
+    "factual",
+    "addressed",
+    "asking",
+    "spoken_to",
+    "infinitive",
+    "object",
+    "predicate",
+    "patient",
+    "quoted",
+)
 NOUN_LISTS = ("clause", "document")
 _NAME = "data/cues/speech.toml"
 

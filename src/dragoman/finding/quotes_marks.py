@@ -11,8 +11,10 @@ _MARK = re.compile(r"``|''|[“”„«»\"‘’'‹›]")
 _DOUBLE_OPEN = frozenset({"“", "„", "«", "``", "‹"})
 _DOUBLE_CLOSE = frozenset({"”", "»", "›"})
 _SINGLE = frozenset({"‘", "’", "'"})
-_CLOSES = {"“": frozenset({"”", '"', "''"}), "„": frozenset({"“", "”", '"'}), "«": frozenset({"»"}), "‹": frozenset({"›"}),
-           '"': frozenset({'"', "”"}), "``": frozenset({"''", '"', "”"}), "''": frozenset({"''"})}  # fmt: skip
+_CLOSES = {
+    "“": frozenset({"”", '"', "''"}), "„": frozenset({"“", "”", '"'}), "«": frozenset({"»"}), "‹": frozenset({"›"}),
+    '"': frozenset({'"', "”"}), "``": frozenset({"''", '"', "”"}), "''": frozenset({"''"}),
+}  # fmt: skip
 _OPEN_BEFORE = frozenset(" \t\n\u00a0([{—–-/“\"‘'«…:")
 _Mark = tuple[int, str, int]
 MAX_MARKS = 1_000  # in one segment; what has more is no prose
@@ -143,6 +145,6 @@ def _single_close(text: str, marks: list[_Mark], at: int, start: int, end: int) 
 
 
 def _runs_on(text: str, where: int, start: int) -> bool:
-    """Whether an unclosed mark opens speech that runs to the paragraph's end: at its start, or after a colon or comma."""
+    """Whether an unclosed mark opens speech to the paragraph's end: at its start, or after a colon or comma."""
     before = text[start:where].rstrip()
     return not before or before[-1] in ":,"

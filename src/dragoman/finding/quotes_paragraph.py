@@ -85,7 +85,17 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
             continue
         if last is not None:
             found.append(
-                Said(mark.start, mark.end, "direct", last.speaker, None, None, "quote.continued", mark.outer_end, not mark.closed)
+                Said(
+                    mark.start,
+                    mark.end,
+                    "direct",
+                    last.speaker,
+                    None,
+                    None,
+                    "quote.continued",
+                    mark.outer_end,
+                    not mark.closed,
+                )
             )
     found.sort(key=lambda s: (s.start, -s.end))
     return found
@@ -113,7 +123,9 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
             after.start = after.end  # the clause after the cue is no part of what stands before it
         _extend(after, mark)
         opening = _sentence_at(paragraph, mark.outer_start).start
-        if text[mark.start].islower() and not any(opening <= parse.starts[c.token] < mark.start for c in paragraph.cues):
+        if text[mark.start].islower() and not any(
+            opening <= parse.starts[c.token] < mark.start for c in paragraph.cues
+        ):
             after.start = min(after.start, opening)  # the sentence before the marks is reported, too
         return True
     ahead = text[paragraph.start : mark.outer_start].rstrip()
@@ -136,7 +148,12 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
         if lists & _QUOTING and (ahead[-1:] in ",:" or len(gap) < 3 or _under(parse, mark, cue.token)):
             _extend(cue, mark)
             return True
-        if lists and len(gap.split()) <= 4 and _under(parse, mark, cue.token) and len(text[mark.start : mark.end].split()) > 1:
+        if (
+            lists
+            and len(gap.split()) <= 4
+            and _under(parse, mark, cue.token)
+            and len(text[mark.start : mark.end].split()) > 1
+        ):
             _extend(cue, mark)
             if "predicate" in lists:  # "called the plan 'a gift to ..'"
                 cue.start = parse.ends[cue.token]
@@ -169,8 +186,12 @@ def _cue_after(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: Speech
         if at < mark.outer_end:
             continue
         gap = text[mark.outer_end : at]
-        if len(gap) > _LONGEST_GAP or _breaks(gap) or any(
-            mark.outer_end < m.start and m.outer_start < at and m.end - m.start > _NICKNAME for m in paragraph.marks
+        if (
+            len(gap) > _LONGEST_GAP
+            or _breaks(gap)
+            or any(
+                mark.outer_end < m.start and m.outer_start < at and m.end - m.start > _NICKNAME for m in paragraph.marks
+            )
         ):
             return None
         if not cues.verbs.get(parse.lemmas[cue.token], frozenset()) & _QUOTING:
@@ -188,7 +209,12 @@ def _breaks(gap: str) -> bool:
     for i in range(1, len(gap) - 1):
         if gap[i] in ".?!" and gap[i + 1].isspace():
             word = gap[:i].rsplit(None, 1)
-            if gap[i] != "." or not word or (len(word[-1]) > 4 and word[-1][:1].islower()) or not word[-1][:1].isupper():
+            if (
+                gap[i] != "."
+                or not word
+                or (len(word[-1]) > 4 and word[-1][:1].islower())
+                or not word[-1][:1].isupper()
+            ):
                 return True
     return False
 
@@ -225,8 +251,12 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
 
 
 def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
-    """Where the outer content ends when the inner cue opens a clause of its own: "said X, adding Y", "said X, while B said Y"."""
-    if inner.end < outer.end - 1 or parse.deps[inner.token] not in ("advcl", "conj", "acl", "xcomp", "ccomp") or outer.token > inner.token:
+    """Where the outer content ends when the inner cue opens a clause of its own: "said X, adding Y"."""
+    if (
+        inner.end < outer.end - 1
+        or parse.deps[inner.token] not in ("advcl", "conj", "acl", "xcomp", "ccomp")
+        or outer.token > inner.token
+    ):
         return None
     edge = parse.left_edge(inner.token)
     if parse.lower[edge] in ("and", "but", "while"):
@@ -268,7 +298,9 @@ def _stands_alone(text: str, paragraph: Paragraph, mark: Quotation) -> bool:
     if ahead and ahead[-1] not in _FINAL:
         return False
     said = text[mark.start : mark.end].strip()
-    return len(said.split()) > 1 and (said[-1] in _FINAL + "—–-" or text[mark.outer_end : mark.outer_end + 1] in (".", "?", "!"))
+    return len(said.split()) > 1 and (
+        said[-1] in _FINAL + "—–-" or text[mark.outer_end : mark.outer_end + 1] in (".", "?", "!")
+    )
 
 
 def _last_before(found: list[Said], mark: Quotation, text: str) -> Said | None:
