@@ -29,11 +29,25 @@ sys.path.insert(0, str(HERE.parents[1] / "src"))
 from dragoman.resolving.gazetteer import normal  # noqa: E402
 
 # Where news is about villages, every town of 500 is kept; where spellings vary, too, every spelling.
-HOME = frozenset("US CA GB IE AU NZ ZA".split())
-CLOSE = frozenset("AF IQ SY YE LY SD SS SO ML NE NG ET ER UA PS IL LB PK MM CD CF TD BF CM MZ EG TR IR RU".split())
+HOME = frozenset(
+    {
+        "US", "CA", "GB", "IE", "AU", "NZ", "ZA",
+    }
+)  # fmt: skip
+CLOSE = frozenset(
+    {
+        "AF", "IQ", "SY", "YE", "LY", "SD", "SS", "SO", "ML", "NE", "NG", "ET", "ER", "UA", "PS", "IL", "LB", "PK",
+        "MM", "CD", "CF", "TD", "BF", "CM", "MZ", "EG", "TR", "IR", "RU",
+    }
+)  # fmt: skip
 SMALL, KEEP_SPELLINGS = 1000, 15_000  # towns from this size, other spellings from this size
 # Second-level areas that English-language news names: counties, departments, provinces, districts.
-SECOND = frozenset("US GB IE FR ES IT IN PK AF IQ SY YE NG KE PH NZ NO SE RO HR BD LK NP VN TW".split())
+SECOND = frozenset(
+    {
+        "US", "GB", "IE", "FR", "ES", "IT", "IN", "PK", "AF", "IQ", "SY", "YE", "NG", "KE", "PH", "NZ", "NO", "SE",
+        "RO", "HR", "BD", "LK", "NP", "VN", "TW",
+    }
+)  # fmt: skip
 RENAMED = {"US.DC": "District of Columbia"}  # GeoNames: "Washington, D.C."
 SUFFIXES = (
     " province",
@@ -184,7 +198,7 @@ def pack(rows: list[Row]) -> str:
                 str(r.population),
                 r.kind,
             )
-        )  # fmt: skip
+        )
         for r in rows
     ]
     index = [
@@ -213,9 +227,7 @@ def main() -> None:
     text = pack(towns + areas + parts)
     packed = lzma.compress(text.encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
     (DATA / "places.tsv.xz").write_bytes(packed)
-    print(
-        f"{len(towns)} towns, {len(areas)} areas, {len(parts)} second-level areas, {len(text)} characters, {len(packed)} bytes packed"
-    )
+    print(f"{len(towns)} towns, {len(areas)} areas, {len(parts)} second-level areas, {len(packed)} bytes packed")
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ def _after_preposition(parse: Parse, preposition: int, words: PlaceWords) -> boo
     if word in words.locative:
         return True
     if word in words.partner:
-        return True if word == "with" and parse.lemmas[governor] == "border" else False
+        return word == "with" and parse.lemmas[governor] == "border"
     if word == "of":
         if parse.lower[governor] in words.political:
             return False

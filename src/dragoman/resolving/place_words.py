@@ -41,6 +41,11 @@ class PlaceWords:
     goers: frozenset[str]
     mostly_other: frozenset[str]
     surnames: frozenset[str]
+    links: frozenset[str]
+    articles: frozenset[str]
+    tails: frozenset[str]
+    media: frozenset[str]
+    streets: frozenset[str]
     first_names: frozenset[str]
     adjectives: dict[str, str]  # "iraqi" -> IRQ, from the registry of states
 
@@ -69,7 +74,7 @@ class PlaceWords:
 
 
 def _adjectives() -> dict[str, str]:
-    """Adjectives and demonyms of one word, lower case, with the state they mean; those of several states are left out."""
+    """Adjectives and demonyms of one word, lower case, and the state they mean; none that several states share."""
     text = files("dragoman").joinpath(_STATES).read_text("utf-8")
     rows = csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#"))
     found: dict[str, str] = {}

@@ -96,7 +96,7 @@ def _possible(s: Spot, gazetteer: Gazetteer) -> bool:
 
 def _sure(s: Spot, context: _Context, gazetteer: Gazetteer) -> bool:
     """Whether the name can be taken for a place as it stands."""
-    if s.named or s.inside and (_contained(s) is not None or any(c.level == 1 for c in s.inside)):
+    if s.named or (s.inside and (_contained(s) is not None or any(c.level == 1 for c in s.inside))):
         return True
     if s.person == "given" and s.locative is not True:
         return False
