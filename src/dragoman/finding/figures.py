@@ -192,12 +192,9 @@ def _bare(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measured | N
         return None
     participle = cues.outcomes[parse.lemmas[verb]]
     if number.unit is None:
-        passive = parse.deps[top] == "nsubjpass" or (parse.deps[top] == "nsubj" and parse.tags[verb] == "VBN")
-        if (
-            passive
-            or (parse.deps[top] == "nsubj" and parse.lemmas[verb] == "die")
-            or (parse.deps[top] == "dobj" and parse.lemmas[verb] in ("kill", "injure", "wound", "arrest"))
-        ):
+        dep, lemma = parse.deps[top], parse.lemmas[verb]
+        passive = dep == "nsubjpass" or (dep in ("nsubj", "npadvmod") and parse.tags[verb] == "VBN")
+        if passive or (dep == "nsubj" and lemma == "die") or (dep == "dobj" and lemma in cues.harming):
             return _Measured(number.last - 1, f"people {participle}", "figure.outcome")
         return None
     if len(number.unit) == _MONEY and number.unit.isupper() and parse.deps[top] in ("dobj", "nsubjpass"):
@@ -211,7 +208,7 @@ def _known(parse: Parse, number: NumberPhrase, measured: _Measured, cues: Figure
     first, last = number.first, number.last
     if number.noun == head and last <= head < last + 8:
         last = head + 1
-    places = [head, *(p for c in prep_objects(parse, head, ("of",)) for p in (c,)), verb]
+    places = [head, *range(number.first, number.last), *prep_objects(parse, head, ("of",)), verb]
     return FoundFigure(
         first,
         last,

@@ -23,6 +23,7 @@ _LISTS = {
     "unknown": ("adjectives", "known_adjectives", "giving", "withholding"),
     "saying": ("verbs",),
     "owning": ("verbs",),
+    "harming": ("verbs",),
     "places": ("prepositions",),
 }
 _LONGEST_HEDGE = 4  # words
@@ -61,6 +62,7 @@ class FigureCues:
     withholding: frozenset[str]
     saying: frozenset[str]
     owning: frozenset[str]
+    harming: frozenset[str]
     place_words: frozenset[str]
     starts: frozenset[str]  # every word but digits that a number phrase may begin or be made of
 
@@ -111,6 +113,7 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         giving=frozenset(lists["unknown"]["giving"]),
         withholding=frozenset(lists["unknown"]["withholding"]),
         saying=frozenset(lists["saying"]["verbs"]),
+        harming=frozenset(lists["harming"]["verbs"]),
         owning=frozenset(lists["owning"]["verbs"]),
         place_words=frozenset(lists["places"]["prepositions"]),
         starts=frozenset({*numbers, *(s for s in scales if len(s) > 3), *vague, *none, "a", "an", "half"}),

@@ -136,7 +136,7 @@ def _single_close(text: str, marks: list[_Mark], at: int, start: int, end: int) 
             break
         before = text[stop - 1]
         after = text[stop + 1] if stop + 1 < end else " "
-        if after.isalnum() or before.isspace():
+        if after.isalnum() or before.isspace() or stop - where <= 2:  # rock 'n' roll
             continue
         if before in ".,!?…;:" or after in ".,!?;:)" or before != "s":
             return i
@@ -145,6 +145,6 @@ def _single_close(text: str, marks: list[_Mark], at: int, start: int, end: int) 
 
 
 def _runs_on(text: str, where: int, start: int) -> bool:
-    """Whether an unclosed mark opens speech to the paragraph's end: at its start, or after a colon or comma."""
+    """Whether an unclosed mark opens speech to the paragraph's end: at its start, or after punctuation."""
     before = text[start:where].rstrip()
-    return not before or before[-1] in ":,"
+    return not before or before[-1] in ":,.?!"

@@ -117,6 +117,8 @@ def _cover(parse: Parse, paragraph: Paragraph, mark: Quotation) -> bool:
 def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCues) -> bool:
     """Give a quotation that no content reaches to the cue after it, or before it, in its sentence."""
     text = parse.text
+    if _is_title(parse, mark):
+        return False
     after = _cue_after(parse, paragraph, mark, cues)
     if after is not None:
         if after.start >= parse.ends[after.token] and parse.text[after.start - 1 : after.start] not in _QUOTE_MARKS:
@@ -176,8 +178,6 @@ def _sentence_at(paragraph: Paragraph, at: int) -> Sentence:
 
 def _cue_after(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCues) -> Attribution | None:
     text = parse.text
-    if _is_title(parse, mark):
-        return None
     whole = text[mark.end - 1] == "."
     if text[mark.end - 1] not in _BREATH + "." and text[mark.outer_end : mark.outer_end + 1] not in (",", "—", "–"):
         return None
@@ -273,23 +273,31 @@ def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | 
 
 
 def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:
-    start, end = trimmed(parse.text, cue.start, cue.end)
+    text = parse.text
+    start, end = trimmed(text, cue.start, cue.end)
     kind: Kind = "indirect"
     unclosed = False
     reach = parse.sentence(cue.token).end
     for mark in paragraph.marks:
         if mark.start < end and start < mark.end:
-            if mark.start <= start + 1 and kind == "indirect":
+            if mark.outer_start <= start + 1 and kind == "indirect":
                 start = mark.start
                 kind = "direct" if mark.end >= end - 1 or mark.end < parse.starts[cue.token] < end else "mixed"
             elif kind == "indirect":
                 kind = "mixed"
-            if mark.end >= end - 1:  # an opening mark within the words keeps its closing one
-                end = mark.end if mark.start <= start else mark.outer_end
+            if mark.outer_end >= end:  # an opening mark within the words keeps its closing one
+                end = mark.end if kind == "direct" or mark.start <= start else mark.outer_end
             unclosed = not mark.closed
             reach = max(reach, mark.outer_end)
+    if kind != "direct" and text.endswith(".", start, end) and _full_stop(parse, end):
+        end -= 1
     rule = "quote.direct" if kind == "direct" else cue.rule
     return Said(start, end, kind, cue.speaker, cue.cue, cue.addressee, rule, reach, unclosed)
+
+
+def _full_stop(parse: Parse, end: int) -> bool:
+    """Whether the character before `end` is a full stop of its own, not an abbreviation's."""
+    return parse.starts[bisect_right(parse.starts, end - 1) - 1] == end - 1
 
 
 def _stands_alone(text: str, paragraph: Paragraph, mark: Quotation) -> bool:

@@ -39,6 +39,8 @@ def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, 
         addressee = next(
             (p for p in prep_objects(parse, verb, ("to",)) if parse.pos[p] in ("NOUN", "PROPN", "PRON")), None
         )
+    if speaker is not None and not any(c.isalnum() for c in parse.words[speaker]):
+        speaker = None  # a quotation mark taken for a subject
     if speaker is None and not passive:
         speaker = _beside(parse, verb)
     if speaker is not None and (parse.pos[speaker] not in _NOMINAL or parse.deps[speaker] == "expl"):

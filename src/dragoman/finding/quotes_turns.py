@@ -5,6 +5,7 @@ from dragoman.parsing.parse import Parse, Sentence
 
 _OPENING = frozenset({'"', "“", "``", "''", "'", "‘", "«", "„"})
 _LONGEST_LABEL = 4  # words of a name before the colon
+_TURNS = 2  # paragraphs that open with a name, in what is no transcript
 _LEAST_WORDS = 3  # of what follows it
 
 Label = tuple[int, int, int]  # the name's last token, and the characters of what follows the colon
@@ -26,17 +27,18 @@ def label(parse: Parse, sentences: list[Sentence]) -> Label | None:
 def turns(parse: Parse, labels: dict[int, tuple[Label, str]], speakers: set[str]) -> dict[int, Label]:
     """Which labelled segments are somebody's words.
 
-    `labels` maps a segment to its label and kind. In the body a name must open at least two paragraphs (a transcript);
-    in a title it must be the name of somebody who speaks in the report, else "Syria: rebels take town" would be speech.
+    `labels` maps a segment to its label and kind. In the body several paragraphs must open so, some name twice (a
+    transcript); in a title it must be the name of somebody who speaks in the report, else "Syria: rebels take town" would be speech.
     """
     times: dict[str, int] = {}
     for (token, _, _), kind in labels.values():
         if kind == "body":
             times[parse.lower[token]] = times.get(parse.lower[token], 0) + 1
+    transcript = any(n > 1 for n in times.values()) and sum(times.values()) > _TURNS
     found = {}
     for segment, (this, kind) in labels.items():
         name = parse.lower[this[0]]
-        if times.get(name, 0) > 1 if kind == "body" else name in speakers:
+        if transcript if kind == "body" else name in speakers:
             found[segment] = this
     return found
 

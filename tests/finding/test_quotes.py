@@ -1,0 +1,79 @@
+"""Quotes found in parsed texts, against cases kept as data; cue files that break their format."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from dragoman.errors import DataError
+from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.parsing.parse import Parse
+from dragoman.parsing.pipeline import Parser
+from dragoman.reading.report import Report, Segment
+
+CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "quotes.toml").read_text(encoding="utf-8"))["case"]
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return Parser()
+
+
+def parsed(parser: Parser, text: str) -> Parse:
+    segments, at = [], 0
+    for paragraph in text.split("\n\n"):
+        segments.append(Segment("body", at, at + len(paragraph)))
+        at += len(paragraph) + 2
+    ((_, parse),) = parser.parse([Report("x", text, tuple(segments))])
+    return parse
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["name"])
+def test_case(case: dict, parser: Parser) -> None:
+    parse = parsed(parser, case["text"])
+    found = [
+        [
+            q.kind,
+            parse.text[q.start : q.end],
+            "" if q.speaker is None else parse.words[q.speaker],
+            "" if q.addressee is None else parse.words[q.addressee],
+        ]
+        for q in find_quotes(parse, load_speech_cues())
+    ]
+    assert found == case["quotes"]
+
+
+def test_cue_is_the_words_that_attribute(parser: Parser) -> None:
+    parse = parsed(parser, "“It works,” Brandt told reporters. The dam had held, according to Osei.")
+    cues = [parse.text[slice(*q.cue)] for q in find_quotes(parse, load_speech_cues()) if q.cue]
+    assert cues == ["told reporters", "according to"]
+
+
+def test_nothing_to_read(parser: Parser) -> None:
+    assert find_quotes(Parse(""), load_speech_cues()) == []
+
+
+def test_marks_alone_end_quickly(parser: Parser) -> None:
+    text = '“a ’b " ' * 200 + "he said."
+    for quote in find_quotes(parsed(parser, text), load_speech_cues()):
+        assert 0 <= quote.start < quote.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('[verbs]\nclause = ["say"]\nshout = ["x"]\n', 3),
+        ('[verbs]\nclause = ["Say"]\n', 2),
+        ("[verbs]\nclause = 3\n", 2),
+        ('[words]\nclause = ["say"]\n', 1),
+    ],
+)
+def test_broken_cues_name_their_line(text: str, line: int) -> None:
+    with pytest.raises(DataError) as error:
+        load_speech_cues(text)
+    assert error.value.where == f"data/cues/speech.toml:{line}"
+
+
+def test_cues_that_are_no_toml() -> None:
+    with pytest.raises(DataError, match="not TOML"):
+        load_speech_cues("[verbs\n")
