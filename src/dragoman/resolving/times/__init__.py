@@ -86,7 +86,7 @@ def find_times(parse: Parse, published: date | None, cues: TimeCues) -> list[Tim
     found: list[TimeMention] = []
     narrative = _Narrative()
     for number, expressions in _by_sentence(parse, cues):
-        reader = Reader(parse, cues, parse.sentences[number].first, parse.sentences[number].last)
+        reader = _window(parse, cues, number, 0)
         found += _resolve(reader, _joined(reader, expressions), published, narrative, number)
     return found
 
@@ -112,12 +112,10 @@ def _by_sentence(parse: Parse, cues: TimeCues) -> Iterable[tuple[int, list[Expre
             if expressions:
                 yield current, expressions
             current, expressions = sentence_of[i], []
-            done = parse.sentences[current].first
             reader = None
         if reader is None:
-            sentence = parse.sentences[current]
-            reader = Reader(parse, cues, sentence.first, sentence.last)
-        reader.low = done
+            reader = _window(parse, cues, current, done)
+        reader.low = max(done, reader.low)
         x = _read(reader, i, kind)
         if x is not None:
             x.first = max(x.first, done)
@@ -126,6 +124,22 @@ def _by_sentence(parse: Parse, cues: TimeCues) -> Iterable[tuple[int, list[Expre
             done = x.last
     if expressions:
         yield current, expressions
+
+
+def _window(parse: Parse, cues: TimeCues, number: int, done: int) -> Reader:
+    """A sentence, and a few tokens beside it where the parser cut without a full stop ("on 7 | December")."""
+    sentence = parse.sentences[number]
+    low, high, segment = sentence.first, sentence.last, sentence.segment
+    for i in range(low - 1, max(done, low - 4) - 1, -1):
+        if parse.pos[i] == "PUNCT" or parse.sentence(i).segment != segment:
+            break
+        low = i
+    if parse.pos[high - 1] != "PUNCT":
+        for i in range(high, min(len(parse), high + 4)):
+            if parse.pos[i] == "PUNCT" or parse.sentence(i).segment != segment:
+                break
+            high = i + 1
+    return Reader(parse, cues, low, high)
 
 
 def _read(r: Reader, i: int, kind: str | None) -> Expression | None:

@@ -37,7 +37,7 @@ def month(year: int, number: int) -> Interval:
 def months(year: int, first: int, count: int) -> Interval:
     """`count` months from month `first` of `year` on; runs over the year's end where it must."""
     start = date(year, first, 1)
-    return start, start + relativedelta(months=count, days=-1)
+    return start, _months_on(start, count)
 
 
 def containing(unit: str, day: date) -> Interval | None:
@@ -103,42 +103,37 @@ def weekday_on(day: date, weekday: int, *, strictly: bool = False) -> date:
 
 def part(interval: Interval, unit: str, position: str) -> Interval:
     """The early, mid or late third of a unit, or the days or month at its start or end (docs/times.md)."""
-    first, last = interval
     if position in ("earlier", "later"):
         return interval
-    edge = {"week": 2, "month": 7}.get(unit)
+    first, last = interval
+    after = last + timedelta(days=1)
+    length = (after - first).days
     if position in ("start", "end"):
-        if edge is None:
-            edge = 365 if unit in ("decade", "century") else 31
-        if edge > (last - first).days:
+        days = {"week": 2, "month": 7, "decade": 365, "century": 3650}.get(unit, 31)
+        if days >= length:
             return interval
-        if edge < 31:
-            days = timedelta(days=edge - 1)
-            return (first, first + days) if position == "start" else (last - days, last)
-        span = relativedelta(months=12 if edge == 365 else 1)
+        if days == 31:  # of longer units the first or last month
+            return (first, _months_on(first, 1)) if position == "start" else (after - relativedelta(months=1), last)
         return (
-            (first, first + span - timedelta(days=1))
-            if position == "start"
-            else (last + timedelta(days=1) - span, last)
+            (first, first + timedelta(days=days - 1)) if position == "start" else (after - timedelta(days=days), last)
         )
-    length = (last - first).days + 1
-    if unit == "decade":
-        cuts = (first, date(first.year + 4, 1, 1), date(first.year + 7, 1, 1), last + timedelta(days=1))
-    elif unit == "month":
-        cuts = (first, first + timedelta(days=10), first + timedelta(days=20), last + timedelta(days=1))
+    if unit == "week":  # no thirds: "late last week" is its Thursday, too
+        low, high = {"early": (0, 1), "mid": (1, 3), "late": (3, 6)}[position]
+        return first + timedelta(days=low), first + timedelta(days=high)
+    if unit == "month":
+        cuts = (first, first + timedelta(days=10), first + timedelta(days=20), after)
+    elif unit == "decade":
+        cuts = (first, date(first.year + 4, 1, 1), date(first.year + 7, 1, 1), after)
     elif length > 31:
         total = round(length / 30.44)
-        third = total // 3
-        cuts = (
-            first,
-            first + relativedelta(months=third),
-            first + relativedelta(months=total - third),
-            last + timedelta(days=1),
-        )
-    elif length >= 3:
-        third = length // 3
-        cuts = (first, first + timedelta(days=third), last + timedelta(days=1 - third), last + timedelta(days=1))
+        third = relativedelta(months=total // 3)
+        cuts = (first, first + third, after - third, after)
     else:
         return interval
     at = {"early": 0, "mid": 1, "late": 2}[position]
     return cuts[at], cuts[at + 1] - timedelta(days=1)
+
+
+def _months_on(day: date, count: int) -> date:
+    """The last day of `count` months from `day` on."""
+    return day + relativedelta(months=count, days=-1)

@@ -223,13 +223,13 @@ def _sense(r: Reader, x: Expression, value: str) -> Expression | None:
         and (r.number_before(x.last + 1) or r.word(x.last) in r.cues.units)
     ):
         return None  # "in the past two months" is read at "months"
-    if x.last - x.first > 1 and r.capital(x.last - 1) and r.in_body():
+    if x.last - x.first > 1 and r.parse.words[x.last - 1].istitle() and r.in_body():
         return None  # "the Future of Babylon Project"
     if word == "now" and r.word(x.last) == "-":
         return None
     if x.last - x.first == 1 and word in ("current", "recent") and (tag != "JJ" or r.word(x.last) in r.cues.units):
         return None
-    x.sense = value
+    x.sense, x.vague = value, tag == "JJ"  # "the current president" dates nothing
     x.kind = "set" if value == "set" else "duration" if value == "duration" else "date"
     x.form = "set" if value == "set" else "sense"
     if word == "recently" and r.word(x.first - 1) == "more":

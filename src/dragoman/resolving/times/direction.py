@@ -11,6 +11,7 @@ from dragoman.resolving.times.cues import TimeCues
 
 Direction = Literal["past", "future", "present", "open"]  # open: no verb, or one that leaves it open
 _CLIMB = 12  # heads to follow; a bound for degenerate parses
+_DEPENDENTS = 100
 
 
 def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction:
@@ -50,6 +51,11 @@ def direction(parse: Parse, token: int, cues: TimeCues, first: int) -> Direction
     return "open"
 
 
+def _near(parse: Parse, verb: int) -> list[int]:
+    """The verb's dependents, up to a bound that only a degenerate parse reaches."""
+    return parse.children[verb][:_DEPENDENTS]
+
+
 def _looks_on(lemma: str, cues: TimeCues) -> bool:
     return lemma in cues.plans or lemma in cues.onward
 
@@ -64,17 +70,17 @@ def attached(parse: Parse, token: int) -> bool:
 
 def _is_perfect(parse: Parse, verb: int) -> bool:
     """ "has planned", "had set": the planning itself is over."""
-    return any(parse.deps[c] == "aux" and parse.lemmas[c] == "have" for c in parse.children[verb])
+    return any(parse.deps[c] == "aux" and parse.lemmas[c] == "have" for c in _near(parse, verb))
 
 
 def _of_verb(parse: Parse, verb: int, cues: TimeCues, depth: int = 0) -> Direction:
     tag, lemma = parse.tags[verb], parse.lemmas[verb]
-    auxiliaries = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "auxpass")]
+    auxiliaries = [c for c in _near(parse, verb) if parse.deps[c] in ("aux", "auxpass")]
     forms = {parse.lower[c] for c in auxiliaries}
     if forms & cues.words["future_auxiliaries"]:
         if "have" in forms and tag in ("VBN", "VBD"):
             return "past"  # "may have been hit on Monday"
-        negated = any(parse.deps[c] == "neg" for c in parse.children[verb])
+        negated = any(parse.deps[c] == "neg" for c in _near(parse, verb))
         refused = negated and ("could" in forms or ("would" in forms and lemma in cues.words["refusals"]))
         return "past" if refused else "future"
     if tag == "VBD" or any(parse.tags[c] == "VBD" for c in auxiliaries):
@@ -97,7 +103,7 @@ def _of_verb(parse: Parse, verb: int, cues: TimeCues, depth: int = 0) -> Directi
 def _inherited(parse: Parse, verb: int, cues: TimeCues, depth: int) -> Direction:
     """The direction of an infinitive or participle, from what it depends on."""
     head, dep = parse.heads[verb], parse.deps[verb]
-    infinitive = any(parse.tags[c] == "TO" for c in parse.children[verb])
+    infinitive = any(parse.tags[c] == "TO" for c in _near(parse, verb))
     if head == verb or depth > 4:
         return "future" if infinitive and head == verb else "open"  # the headline "Club to close in May"
     if infinitive and (parse.lemmas[head] in cues.plans or parse.lower[head] in cues.plans):

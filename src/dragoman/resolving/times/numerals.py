@@ -8,7 +8,8 @@ from dragoman.resolving.times.reader import HYPHENS, Reader, year_in
 def read_number(r: Reader, i: int) -> Expression | None:
     """A year, a decade, a numeric date or a clock time that starts with a digit."""
     word = r.word(i)
-    if len(word) == 4 and r.is_in(i + 1, "clock_zones") and r.word(i + 1) not in ("local", "time"):
+    zoned = r.is_in(i + 1, "clock_zones") and r.word(i + 1) != "time"
+    if len(word) == 4 and zoned and (r.word(i + 1) != "local" or r.word(i + 2) == "time"):
         return _clock(r, i)  # "at 0600 GMT"
     year = year_in(word)
     if year is not None:
@@ -61,6 +62,8 @@ def _year(r: Reader, i: int, year: int) -> Expression | None:
         return None
     if _numbers_a_unit(r, i + 1):
         return None  # "the 1988 third quarter" is read at "quarter"
+    if year % 10 == 0 and r.word(i + 1) in ("'s", "’s") and r.word(i - 1) in ("the", "early", "late", "mid", "-"):
+        return with_the(r, Expression(i, i + 2, i, "decade", year=year))  # "the 1960's"
     x = Expression(i, i + 1, i, "year", year=year)
     dep, head = r.parse.deps[i], r.parse.heads[i]
     guided = r.is_in(i - 1, "year_guides") or r.word(i - 1) in HYPHENS

@@ -164,6 +164,8 @@ def _form(r: Reader, i: int, left: _Left) -> Expression | None:
             return x
         x.form = x.kind = "duration"
         x.vague = True
+        if left.determined and r.word(x.first) != "the":
+            x.first += 1
         return x
     return None
 
@@ -315,7 +317,11 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
 def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
     if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
         return None
-    if r.capital(x.nucleus) and x.nucleus > r.low and (r.parse.tags[x.nucleus][:3] == "NNP" or r.in_body()):
+    if (
+        r.parse.words[x.nucleus].istitle()
+        and x.nucleus > r.low
+        and (r.parse.tags[x.nucleus][:3] == "NNP" or r.in_body())
+    ):
         return None  # "the Thirty Years' War", the film "13 Hours"
     x.form = x.kind = "duration"
     if r.is_in(x.first - 1, "frequencies"):

@@ -266,7 +266,7 @@ def _holiday(x: Expression, c: Context) -> Value:
 
 
 def _sense(x: Expression, c: Context) -> Value:
-    if x.sense == "present" and c.published is not None:
+    if x.sense == "present" and x.kind == "date" and not x.vague and c.published is not None:
         return Value((c.published, c.published), "vague", "sense.present")
     return Value(None, "vague" if x.sense in ("past", "future") else None, f"sense.{x.sense}")
 
