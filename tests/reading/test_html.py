@@ -125,6 +125,7 @@ def test_a_fragment_is_enough(reader: Reader) -> None:
     [
         "<html><body><div><div",
         "<div>" * 100_000 + "x",
+        "<p>a " * 40_000,
         "<html></html>",
         "<html><body><script>var a = 1;</script></body></html>",
         "<!---->",

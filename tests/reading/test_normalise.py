@@ -83,3 +83,12 @@ def test_english_needs_no_detector() -> None:
     for _ in range(20):
         assert detector.detect(text) == "en"
     assert (time.perf_counter() - started) / (20 * len(text.split())) < 5e-6
+
+
+def test_heaps_of_accents_take_no_square_of_time() -> None:
+    started = time.perf_counter()
+    text = normalise("e" + "\u0301\u0316" * 300_000 + " end")
+    assert time.perf_counter() - started < 5
+    assert text.startswith("é")
+    assert len(text) < 20
+    assert normalise("e\u0301\u0316") == "e\u0316\u0301".replace("e\u0316\u0301", "é\u0316")

@@ -10,6 +10,7 @@ from dragoman.reading.cues import Cue, Cues
 from dragoman.reading.lines import Line, bullet, ends_sentence, has_words
 
 WRAP_MIN, WRAP_MAX = 50, 132  # the widths at which texts are hard-wrapped
+MOST_LINKS = 60  # lines of a list of related headlines
 LINK_WORDS = 18  # a related headline has no more
 
 
@@ -52,7 +53,7 @@ def _drop(lines: list[Line], index: int, cue: Cue, kinds: list[Cue | None]) -> N
     line.drop, line.parts_head = cue.kind, cue.parts_head
     if cue.drops != "links":
         return
-    after = lines[index + 1 :]
+    after = lines[index + 1 : index + 2 + MOST_LINKS]
     end = _teasers(after) or _links(line, after)
     for follower in after[:end]:
         follower.drop = follower.drop or cue.kind
@@ -60,7 +61,7 @@ def _drop(lines: list[Line], index: int, cue: Cue, kinds: list[Cue | None]) -> N
 
 def _teasers(after: list[Line]) -> int:
     """How many lines go when "Latest from ..." opens the page's end: all, if headlines, some with a teaser below."""
-    if not after or len(after) > 60 or _is_prose(after[0].text):
+    if not after or len(after) > MOST_LINKS or _is_prose(after[0].text):
         return 0
     prose = sum(_is_prose(line.text) for line in after)
     return len(after) if prose * 2 <= len(after) and all(len(line.text.split()) <= 40 for line in after) else 0

@@ -15,6 +15,7 @@ from dragoman.errors import Failure
 from dragoman.reading.cues import Cues
 from dragoman.reading.dates import parse_timestamp
 from dragoman.reading.head import same
+from dragoman.reading.limits import Limits
 from dragoman.reading.lines import has_words
 from dragoman.reading.report import Report
 from dragoman.reading.text import Given, Kit, report_from_text
@@ -29,7 +30,6 @@ _OPENING = re.compile(
 _INSIDE = re.compile(r"<(?:html|body|article|p)\b[^<>]{0,300}>", re.I)
 _CLOSING = re.compile(r"</(?:html|body|article|p)\s{0,5}>", re.I)
 _LD_BYTES = 1_000_000
-_DEEPEST = 200  # levels of markup; deeper is no page somebody wrote
 _AROUND = frozenset({"nav", "aside", "footer", "header", "form", "button", "figure", "blockquote"})
 _INLINE_BREAK = "\n"
 
@@ -69,7 +69,7 @@ def report_from_html(html: str, kit: Kit, given: Given | None = None) -> Report 
     if "<" not in html:
         return report_from_text(html, kit, given)
     try:
-        page = read_page(html, kit.cues)
+        page = read_page(html, kit.cues, kit.limits)
     except Exception:
         # Any page may come in, and some break lxml or trafilatura from within: bad input, which must not end the batch.
         page = None
@@ -92,13 +92,13 @@ def report_from_html(html: str, kit: Kit, given: Given | None = None) -> Report 
     )
 
 
-def read_page(html: str, cues: Cues) -> Page | None:
+def read_page(html: str, cues: Cues, limits: Limits) -> Page | None:
     """Title, standfirst, source, address, date and text blocks of a page; None when there is no markup to be read."""
     import trafilatura  # here, because it takes a second to import
 
     _quiet()
     tree = _parse(html)
-    if _depth(tree) > _DEEPEST:
+    if not _fits(tree, limits):
         return None
     linked = _linked_data(tree)
     metas = _metas(tree)
@@ -139,13 +139,16 @@ def _quiet() -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def _depth(tree: "HtmlElement") -> int:
-    deepest, stack = 0, [(tree, 1)]
-    while stack and deepest <= _DEEPEST:
+def _fits(tree: "HtmlElement", limits: Limits) -> bool:
+    """Whether the page is no bigger and no deeper than pages that somebody wrote."""
+    count, stack = 0, [(tree, 1)]
+    while stack:
         element, level = stack.pop()
-        deepest = max(deepest, level)
+        count += 1
+        if count > limits.html_elements or level > limits.html_depth:
+            return False
         stack.extend((child, level + 1) for child in element)
-    return deepest
+    return True
 
 
 def _metas(tree: "HtmlElement") -> dict[str, str]:

@@ -13,6 +13,8 @@ class Limits:
     file_bytes: int = 50_000_000
     line_bytes: int = 20_000_000  # one JSONL line
     html_characters: int = 5_000_000
+    html_elements: int = 30_000  # an article has a few thousand; extraction takes about 0.1 ms each
+    html_depth: int = 200  # levels of markup
     text_characters: int = 2_000_000
     segment_characters: int = 10_000  # longer paragraphs are cut at a sentence end or a space
     title_characters: int = 300

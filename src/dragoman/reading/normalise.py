@@ -25,6 +25,8 @@ _SUSPECT = re.compile("[" + "".join(re.escape(chr(i)) for i in _TABLE if i < 0xD
 _DIRECTION_INSIDE = re.compile("(?<=[a-zA-Z])[\u200e\u200f](?=[a-zA-Z])")
 _MOJIBAKE = re.compile("[ÂÃâÐÑØÙÄÅÎÏ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|ï¿½|ï»¿")
 
+_HEAP = re.compile(r"[^\w\s\x00-\x7f]{20,}")
+
 _MAGIC = (
     b"%PDF",
     b"PK\x03\x04",
@@ -68,7 +70,20 @@ def _pass(text: str) -> str:
         text = text.translate(_TABLE)
     if _DIRECTION_INSIDE.search(text):
         text = _DIRECTION_INSIDE.sub("", text)
-    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+    text = _HEAP.sub(_thin, text)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
+def _thin(heap: re.Match[str]) -> str:
+    """A heap of accents without those that no script needs: composing takes time in the square of their number."""
+    kept, accents = [], 0
+    for character in heap[0]:
+        accents = accents + 1 if unicodedata.combining(character) else 0
+        if accents <= 10:
+            kept.append(character)
+    return "".join(kept)
 
 
 def _mend(text: str) -> str:
@@ -77,7 +92,7 @@ def _mend(text: str) -> str:
 
     lines = text.split("\n")
     for number, line in enumerate(lines):
-        if _MOJIBAKE.search(line) and len(line) <= 1_000_000:
+        if _MOJIBAKE.search(line) and len(line) <= 100_000:
             lines[number] = ftfy.fix_encoding(line).replace("\r", " ").replace("\n", " ")
     return "\n".join(lines)
 
