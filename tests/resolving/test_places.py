@@ -79,6 +79,13 @@ def test_acting_names_on_request(parser: Parser, gazetteer: Gazetteer) -> None:
     assert with_acting[0].rule.endswith(".acting")
 
 
+def test_adjectives_on_request(parser: Parser, gazetteer: Gazetteer) -> None:
+    text = "A Kenyan envoy flew to Juba."
+    assert [m.text for m in find(parser, gazetteer, text)] == ["Juba"]
+    found = find(parser, gazetteer, text, adjectives=True)
+    assert [(m.text, m.place.country) for m in found] == [("Kenyan", "KEN"), ("Juba", "SSD")]
+
+
 def test_dateline_gives_the_country(parser: Parser, gazetteer: Gazetteer) -> None:
     text = "A crowd gathered in Cordoba on Sunday."
     places = {}

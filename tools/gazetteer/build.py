@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Build the packed gazetteer (src/dragoman/data/gazetteer/places.tsv.xz) from GeoNames' data, CC BY 4.0.
+"""Build the packed gazetteer (src/dragoman/data/gazetteer/places.tsv.gz) from GeoNames' data, CC BY 4.0.
 
     python tools/gazetteer/build.py --admin1 admin1CodesASCII.txt --admin2 rg_cities1000.csv
 
@@ -13,8 +13,8 @@ region_points.csv (beside this script) gives the point.
 
 import argparse
 import csv
+import gzip
 import json
-import lzma
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -225,8 +225,8 @@ def main() -> None:
     known = {(a.country, a.name) for a in areas}
     parts = list(second_level(args.admin2, alpha3, known))
     text = pack(towns + areas + parts)
-    packed = lzma.compress(text.encode("utf-8"), preset=9 | lzma.PRESET_EXTREME)
-    (DATA / "places.tsv.xz").write_bytes(packed)
+    packed = gzip.compress(text.encode("utf-8"), 9, mtime=0)
+    (DATA / "places.tsv.gz").write_bytes(packed)
     print(f"{len(towns)} towns, {len(areas)} areas, {len(parts)} second-level areas, {len(packed)} bytes packed")
 
 

@@ -5,7 +5,7 @@ abbreviations are tables of our own. Names are compared by `normal`, so accents,
 """
 
 import csv
-import lzma
+import gzip
 import math
 import unicodedata
 from bisect import bisect_left
@@ -61,17 +61,19 @@ class Gazetteer:
     _tables: dict[str, list[Candidate]]
     _abbreviations: dict[str, tuple[str, str]]  # "fla", "FL" -> (USA, Florida)
     _capitals: dict[str, str]
+    _countries: dict[str, Candidate]
     _remembered: dict[str, list[Candidate]] = field(default_factory=dict)
 
     @classmethod
     def load(cls) -> "Gazetteer":
         """Read the package's tables. Raises DataError naming file and line where one breaks its format."""
-        packed = files("dragoman").joinpath(_FOLDER, "places.tsv.xz").read_bytes()
-        rows, _, names = lzma.decompress(packed).decode("utf-8").partition("\n\n")
+        packed = files("dragoman").joinpath(_FOLDER, "places.tsv.gz").read_bytes()
+        rows, _, names = gzip.decompress(packed).decode("utf-8").partition("\n\n")
         tables: dict[str, list[Candidate]] = {}
         capitals: dict[str, str] = {}
+        countries: dict[str, Candidate] = {}
         for where, row in _table("countries.csv", 8):
-            country = _country(where, row)
+            country = countries[row[0]] = _country(where, row)
             capitals[row[0]] = row[2]
             for name in (row[1], *_split(row[7])):
                 tables.setdefault(normal(name), []).append(country)
@@ -83,7 +85,7 @@ class Gazetteer:
         for _, row in _table("abbreviations.csv", 3):
             for short in _split(row[2]):
                 abbreviations[short if short.isupper() else normal(short)] = (row[0], row[1])
-        return cls(PlaceWords.load(), rows.split("\n"), names.split("\n"), tables, abbreviations, capitals)
+        return cls(PlaceWords.load(), rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries)
 
     def lookup(self, name: str) -> list[Candidate]:
         """All places of that name, in any order of likelihood; [] for none. The list must not be changed."""
@@ -108,6 +110,10 @@ class Gazetteer:
             if found.country == country and found.level == 1:
                 return found
         return None
+
+    def country(self, alpha3: str) -> Candidate | None:
+        """A country by its ISO 3166-1 alpha-3 code, or None."""
+        return self._countries.get(alpha3)
 
     def capital_of(self, alpha3: str) -> Candidate | None:
         """The capital of a country by its ISO 3166-1 alpha-3 code, or None."""

@@ -1,0 +1,157 @@
+"""Which of the places of a name is meant: by what holds it, by what else the report names, by how many live there."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass, field
+
+from dragoman.parsing.parse import Parse
+from dragoman.reading.report import Report
+from dragoman.resolving.gazetteer import Candidate, Gazetteer, distance_km, normal
+from dragoman.resolving.toponyms import Spot
+
+KNOWN = 100_000  # people of a town whose name alone is enough
+SOME = 15_000  # people of a town whose name is enough where the grammar leaves open what it does
+SMALL = 2_000
+_NEAR_KM = 150.0
+_SAME_LANDMARK_KM = 400.0
+
+
+@dataclass(slots=True)
+class Context:
+    """What a report has said about where it is: countries, areas and what names were taken to mean."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    total: int = 0
+    points: dict[str, tuple[float, float]] = field(default_factory=dict)  # of towns that are known by name alone
+    areas: Counter[tuple[str, str]] = field(default_factory=Counter)
+    chosen: dict[str, Candidate] = field(default_factory=dict)
+
+
+def context_of(parse: Parse, report: Report, spots: list[Spot], gazetteer: Gazetteer) -> Context:
+    """Countries, areas and points that the report names without doubt, and the dateline's."""
+    context = Context()
+    adjectives = gazetteer.words.adjectives
+    for word in parse.lower:
+        if word in adjectives:
+            context.countries[adjectives[word]] += 1
+    for s in spots:
+        if not s.loose and not s.person:
+            _learn(context, s)
+    if report.dateline is not None and report.dateline.place:
+        from_line = gazetteer.lookup(report.dateline.place)
+        best = max(from_line, key=_prior, default=None)
+        if best is not None and best.country:
+            context.countries[best.country] += 2
+    context.total = sum(context.countries.values())
+    return context
+
+
+def _learn(context: Context, s: Spot) -> None:
+    """Add what a name says without doubt about where the report is."""
+    countries = [c for c in s.candidates if c.kind == "country"]
+    areas = [c for c in s.candidates if c.level == 1 and not c.spelling]
+    if countries and not areas and countries[0].country:
+        context.countries[countries[0].country] += 2
+    elif len(areas) == 1 and not countries and areas[0].country:
+        context.countries[areas[0].country] += 1
+        context.areas[areas[0].country, areas[0].name] += 2
+    elif s.candidates and not areas and not countries:
+        best, *others = sorted(s.candidates, key=lambda c: -c.population)
+        if best.country and best.population > KNOWN and best.population > 20 * (others[0].population if others else 0):
+            context.countries[best.country] += 1
+            context.points[normal(s.name)] = (best.latitude, best.longitude)
+    for c in s.inside:
+        if c.country and c.level == 1:
+            context.areas[c.country, c.name] += 1
+            context.countries[c.country] += 1
+
+
+def contained(s: Spot) -> Candidate | None:
+    """The meaning of the name that lies in what follows it, or None."""
+    best: Candidate | None = None
+    for c in s.candidates:
+        if c.kind == "country":
+            continue
+        for outer in s.inside:
+            if outer is c or c.country != outer.country or (outer.level == 1 and c.admin1 != outer.name):
+                continue
+            if outer.level == 0 and outer.kind != "country" and not _near(c, outer):
+                continue
+            if best is None or _prior(c) > _prior(best):
+                best = c
+    return best if best is None else _town(s, best)
+
+
+def _near(c: Candidate, outer: Candidate) -> bool:
+    return distance_km((c.latitude, c.longitude), (outer.latitude, outer.longitude)) < _SAME_LANDMARK_KM
+
+
+def _prior(c: Candidate) -> float:
+    """How likely a name means this place, all else equal: tenfold people are a point."""
+    score = math.log10(c.population + 10)
+    if c.kind == "country":
+        score = max(score, 6.0) + 1.5
+    elif c.kind == "city":
+        score += 1.8 if c.capital else 0.6
+    elif c.level == 2:
+        score -= 1.5
+    else:
+        score += 1.0 if c.table else 0.5
+    return score - 1.5 if c.spelling else score
+
+
+def choose(s: Spot, context: Context) -> tuple[Candidate | None, str]:
+    """The meaning of a name in its report, with the rule that chose it."""
+    if s.inside:
+        held = contained(s)
+        if held is not None:
+            return held, "container"
+        if s.named == "comma" or (
+            not s.listed and s.inside[0].level == 1 and all(c.kind == "city" for c in s.candidates)
+        ):
+            return None, "unknown"
+    key = normal(s.name)
+    before = context.chosen.get(key)
+    if before is not None:
+        return before, "same-name"
+    if not s.candidates:
+        return None, "unknown"
+    scores = [_score(c, key, context) for c in s.candidates]
+    best = s.candidates[scores.index(max(scores))]
+    best = _town(s, best)
+    if best.kind == "city" and best.population < SOME and context.total >= 4 and best.country not in context.countries:
+        return None, "far"
+    return best, "only" if len(s.candidates) == 1 else "weight"
+
+
+def _town(s: Spot, best: Candidate) -> Candidate:
+    """For an area, the town that its bare name means, if there is one ("Aleppo", not "Aleppo province")."""
+    if best.level != 1 or s.named == "after":
+        return best
+    return max((c for c in s.candidates if _chief_town(c, best)), key=lambda c: c.population, default=best)
+
+
+def _chief_town(c: Candidate, area: Candidate) -> bool:
+    """Whether `c` is the town that an area of the same name is named after, and large in it: the bare name means it."""
+    return (
+        c.kind == "city"
+        and c.country == area.country
+        and c.admin1 == area.name
+        and c.population > 0.15 * area.population
+    )
+
+
+def _score(c: Candidate, key: str, context: Context) -> float:
+    score = _prior(c)
+    if not c.country:
+        return score
+    if context.total and c.country in context.countries:
+        score += 0.3 + 2.4 * context.countries[c.country] / context.total
+    if c.admin1 and normal(c.admin1) != key and context.areas[c.country, c.admin1]:
+        score += 1.5
+    if c.kind != "country" and any(
+        name != key and distance_km(point, (c.latitude, c.longitude)) < _NEAR_KM
+        for name, point in context.points.items()
+    ):
+        score += 1.0
+    return score
