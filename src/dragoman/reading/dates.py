@@ -139,7 +139,7 @@ def _label(line: str, cues: Cues) -> tuple[str, str]:
             return label, line[len(label) :].lstrip(" \t\xa0:–—-|·")
     for label in cues.date_labels:  # "The Courier Published Saturday, March 31, 2018 1:19PM"
         at = lowered.find(f" {label} ") if len(label) > 6 else -1
-        if 0 < at <= 40 and line[:1].isupper():
+        if 0 < at <= 40 and line[:1].isupper() and line[at + 1].isupper():
             return label, line[at + len(label) + 2 :].lstrip(" :")
     name, _, rest = line.partition(",")
     if name.strip().lower() in cues.agencies:

@@ -42,7 +42,7 @@ def read_head(lines: list[Line], cues: Cues, *, title: str | None = None, dek: s
     if title is not None:
         if kept and same(kept[0].text, title):
             head.title = kept[0]
-    elif kept and _is_title(kept, lines, cues):
+    elif kept and kept[0].role is None and _is_title(kept, lines, cues):
         head.title = kept[0]
     if head.title is not None:
         head.title.role = "title"
