@@ -74,6 +74,11 @@ def point(base: date, unit: str, step: float, rule: str) -> Value:
 
 def duration(x: Expression, c: Context) -> Value:
     """A length of time; a date only as a term: "within 30 days", or "in two weeks" under a verb that looks ahead."""
+    if x.ordinal == 1 and x.unit == "month" and x.count and x.count <= 12:  # "the first nine months of 2020"
+        shift = {"last": -1, "this": 0, "next": 1}.get(x.year_shift or "")
+        year = c.published.year + shift if shift is not None and c.published is not None else x.year
+        if year is not None:
+            return Value(calendar.months(year, 1, int(x.count)), "vague", "month.first")
     if x.count is None or x.vague or x.relation not in ("within", "at") or c.published is None:
         return Value(None, None, "duration")
     if c.direction == "past" or (x.relation == "at" and c.direction != "future"):

@@ -16,14 +16,22 @@ def read_number(r: Reader, i: int) -> Expression | None:
         return _iso(r, i, year) or _year(r, i, year)
     if word.endswith("s") and word[:-1].isdecimal() and word.isascii() and word[-2] == "0":
         return _decade(r, i, word[:-1])
-    if len(word) in (7, 9) and word[4] in HYPHENS and (first := year_in(word[:4])) is not None and word[5:].isdecimal():
-        last = int(word[5:]) if len(word) == 9 else first // 100 * 100 + int(word[5:])  # "1975–1990", "2019–20"
-        return Expression(i, i + 1, i, "year", year=first, last_year=last) if first < last < first + 100 else None
+    if len(word) in (7, 9) and word[:4].isdecimal() and (word[4] in HYPHENS or word[4] == "/"):
+        return _years(i, word)
     if "/" in word or word.count("-") == 2:
         return _slashed(r, i)
     if r.is_in(i + 1, "clock_marks") or ":" in word:
         return _clock(r, i)
     return None
+
+
+def _years(i: int, word: str) -> Expression | None:
+    """ "1975–1990", "2019–20", "2021/22" in one token."""
+    first, rest = year_in(word[:4]), word[5:]
+    if first is None or not (rest.isdecimal() and rest.isascii()):
+        return None
+    last = int(rest) if len(rest) == 4 else first // 100 * 100 + int(rest)
+    return Expression(i, i + 1, i, "year", year=first, last_year=last) if first < last < first + 100 else None
 
 
 def _iso(r: Reader, i: int, year: int) -> Expression | None:
@@ -65,6 +73,8 @@ def _year(r: Reader, i: int, year: int) -> Expression | None:
     if year % 10 == 0 and r.word(i + 1) in ("'s", "’s") and r.word(i - 1) in ("the", "early", "late", "mid", "-"):
         return with_the(r, Expression(i, i + 2, i, "decade", year=year))  # "the 1960's"
     x = Expression(i, i + 1, i, "year", year=year)
+    if r.word(i + 1) in HYPHENS and r.word(i + 2) == f"{(year + 1) % 100:02}":
+        x.last, x.last_year = i + 3, year + 1  # "the 2021-22 season"
     dep, head = r.parse.deps[i], r.parse.heads[i]
     guided = r.is_in(i - 1, "year_guides") or r.word(i - 1) in HYPHENS
     if head > i and dep in ("nummod", "compound", "nmod", "amod", "npadvmod") and r.parse.tags[head][:2] == "NN":

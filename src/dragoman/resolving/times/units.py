@@ -1,8 +1,7 @@
 """Readings of calendar units: "last week", "the end of the year", "two months ago", "the third quarter of 2020"."""
 
-from dataclasses import dataclass
-
 from dragoman.resolving.times.dates import read_month
+from dragoman.resolving.times.left import Left, ordinal_at, read_left
 from dragoman.resolving.times.mention import Expression
 from dragoman.resolving.times.reader import HYPHENS, Reader
 
@@ -11,26 +10,11 @@ _WITH_THE = frozenset({"week", "weekend", "month", "quarter", "year", "decade", 
 _STRETCHES = frozenset({"past", "coming", "recent"})
 
 
-@dataclass(slots=True)
-class _Left:
-    """What stands before a unit."""
-
-    first: int
-    hyphen: bool = False
-    determined: bool = False
-    shift: str | None = None
-    ordinal: int | None = None
-    count: float | None = None
-    vague: bool = False
-    year: int | None = None
-    a: bool = False
-
-
 def read_unit(r: Reader, i: int) -> Expression | None:
     """The expression around the unit word at token i, or None where it is no time (an age, a fraction, a name)."""
     if r.word(i + 1) == "old" or (r.word(i + 1) in HYPHENS and r.word(i + 2).startswith("old")):
         return None
-    left = _read_left(r, i)
+    left = read_left(r, i)
     if left.ordinal is None and (left.a or left.count is None) and (x := _year_compound(r, i, left)):
         return x
     x = _form(r, i, left)
@@ -41,67 +25,7 @@ def read_unit(r: Reader, i: int) -> Expression | None:
     return _of_year(r, x)
 
 
-def _read_left(r: Reader, i: int) -> _Left:
-    left = _Left(i)
-    at = i - 1
-    if r.word(at) in HYPHENS:
-        left.hyphen, at = True, at - 1
-    while r.word(at) in r.cues.words["fillers"]:
-        at -= 1
-    for _ in range(4):
-        word = r.word(at)
-        shift = r.cues.shifts.get(word)
-        if left.ordinal is None and left.count is None and (ordinal := _ordinal(r, at)) is not None:
-            left.ordinal = ordinal
-        elif left.ordinal is not None and word in ("a", "an"):
-            left.first, left.determined = at, True
-            break
-        elif left.shift is not None and not r.is_in(at - 1, "determiners") and r.number_before(at + 1) is not None:
-            break  # "up from 300,000 last year"
-        elif left.count is None and (number := r.number_before(at + 1)) is not None and r.year(at) is None:
-            at, left.count, left.vague = number
-            left.a = r.word(at) in ("a", "an")
-        elif left.shift is None and shift is not None and _is_shift(r, at):
-            left.shift = shift
-        elif left.year is None and r.year(at) is not None:
-            left.year = r.year(at)
-        elif r.is_in(at, "determiners"):
-            left.first, left.determined = (left.first if left.hyphen else at), True
-            break
-        elif word in ("'s", "’s") and left.first < i:
-            break
-        else:
-            break
-        left.first = at
-        at -= 1
-        if r.word(at) in HYPHENS and left.ordinal is not None and left.hyphen:
-            at -= 1
-        while r.word(at) in r.cues.words["fillers"] and (r.word(at) == "fiscal" or r.word(at - 1) in ("a", "the")):
-            left.first, at = at, at - 1
-        if left.a:
-            break
-    if left.count is not None and left.shift is None and not left.determined:
-        left.first = r.approximated(left.first)
-    return left
-
-
-def _ordinal(r: Reader, at: int) -> int | None:
-    word = r.word(at)
-    if word in r.cues.ordinals:
-        return r.cues.ordinals[word]
-    if word[:1].isdigit() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) < 5:
-        return int(word[:-2])
-    return None
-
-
-def _is_shift(r: Reader, at: int) -> bool:
-    tag = r.parse.tags[at]
-    if r.word(at) == "that":
-        return tag == "DT"
-    return not tag.startswith("VB") or r.word(at) in ("following", "preceding", "coming")
-
-
-def _year_compound(r: Reader, i: int, left: _Left) -> Expression | None:
+def _year_compound(r: Reader, i: int, left: Left) -> Expression | None:
     """ "year-end", "year's end", "a year-earlier quarter", "last year's third quarter", "the year two thousand"."""
     if r.word(i) != "year" and r.word(i) != "month":
         return None
@@ -110,7 +34,7 @@ def _year_compound(r: Reader, i: int, left: _Left) -> Expression | None:
         return Expression(left.first, spelled[0], i, "year", year=spelled[1])
     if left.shift is not None:
         if r.word(at) in ("'s", "’s"):
-            at += 2 if _ordinal(r, at + 1) is not None else 1
+            at += 2 if ordinal_at(r, at + 1) is not None else 1
             at += r.word(at) in HYPHENS
             if r.word(at) in ("quarter", "half"):
                 return read_unit(r, at)
@@ -129,7 +53,7 @@ def _year_compound(r: Reader, i: int, left: _Left) -> Expression | None:
     return None
 
 
-def _form(r: Reader, i: int, left: _Left) -> Expression | None:
+def _form(r: Reader, i: int, left: Left) -> Expression | None:
     unit, plural = r.cues.units[r.word(i)], r.is_in(i, "plural_units")
     x = Expression(left.first, i + 1, i, "unit", unit=unit, count=left.count, vague=left.vague, shift=left.shift)
     x.ordinal, x.year = left.ordinal, left.year
@@ -142,13 +66,7 @@ def _form(r: Reader, i: int, left: _Left) -> Expression | None:
     offsets = offset is not None and left.shift is None and (left.count is not None or plural) and not left.hyphen
     if offset is not None and offsets and (done := _offset(r, x, *offset)) is not None:
         return done
-    if (
-        left.count is None
-        and left.ordinal is None
-        and left.shift is None
-        and not plural
-        and r.word(i) not in ("night",)
-    ):
+    if left.count is None and left.ordinal is None and left.shift is None and not plural:
         return _bare(r, i, x, left)
     if unit in ("quarter", "half"):
         return _quarter(r, x, left)
@@ -188,7 +106,7 @@ def _offset(r: Reader, x: Expression, last: int, offset: str) -> Expression | No
     return x
 
 
-def _bare(r: Reader, i: int, x: Expression, left: _Left) -> Expression | None:
+def _bare(r: Reader, i: int, x: Expression, left: Left) -> Expression | None:
     """ "the week", "the end of the year", "the fiscal year", "year-end", "the weekend"."""
     if r.is_in(i + 1, "period_ends") and left.determined and x.unit in ("year", "quarter", "month") and not left.year:
         x.form, x.kind, x.count = ("duration", "duration", 1) if x.unit != "quarter" else ("unit", "date", None)
@@ -215,7 +133,7 @@ def _bare(r: Reader, i: int, x: Expression, left: _Left) -> Expression | None:
     return None
 
 
-def _quarter(r: Reader, x: Expression, left: _Left) -> Expression | None:
+def _quarter(r: Reader, x: Expression, left: Left) -> Expression | None:
     """ "the third quarter", "the second half of 2020", "the next three quarters"; no fraction, no match's half."""
     if left.count is None and left.ordinal is None and left.shift is None and left.year is None:
         return None
@@ -252,7 +170,7 @@ def _owned(r: Reader, x: Expression) -> None:
             x.year_shift, x.first = shift, x.first - 3
 
 
-def _ordinal_unit(r: Reader, x: Expression, left: _Left) -> Expression | None:
+def _ordinal_unit(r: Reader, x: Expression, left: Left) -> Expression | None:
     """ "the 20th century", "the first nine months of 2020", "the second day"."""
     if x.unit == "century" and left.ordinal is not None:
         x.form, x.year = "century", (left.ordinal - 1) * 100 + 1
@@ -268,7 +186,7 @@ def _ordinal_unit(r: Reader, x: Expression, left: _Left) -> Expression | None:
     return None
 
 
-def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
+def _shifted(r: Reader, x: Expression, left: Left, plural: bool) -> Expression | None:
     if left.hyphen and left.count is None:
         return None  # "last-minute"
     recent = left.shift == "last" and left.determined and x.unit in ("week", "month", "year") and left.count is None
@@ -297,12 +215,7 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
         if left.shift == "last":
             return None
         x.shift = "following"
-    if x.unit in ("second", "minute", "hour", "century", "decade") and left.shift not in (
-        "last",
-        "this",
-        "next",
-        "past",
-    ):
+    if x.unit in ("second", "minute", "hour", "century", "decade") and left.shift not in ("last", "this", "next"):
         return None
     if r.word(x.last) == "of" and left.shift in ("last", "next") and left.determined:
         return None
@@ -314,7 +227,7 @@ def _shifted(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression 
     return x
 
 
-def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression | None:
+def _duration(r: Reader, x: Expression, left: Left, plural: bool) -> Expression | None:
     if r.word(x.nucleus) == "second" and not left.hyphen and left.a:
         return None
     if (
@@ -325,35 +238,13 @@ def _duration(r: Reader, x: Expression, left: _Left, plural: bool) -> Expression
         return None  # "the Thirty Years' War", the film "13 Hours"
     x.form = x.kind = "duration"
     if r.is_in(x.first - 1, "frequencies"):
-        x.form = x.kind = "set"
+        x.form = x.kind = "set"  # "twice a week"
     elif left.a and not plural and not left.hyphen and r.word(x.last) not in HYPHENS:
-        if r.word(x.first - 1) in ("such", "many", "quite"):
-            return None
-        guided = r.parse.deps[x.nucleus] == "pobj" or r.is_in(x.last, "approximators")
-        if (
-            x.unit
-            in (
-                "day",
-                "night",
-                "quarter",
-                "second",
-                "minute",
-                "decade",
-                "century",
-                "weekend",
-                "month",
-                "week",
-                "hour",
-                "year",
-            )
-            and not guided
-        ):
-            if r.word(x.last) in ("after", "before", "since", "into"):
-                return x
-            if r.parse.deps[x.nucleus] == "npadvmod":
-                x.form = x.kind = "set"
-            elif r.parse.deps[x.nucleus] in ("nsubj", "attr", "ROOT", "compound", "poss"):
-                return None
+        dep = r.parse.deps[x.nucleus]
+        if r.word(x.first - 1) in ("such", "many", "quite") or dep in ("nsubj", "attr", "ROOT", "compound", "poss"):
+            return None  # "it was such a day"
+        if dep == "npadvmod" and r.word(x.last) not in ("after", "before", "since", "into"):
+            x.form = x.kind = "set"  # "300 dollars a month"
     return x
 
 
