@@ -100,9 +100,9 @@ class Gazetteer:
 
     def abbreviated(self, name: str) -> Candidate | None:
         """The state or province that "Fla." or "FL" stands for, as it does after a town and a comma; else None."""
-        area = self._abbreviations.get(name) or self._abbreviations.get(
-            normal(name) if not name.isupper() or "." in name else ""
-        )
+        area = self._abbreviations.get(name)
+        if area is None and (not name.isupper() or "." in name):
+            area = self._abbreviations.get(name.replace(".", "").lower())
         if area is None:
             return None
         country, admin1 = area
@@ -151,6 +151,8 @@ def _join(found: list[Candidate], row: Candidate) -> None:
 
 def normal(name: str) -> str:
     """The form in which names are compared: "Saint" for "St.", no accents, apostrophes or hyphens, lower case."""
+    if name.isascii() and name.isalpha():
+        return name.lower()
     if not name.isascii():
         name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     words = name.casefold().translate(_LETTERS).split()

@@ -13,8 +13,12 @@ class Names:
     def __init__(self, parse: Parse, gazetteer: Gazetteer, sentence: Sentence, closed: set[int]) -> None:
         self.parse, self.gazetteer, self.words, self.closed = parse, gazetteer, gazetteer.words, closed
         self.low, self.high, self.kind = sentence.first, sentence.last, sentence.kind
-        forms, pos = parse.words, parse.pos
-        self.starts = [i for i in range(self.low, self.high) if forms[i][0].isupper() or pos[i] == "PROPN"]
+        forms = parse.words
+        tokens = zip(
+            range(self.low, self.high), forms[self.low : self.high], parse.pos[self.low : self.high], strict=True
+        )
+        # "@" < form < "[": it begins with an ASCII capital; other capitals count where the tagger sees a name.
+        self.starts = [i for i, form, pos in tokens if "@" < form < "[" or pos == "PROPN"]
         capitals = sum(forms[i].isupper() for i in self.starts) if len(self.starts) > 3 else 0
         self.shouted = capitals > 0.8 * (self.high - self.low)  # the whole sentence is in capitals
 

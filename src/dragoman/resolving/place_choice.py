@@ -13,6 +13,7 @@ KNOWN = 100_000  # people of a town whose name alone is enough
 SOME = 15_000  # people of a town whose name is enough where the grammar leaves open what it does
 SMALL = 2_000
 _NEAR_KM = 150.0
+_NEAR_DEGREES = 1.4  # of latitude, a little more than that
 _SAME_LANDMARK_KM = 400.0
 
 
@@ -149,9 +150,15 @@ def _score(c: Candidate, key: str, context: Context) -> float:
         score += 0.3 + 2.4 * context.countries[c.country] / context.total
     if c.admin1 and normal(c.admin1) != key and context.areas[c.country, c.admin1]:
         score += 1.5
-    if c.kind != "country" and any(
-        name != key and distance_km(point, (c.latitude, c.longitude)) < _NEAR_KM
-        for name, point in context.points.items()
-    ):
+    if c.kind != "country" and _beside_known(c, key, context):
         score += 1.0
     return score
+
+
+def _beside_known(c: Candidate, key: str, context: Context) -> bool:
+    """Whether a town that the report names without doubt, other than `key` itself, lies within 150 km."""
+    for name, (latitude, longitude) in context.points.items():
+        near = abs(latitude - c.latitude) < _NEAR_DEGREES and name != key
+        if near and distance_km((latitude, longitude), (c.latitude, c.longitude)) < _NEAR_KM:
+            return True
+    return False

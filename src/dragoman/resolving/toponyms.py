@@ -51,10 +51,11 @@ def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]])
     known = people(parse, gazetteer.words)
     for sentence in parse.sentences:
         names = Names(parse, gazetteer, sentence, closed)
+        taker = _Taker(names, known, found)
         at = sentence.first
         for i in names.starts:
             if i >= at and i not in closed and names.is_name(i):
-                at = _Taker(names, known, found).at(i)
+                at = taker.at(i)
     return found
 
 
