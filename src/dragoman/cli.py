@@ -11,7 +11,7 @@ from dragoman import __version__
 from dragoman.errors import DragomanError, message
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]
     """A calendar day, YYYY-MM-DD."""
 
     name = "date"

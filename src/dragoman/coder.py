@@ -17,7 +17,7 @@ from dragoman.finding.quotes import find_quotes, load_speech_cues
 from dragoman.model import CodedReport
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
-from dragoman.reading.inputs import Reader
+from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
 from dragoman.resolving.actors import resolve_actors
@@ -130,7 +130,7 @@ class Coder:
         events = resolve_events(found, scene, self.contexts)
         given = give_casualties(parse, find_casualties(parse, numbers, self.casualties), events)
         victims_as_targets(given, actors.by_token)
-        events = fold(parse, events, self._killings)
+        events = fold(parse, events, self._killings, actors.actors)
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
         processes = resolve_processes(scene, events, self.processes)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dragoman.finding.events.roles import actor_in
 from dragoman.finding.figures import FoundFigure
 from dragoman.finding.quantities import NumberPhrase
 from dragoman.finding.quotes import FoundQuote
@@ -10,6 +11,7 @@ from dragoman.model import (
     SCHEMA, Actor, CodedReport, Commitment, Event, EventTime, Figure, Interval, Mention, Process, Quantity, Quote,
     ReportInfo, Span, Stance, TextSpan,
 )  # fmt: skip
+from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.attach import nearest
 from dragoman.resolving.commitments import ResolvedCommitment
@@ -18,6 +20,7 @@ from dragoman.resolving.processes import ResolvedProcess
 from dragoman.resolving.stances import ResolvedStance, Target
 from dragoman.resolving.values import ResolvedEvent
 
+_HEADS = ("title", "dek")
 WORDS_A_MINUTE = 220  # silent reading of non-fiction: Brysbaert (2019), 238; a little less for names and figures
 
 
@@ -71,7 +74,7 @@ def build_record(report: Report, resolved: Resolved) -> CodedReport:
         events=[_event(e, resolved, ids) for e in resolved.events],
         quotes=_quotes(resolved, ids),
         commitments=[_commitment(c, i, ids) for i, c in enumerate(resolved.commitments, 1)],
-        figures=[_figure(f, i, resolved, ids) for i, f in enumerate(resolved.figures, 1)],
+        figures=[_figure(f, i, resolved, ids) for i, f in enumerate(_figures_once(resolved), 1)],
         processes=[_process(p, i, ids) for i, p in enumerate(resolved.processes, 1)],
         stances=[_stance(s, ids) for s in resolved.stances],
         warnings=list(dict.fromkeys([*report.warnings, *resolved.warnings])),
@@ -102,7 +105,8 @@ def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
     text = scene.parse.text
     for mention, numbers in zip(scene.actors.mentions, scene.actors.of_mention, strict=True):
         said = text[mention.start : mention.end]
-        for actor in ids.actors(numbers) or [None]:
+        known: list[str | None] = [*ids.actors(numbers)]
+        for actor in known or [None]:
             made = Mention(id="", kind="actor", text=said, start=mention.start, end=mention.end, actor=actor)
             rows.append((mention.start, mention.end, 0, made))
     for place in scene.places:
@@ -187,9 +191,30 @@ def _commitment(c: ResolvedCommitment, number: int, ids: _Ids) -> Commitment:
     )  # fmt: skip
 
 
+def _figures_once(resolved: Resolved) -> list[FoundFigure]:
+    """Figures, without those of the headline or dek that the body gives again."""
+    parse = resolved.scene.parse
+    body = {_figure_key(f, parse) for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS}
+    return [f for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS or _figure_key(f, parse) not in body]
+
+
+def _figure_key(f: FoundFigure, parse: Parse) -> tuple[object, ...]:
+    return f.value, f.low, f.high, f.known, f.unit, parse.lemmas[f.head].lower()
+
+
+def _owner(f: FoundFigure, scene: Scene) -> tuple[int, ...]:
+    """Whose figure it is: the phrase the finder names, or the actor in what was counted ("American troops")."""
+    for token in (f.owner, f.head):
+        if token is not None:
+            bearer = actor_in(scene.parse, token, scene.actors.by_token)
+            if bearer is not None and scene.actors.at(bearer):
+                return scene.actors.at(bearer)
+    return ()
+
+
 def _figure(f: FoundFigure, number: int, resolved: Resolved, ids: _Ids) -> Figure:
     scene = resolved.scene
-    owner = scene.actors.at(f.owner) if f.owner is not None else ()
+    owner = _owner(f, scene)
     speaker = scene.actors.at(f.speaker) if f.speaker is not None else ()
     place = None
     if f.place is not None:

@@ -12,7 +12,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from dragoman.coder import Coder
 from dragoman.errors import Failure, ReadError, SchemaError
 from dragoman.model import CodedReport
-from dragoman.reading.inputs import Reader
+from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.settings import Settings
 from dragoman.showing.why import print_why

@@ -1,6 +1,6 @@
 """Which time and place belong to an event: the one that hangs on its words, or on the clause it stands in."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Protocol, TypeVar
 
 from dragoman.parsing.parse import Parse
@@ -33,11 +33,14 @@ def governor(parse: Parse, item: Anchored) -> int:
     return token
 
 
-def distance(parse: Parse, item: Anchored, trigger: int, words: Sequence[int]) -> float | None:
+def distance(
+    parse: Parse, item: Anchored, trigger: int, words: Sequence[int], others: Container[int] = ()
+) -> float | None:
     """How far a mention is from an event: 0 on its own words, 1 in its clause, 2 on the clause above; None beyond.
 
-    A mention inside another clause below the event does not count, nor does one on a clause above that the event's own
-    clause is only loosely joined to (a relative or finite adverbial clause).
+    A mention inside another clause below the event does not count, nor one that hangs on another event's trigger
+    (`others`), nor one on a clause above that the event's own clause is only loosely joined to (a relative or finite
+    adverbial clause).
     """
     if parse.sentence_of[item.head] != parse.sentence_of[trigger]:
         return None
@@ -47,9 +50,7 @@ def distance(parse: Parse, item: Anchored, trigger: int, words: Sequence[int]) -
     steps = 0.0
     token = top
     while parse.heads[token] != token and steps < 4:  # from the mention up to the event, not through another verb
-        if parse.pos[token] in ("VERB", "AUX") and token != top:
-            break
-        if parse.pos[token] == "VERB" and parse.deps[token] in ("relcl", "advcl", "ccomp"):
+        if parse.pos[token] in ("VERB", "AUX") or token in others:
             break
         token = parse.heads[token]
         steps += 0.5
@@ -68,11 +69,13 @@ def distance(parse: Parse, item: Anchored, trigger: int, words: Sequence[int]) -
     return None
 
 
-def nearest(parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int]) -> A | None:
+def nearest(
+    parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int], others: Container[int] = ()
+) -> A | None:
     """The mention closest to an event by `distance`, ties by nearness in the text."""
     best: tuple[float, int, A] | None = None
     for item in items:
-        far = distance(parse, item, trigger, words)
+        far = distance(parse, item, trigger, words, others)
         if far is not None:
             rank = (far, abs(item.head - trigger))
             if best is None or rank < best[:2]:
@@ -80,6 +83,8 @@ def nearest(parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int]
     return best[2] if best else None
 
 
-def all_near(parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int], limit: float = 1.0) -> list[A]:
+def all_near(
+    parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int], others: Container[int] = (), limit: float = 1.0
+) -> list[A]:
     """All mentions within `limit` of an event, in text order."""
-    return [i for i in items if (far := distance(parse, i, trigger, words)) is not None and far <= limit]
+    return [i for i in items if (far := distance(parse, i, trigger, words, others)) is not None and far <= limit]

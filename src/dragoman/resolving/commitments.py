@@ -200,7 +200,7 @@ def _spoken(
         if inner is None:
             return None
         verb = inner
-    if parse.lemmas[verb] in cues.not_acts:
+    if parse.lemmas[verb] in cues.not_acts or grammar.is_passive(parse, verb):
         return None
     item = _make(scene, "pledge", by, [], verb, verb, cues)
     if item is None:

@@ -21,6 +21,7 @@ POWER = frozenset(
 )
 # Sectors whose members are political actors when they act for or against somebody (PLOVER: civilians, labour, media ...).
 _ATTACH_UNITS = ("date", "time")
+_REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
 
 
@@ -50,9 +51,10 @@ def resolve_events(
             kept.append(item)
     covered = {token for item in kept for token in item.covers}
     events = [e for e in events if e.trigger not in covered]
+    triggers = {e.trigger for e in events}
     for event in events:
-        _when(event, scene)
-        _where(event, scene)
+        _when(event, scene, triggers)
+        _where(event, scene, triggers)
         event.contexts = _contexts(event, scene, contexts)
         event.confidence = confidence(event, scene)
     return events
@@ -86,7 +88,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     _host(event, scene)
     _future(event, scene.ontology)
     if (
-        ontology.types[event.type].needs_target
+        scene.ontology.types[event.type].needs_target
         and not event.targets
         and not event.reciprocal
         and pattern.need == "both"
@@ -155,10 +157,13 @@ def _future(event: ResolvedEvent, ontology: Ontology) -> None:
         event.type, event.mode, event.cameo = future, None, ontology.cameo(future, None)
 
 
-def _when(event: ResolvedEvent, scene: Scene) -> None:
+def _when(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:
     planned = event.status in ("planned", "threatened", "requested", "hypothetical")
     usable = [t for t in scene.times if t.kind in _ATTACH_UNITS and (planned or t.relation not in _NOT_WHEN)]
-    time = nearest(scene.parse, usable, event.trigger, event.found.words)
+    others = triggers - set(event.found.words)
+    time = nearest(scene.parse, usable, event.trigger, event.found.words, others)
+    if time is None or _rather_noun(time, event, scene, triggers):
+        time = _beside_noun(event, usable, scene)
     if time is not None:
         event.time_text, event.time_from = time.text, "text"
         event.earliest = time.earliest.isoformat() if time.earliest else None
@@ -173,9 +178,31 @@ def _when(event: ResolvedEvent, scene: Scene) -> None:
         event.how.append("time: no words say when; bounded by the report's date")
 
 
-def _where(event: ResolvedEvent, scene: Scene) -> None:
-    limit = 1.0
-    near = all_near(scene.parse, scene.places, event.trigger, event.found.words, limit)
+def _rather_noun(time: TimeMention, event: ResolvedEvent, scene: Scene, triggers: set[int]) -> bool:
+    """Whether a time on a verb of reaction belongs to the event noun before it: "condemned the attack on 12 June"."""
+    if event.type not in _REACTIONS or event.found.pattern.kind != "v":
+        return False
+    return any(_ends_before(scene.parse, noun, time) for noun in triggers if scene.parse.pos[noun] == "NOUN" and noun > event.trigger)
+
+
+def _beside_noun(event: ResolvedEvent, times: Sequence[TimeMention], scene: Scene) -> TimeMention | None:
+    """The time right after an event noun's phrase that the parser hung on the verb of reaction above it."""
+    if scene.parse.pos[event.trigger] != "NOUN":
+        return None
+    return next((t for t in times if _ends_before(scene.parse, event.trigger, t)), None)
+
+
+def _ends_before(parse: Parse, noun: int, time: TimeMention) -> bool:
+    """Whether `time`, with its preposition, stands right behind the phrase of `noun`."""
+    first = time.first
+    while first > 0 and parse.pos[first - 1] in ("ADP", "SCONJ"):
+        first -= 1
+    return parse.right_edge(noun) == first - 1 and parse.sentence_of[noun] == parse.sentence_of[time.first]
+
+
+def _where(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:
+    others = triggers - set(event.found.words)
+    near = all_near(scene.parse, scene.places, event.trigger, event.found.words, others)
     event.places = list({(p.place.text, p.place.geonameid): p.place for p in near}.values())[:5]
     for place in near[:5]:
         event.how.append(f"place “{place.text}” ({place.rule})")

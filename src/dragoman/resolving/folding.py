@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 
 from dragoman.parsing.parse import Parse
+from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.casualties import Casualties
 from dragoman.resolving.values import ResolvedEvent
 
 _HEADS = ("title", "dek")
 
 
-def fold(parse: Parse, events: list[ResolvedEvent], killings: frozenset[str]) -> list[ResolvedEvent]:
+def fold(parse: Parse, events: list[ResolvedEvent], killings: frozenset[str], actors: Sequence[ResolvedActor]) -> list[ResolvedEvent]:
     """Events with repeated tellings folded into one, in text order.
 
     `killings` are verbs that only say what came of an attack ("in which four soldiers were killed").
     """
     kept: list[ResolvedEvent] = []
     for event in sorted(events, key=lambda e: _is_head(parse, e)):  # the body first: it tells more than the headline
-        other = next((k for k in kept if _same(parse, k, event, killings)), None)
+        other = next((k for k in kept if _same(parse, k, event, killings, actors)), None)
         if other is None:
             kept.append(event)
         else:
@@ -39,11 +40,13 @@ def _is_head(parse: Parse, event: ResolvedEvent) -> bool:
     return parse.sentence(event.trigger).kind in _HEADS
 
 
-def _same(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str]) -> bool:
+def _same(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str], actors: Sequence[ResolvedActor]) -> bool:
     if one.type != two.type or one.status != two.status or _apart_in_time(one, two):
         return False
     if one.type == "ASSAULT" and _is_outcome(parse, one, two, killings):
         return True
+    if _is_head(parse, two) and _same_countries(one, two, actors):
+        return one.mode == two.mode or None in (one.mode, two.mode)
     if not _compatible(one.sources, two.sources) or not _compatible(one.targets, two.targets):
         crossed = (
             set(one.parties) == set(two.parties)
@@ -54,10 +57,28 @@ def _same(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozen
             return False
     if not set(one.parties) & set(two.parties):
         return False
+    if _nested(parse, one, two):
+        return True
     if _is_head(parse, two) or _is_head(parse, one):
         return one.mode == two.mode or None in (one.mode, two.mode)
     same_word = _stem(parse, one) == _stem(parse, two)
     return same_word and (one.mode == two.mode) and _anaphoric(parse, one, two)
+
+
+def _same_countries(one: ResolvedEvent, two: ResolvedEvent, actors: Sequence[ResolvedActor]) -> bool:
+    """Headlines say "Belarus" for Belarusian officials: the same sources, and targets of the same countries."""
+    theirs = {actors[t].country for t in two.targets} - {None}
+    ours = {actors[t].country for t in one.targets} - {None}
+    return bool(theirs) and theirs == ours and set(one.sources) == set(two.sources)
+
+
+def _nested(parse: Parse, one: ResolvedEvent, two: ResolvedEvent) -> bool:
+    """ "ramped up their attacks targeting ...": one event's trigger hangs on the words of the other."""
+    for outer, inner in ((one, two), (two, one)):
+        head = parse.heads[inner.trigger]
+        if parse.deps[inner.trigger] == "acl" and (head in outer.found.words or head == outer.trigger):
+            return True
+    return False
 
 
 def _anaphoric(parse: Parse, one: ResolvedEvent, two: ResolvedEvent) -> bool:

@@ -4,9 +4,9 @@ Laid out for 80 to 120 columns; plain text without colour when the output is no 
 taken as markup.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -45,7 +45,10 @@ class Page:
             if body is not None:
                 parts += [Text(""), Text(title, style="bold"), Padding(body, (0, 0, 0, 2))]
         if not any(body is not None for _, body in sections):
-            parts += [Text(""), Text("  Nothing to report: no actors, events, quotes or figures were found.", style="dim")]
+            parts += [
+                Text(""),
+                Text("  Nothing to report: no actors, events, quotes or figures were found.", style="dim"),
+            ]
         return Group(*parts, Text(""))
 
     def _head(self) -> list[RenderableType]:
@@ -57,7 +60,12 @@ class Page:
         dated = words.day(info.published) if info.published else "no date"
         if info.published and info.published_from != "given":
             dated += f" (from its {info.published_from})"
-        facts = [dated, info.source, f"{info.words:,} words, {info.minutes} min", info.language if info.language != "en" else None]
+        facts = [
+            dated,
+            info.source,
+            f"{info.words:,} words, {info.minutes} min",
+            info.language if info.language != "en" else None,
+        ]
         head.append(Text(_line(" · ".join(f for f in facts if f)), style="dim"))
         head.append(Rule(style="dim", characters="─"))
         return head
@@ -70,130 +78,132 @@ class Page:
         for mention in self.record.mentions:
             if isinstance(mention.actor, str):
                 said[mention.actor] = said.get(mention.actor, 0) + 1
-        table = _table((3, 2, 0, 0))
+        rows = Rows(self, (4, 4, 0, 0))
         for actor in shown:
             what = actor.role or actor.type.replace("_", " ")
-            table.add_row(
-                Text(_line(actor.name)), Text(_line(what), style="dim"), Text(actor.code, style="cyan"),
+            rows.add(
+                Text(_line(actor.name)),
+                Text(_line(what), style="dim"),
+                Text(actor.code, style="cyan"),
                 Text(f"{said.get(actor.id, 0)}×", style="dim"),
-            )  # fmt: skip
-        return table
+            )
+        return rows
 
     def _events(self) -> RenderableType | None:
         if not self.record.events:
             return None
-        table = _table((0, 0, 4, 3, 0))
+        rows = Rows(self, (0, 0, 0, 1))
         for event in self.record.events:
             when = words.interval(event.time.earliest, event.time.latest) or "–"
-            table.add_row(
-                Text(event.id, style="dim"), Text(when), self._doing(event), self._coded(event),
-                Text(event.status, style=STATUS_STYLES.get(event.status, "yellow")),
-            )  # fmt: skip
-            if self.evidence:
-                self._show(table, 2, event.trigger.start, event.trigger.end, event.sources + event.targets)
-        return table
+            rows.add(Text(event.id, style="dim"), Text(when), self._coded(event), self._doing(event))
+            rows.evidence(event.trigger.start, event.trigger.end, event.sources + event.targets)
+        return rows
 
     def _doing(self, event: Event) -> Text:
-        """Source → target, with place, toll and reporter."""
+        """Source → target, with place, toll, status and reporter."""
         text = Text(_line(words.names(event.sources, self.actors, "?")))
         if event.targets:
             text.append(" → ", style="bold")
             text.append(_line(words.names(event.targets, self.actors)))
-        elif not event.reciprocal:
-            text.append(" →", style="bold")
-        extras = []
         if event.places:
-            extras.append("in " + ", ".join(dict.fromkeys(p.name for p in event.places)))
+            text.append(f", in {_line(', '.join(dict.fromkeys(p.name for p in event.places)))}")
         if tolls := words.tolls(event):
-            extras.append(tolls)
+            text.append(f"; {tolls}", style="bold")
+        if event.status not in ("actual", "ongoing"):
+            text.append(f"; {event.status}", style=STATUS_STYLES.get(event.status, "yellow"))
+        elif event.status == "ongoing":
+            text.append("; ongoing", style="dim")
         if event.reported_by in self.actors:
-            extras.append(f"says {self.actors[event.reported_by].name}")
-        if extras:
-            text.append(f"  {_line('; '.join(extras))}", style="dim")
+            text.append(f"; says {_line(self.actors[event.reported_by].name)}", style="dim")
         return text
 
     def _coded(self, event: Event) -> Text:
         text = Text(event.type, style=QUAD_STYLES[event.quad])
         if event.mode:
             text.append(f" {event.mode}")
-        text.append(f" {event.cameo}", style="dim")
         return text
 
     def _commitments(self) -> RenderableType | None:
         if not self.record.commitments:
             return None
-        table = _table((0, 0, 2, 4))
+        rows = Rows(self, (0, 0, 2, 4))
         for item in self.record.commitments:
             to = f" to {words.names(item.to, self.actors)}" if item.to else ""
             due = words.due_words(item)
-            table.add_row(
-                Text(item.id, style="dim"), Text(due or "no date", style="bold" if due else "dim"),
-                Text(_line(words.names(item.by, self.actors, "?") + to)), _with(item.action, f"{item.kind}, {item.status}"),
-            )  # fmt: skip
-            if self.evidence:
-                self._show(table, 2, item.start, item.end, item.by + item.to, mark=False)
-        return table
+            rows.add(
+                Text(item.id, style="dim"),
+                Text(due or "no date", style="bold" if due else "dim"),
+                Text(_line(words.names(item.by, self.actors, "?") + to)),
+                _with(item.action, f"{item.kind}, {item.status}"),
+            )
+            rows.evidence(item.start, item.end, item.by + item.to, mark=False)
+        return rows
 
     def _quotes(self) -> RenderableType | None:
         shown = [q for q in self.record.quotes if q.kind != "indirect"] or self.record.quotes
         if not shown:
             return None
-        table = _table((0, 2, 5))
+        rows = Rows(self, (0, 2, 5))
         for quote in shown:
             speaker = words.names([quote.speaker] if quote.speaker else [], self.actors, "somebody")
-            said = f"“{quote.text.strip()}”" if quote.kind == "direct" else quote.text.strip()
-            table.add_row(Text(quote.id, style="dim"), Text(_line(speaker)), Text(_line(said)))
-            if self.evidence:
-                self._show(table, 2, quote.start, quote.end, [quote.speaker] if quote.speaker else [], mark=False)
+            said = f"“{quote.text.strip().rstrip(',')}”" if quote.kind == "direct" else quote.text.strip()
+            rows.add(Text(quote.id, style="dim"), Text(_line(speaker)), Text(_line(said)))
         hidden = len(self.record.quotes) - len(shown)
         if hidden:
-            return Group(table, Text(f"and {hidden} in indirect speech", style="dim"))
-        return table
+            return Group(rows, Text(f"and {hidden} in indirect speech", style="dim"))
+        return rows
 
     def _figures(self) -> RenderableType | None:
         if not self.record.figures:
             return None
-        table = _table((0, 0, 4, 3))
+        rows = Rows(self, (0, 0, 4, 3))
         for figure in self.record.figures:
-            about = [words.names([figure.actor], self.actors, "") if figure.actor else "", f"in {figure.place}" if figure.place else ""]
+            about = [
+                words.names([figure.actor], self.actors, "") if figure.actor else "",
+                f"in {figure.place}" if figure.place else "",
+            ]
             if figure.reported_by in self.actors:
                 about.append(f"says {self.actors[figure.reported_by].name}")
-            table.add_row(
-                Text(figure.id, style="dim"), Text(words.figure_value(figure), style="magenta" if not figure.known else "bold"),
-                Text(_line(figure.measure)), Text(_line(", ".join(a for a in about if a)), style="dim"),
-            )  # fmt: skip
-            if self.evidence:
-                self._show(table, 2, figure.start, figure.end, [figure.actor] if figure.actor else [])
-        return table
+            rows.add(
+                Text(figure.id, style="dim"),
+                Text(words.figure_value(figure), style="magenta" if not figure.known else "bold"),
+                Text(_line(figure.measure)),
+                Text(_line(", ".join(a for a in about if a)), style="dim"),
+            )
+            rows.evidence(figure.start, figure.end, [figure.actor] if figure.actor else [])
+        return rows
 
     def _processes(self) -> RenderableType | None:
         if not self.record.processes:
             return None
-        table = _table((0, 3, 4))
+        rows = Rows(self, (0, 3, 4))
         for process in self.record.processes:
-            facts = [process.kind]
+            facts: list[str] = [process.kind]
             if process.round is not None:
                 facts.append(f"round {process.round}")
             if process.began:
                 facts.append(f"since {process.began}")
-            table.add_row(Text(process.id, style="dim"), _with(process.name, ", ".join(facts)), Text(_line(words.names(process.parties, self.actors))))
-            if self.evidence:
-                self._show(table, 1, process.start, process.end, process.parties)
-        return table
+            rows.add(
+                Text(process.id, style="dim"),
+                _with(process.name, ", ".join(facts)),
+                Text(_line(words.names(process.parties, self.actors))),
+            )
+            rows.evidence(process.start, process.end, process.parties)
+        return rows
 
     def _stances(self) -> RenderableType | None:
         if not self.record.stances:
             return None
-        table = _table((2, 0, 3))
+        rows = Rows(self, (2, 0, 3))
         for stance in self.record.stances:
             style = {"support": "green", "oppose": "red"}.get(stance.stance, "yellow")
-            table.add_row(
+            rows.add(
                 Text(_line(words.names([stance.holder] if stance.holder else [], self.actors, "?"))),
-                Text(STANCE_WORDS[stance.stance], style=style), Text(_line(self._about(stance.toward))),
-            )  # fmt: skip
-            if self.evidence:
-                self._show(table, 2, stance.start, stance.end, [stance.holder] if stance.holder else [])
-        return table
+                Text(STANCE_WORDS[stance.stance], style=style),
+                Text(_line(self._about(stance.toward))),
+            )
+            rows.evidence(stance.start, stance.end, [stance.holder] if stance.holder else [])
+        return rows
 
     def _about(self, toward: str | None) -> str:
         """What an id stands for, in words."""
@@ -217,32 +227,54 @@ class Page:
             return None
         return Group(*(Text(f"! {_line(w)}", style="yellow") for w in self.record.warnings))
 
-    def _show(self, table: Table, column: int, start: int, end: int, actors: Sequence[str], *, mark: bool = True) -> None:
-        """A row with the sentence behind an item."""
+    def sentence(self, start: int, end: int, actors: Sequence[str], *, mark: bool) -> Text:
+        """The sentence behind an item, its words and actors marked."""
         left, right = sentence_of(self.record, start, end)
         left, right = min(left, start), max(right, end)
         marks: list[Mark] = [(start, end, "trigger")] if mark else []
         marks += actor_marks(self.record, actors, left, right)
-        cells: list[Text] = [Text("")] * len(table.columns)
-        cells[column] = marked(self.record.report.text, left, right, marks, plain=self.plain)
-        table.add_row(*cells)
+        return marked(self.record.report.text, left, right, marks, plain=self.plain)
+
+
+class Rows:
+    """Rows in columns that line up, each with an optional sentence below it across the whole width.
+
+    A ratio of 0 is a column as wide as its widest cell; the others share what is left.
+    """
+
+    def __init__(self, page: Page, ratios: Sequence[int]) -> None:
+        self.page, self.ratios = page, ratios
+        self.rows: list[tuple[tuple[Text, ...], Text | None]] = []
+
+    def add(self, *cells: Text) -> None:
+        """A row."""
+        self.rows.append((cells, None))
+
+    def evidence(self, start: int, end: int, actors: Sequence[str], *, mark: bool = True) -> None:
+        """The sentence under the row just added, where the page shows evidence."""
+        if self.page.evidence:
+            cells, _ = self.rows[-1]
+            self.rows[-1] = (cells, self.page.sentence(start, end, actors, mark=mark))
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        fixed = {i: max(c[i].cell_len for c, _ in self.rows) for i, ratio in enumerate(self.ratios) if not ratio}
+        rest = options.max_width - sum(fixed.values()) - 2 * len(self.ratios) + 2
+        shares = sum(self.ratios) or 1
+        widths = [fixed.get(i, max(8, rest * ratio // shares)) for i, ratio in enumerate(self.ratios)]
+        for cells, sentence in self.rows:
+            table = Table.grid(padding=(0, 2, 0, 0))
+            for width in widths:
+                table.add_column(width=width, overflow="fold")
+            table.add_row(*cells)
+            yield table
+            if sentence is not None:
+                yield Padding(sentence, (0, 0, 1, 5))
 
 
 def print_page(console: Console, record: CodedReport, *, evidence: bool = False) -> None:
     """Print a record's page; never wider than 120 columns."""
     page = Page(record, evidence=evidence, plain=not console.is_terminal)
     console.print(page, width=min(console.width, WIDEST), highlight=False, markup=False, soft_wrap=False)
-
-
-def _table(ratios: Iterable[int]) -> Table:
-    """A table without lines; a ratio of 0 is a column as wide as its content that does not wrap."""
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    for ratio in ratios:
-        if ratio:
-            table.add_column(ratio=ratio, overflow="fold")
-        else:
-            table.add_column(no_wrap=True)
-    return table
 
 
 def _with(text: str, note: str) -> Text:

@@ -12,7 +12,9 @@ from dragoman.showing import words
 from dragoman.showing.evidence import actor_marks, marked
 
 
-def print_why(console: Console, record: CodedReport, steps: dict[str, list[str]], lexicon: Lexicon, ids: Sequence[str]) -> None:
+def print_why(
+    console: Console, record: CodedReport, steps: dict[str, list[str]], lexicon: Lexicon, ids: Sequence[str]
+) -> None:
     """Print, for each event of `ids`, its sentence, its code, the pattern with file and line, and every step of resolving."""
     events = {e.id: e for e in record.events}
     for event_id in ids:
@@ -23,10 +25,16 @@ def _print_one(console: Console, record: CodedReport, event: Event, steps: Seque
     plain = not console.is_terminal
     mode = f" {event.mode}" if event.mode else ""
     head = Text(f"{event.id}  {event.type}{mode}", style="bold")
-    head.append(f"  CAMEO {event.cameo}, {words.QUAD_WORDS[event.quad]}, score {event.goldstein:g}, confidence {event.confidence:g}", style="dim")
+    head.append(
+        f"  CAMEO {event.cameo}, {words.QUAD_WORDS[event.quad]}, score {event.goldstein:g}, confidence {event.confidence:g}",
+        style="dim",
+    )
     console.print(head)
     parties = [*event.sources, *event.targets]
-    marks = [(event.trigger.start, event.trigger.end, "trigger"), *actor_marks(record, parties, event.sentence.start, event.sentence.end)]
+    marks = [
+        (event.trigger.start, event.trigger.end, "trigger"),
+        *actor_marks(record, parties, event.sentence.start, event.sentence.end),
+    ]
     sentence = marked(record.report.text, event.sentence.start, event.sentence.end, marks, plain=plain)
     console.print(Padding(sentence, (0, 0, 0, 4)))
     pattern = lexicon.by_id.get(event.rule)

@@ -31,7 +31,11 @@ def interval(earliest: str | None, latest: str | None) -> str:
         if first.month == 1 and last.month == 12:
             return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
     if first.year == last.year:
-        return f"{first.day} {first:%b}–{last.day} {last:%b %Y}" if first.month != last.month else f"{first.day}–{last.day} {last:%b %Y}"
+        return (
+            f"{first.day} {first:%b}–{last.day} {last:%b %Y}"
+            if first.month != last.month
+            else f"{first.day}–{last.day} {last:%b %Y}"
+        )
     return f"{day(earliest)}–{day(latest)}"
 
 

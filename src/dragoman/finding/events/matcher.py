@@ -217,6 +217,8 @@ class Matcher:
 
 def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> frozenset[int]:
     """Triggers that an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects."""
+    if pattern.mode == "visit":
+        return _purpose(parse, token)
     if pattern.type not in ABSORBING and not pattern.absorb:
         return frozenset()
     clause = complement_clause(parse, token, "xcomp") or complement_clause(parse, token, "acl")
@@ -235,6 +237,16 @@ def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> fro
         for c in parse.children[verb]:  # "could close its border if Vilnius does not reopen two crossings"
             if parse.deps[c] == "advcl" and any(parse.lower[g] in ("if", "unless") for g in parse.children[c]):
                 inside.add(c)
+    return frozenset(inside)
+
+
+def _purpose(parse: Parse, verb: int) -> frozenset[int]:
+    """What a visit is for is part of the visit: "arrived on Monday to open talks"."""
+    inside: set[int] = set()
+    for c in parse.children[verb]:
+        if parse.deps[c] in ("advcl", "xcomp") and _to(parse, c):
+            inside.update(parse.conjuncts(c))
+            inside.update(g for v in parse.conjuncts(c) for g in parse.children[v] if parse.deps[g] == "dobj")
     return frozenset(inside)
 
 

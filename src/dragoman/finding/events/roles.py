@@ -91,6 +91,8 @@ def _step(
             return _complement_subject(parse, token, ("ccomp", "advcl"))
         case "xcomp" | "ccomp":
             return _one(_clause(parse, token, step))
+        case "acl":
+            return [c for c in parse.children[token] if parse.deps[c] == "acl" and parse.pos[c] == "VERB"]
         case "head":
             return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
         case "self":
@@ -98,7 +100,7 @@ def _step(
         case "holder":
             return _one(_holder(parse, token, light))
         case _:
-            return _after_preposition(parse, token, step)
+            return _after_preposition(parse, token, step, light)
 
 
 def _one(token: int | None) -> list[int]:
@@ -178,11 +180,15 @@ def _holder(parse: Parse, noun: int, light: Container[str]) -> int | None:
     return None
 
 
-def _after_preposition(parse: Parse, token: int, preposition: str) -> list[int]:
+def _after_preposition(parse: Parse, token: int, preposition: str, light: Container[str]) -> list[int]:
     """What follows the preposition on a word, or on its verb or object where the parser hung it there."""
     found = list(grammar.prep_objects(parse, token, (preposition,)))
     if found:
         return found
+    if preposition == "by" and parse.pos[token] == "NOUN":
+        found = _doer(parse, token, light)
+        if found:
+            return found
     if parse.pos[token] in ("VERB", "AUX"):
         obj = parse.child(token, "dobj", "nsubjpass")
         if obj is not None:
@@ -200,3 +206,16 @@ def _after_preposition(parse: Parse, token: int, preposition: str) -> list[int]:
                             else ()
                         )
     return found
+
+
+def _doer(parse: Parse, noun: int, light: Container[str]) -> list[int]:
+    """Who carried out what a noun names, from a participle behind it: "an attack ..., carried out by rebels"."""
+    for verb in range(noun + 1, parse.sentence(noun).last):
+        if parse.tags[verb] != "VBN" or parse.lemmas[verb] not in light or parse.deps[verb] not in ("acl", "advcl", "relcl"):
+            continue
+        if parse.deps[verb] == "acl" and parse.heads[verb] != noun:
+            continue
+        by = grammar.by_agent(parse, verb)
+        if by is not None:
+            return [by]
+    return []

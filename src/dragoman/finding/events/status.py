@@ -106,6 +106,10 @@ def _from_clause(
                     reading.add(shared.status, shared.why)
         return carries
     if dep == "pcomp":
+        above = parse.heads[head]
+        reading.add(cues.marks.get(parse.lower[head]), f"“{parse.words[head]}”")
+        if parse.lemmas[above] in cues.accusing and reading.reporter is None:  # "accused X of bombing Y"
+            reading.reporter = agent(parse, above)
         return carries
     if parse.pos[head] in ("VERB", "AUX", "ADJ"):
         if dep in ("ccomp", "parataxis") or (dep == "xcomp" and lemma in cues.saying):
