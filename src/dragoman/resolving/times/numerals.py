@@ -105,6 +105,7 @@ def _year(r: Reader, i: int, year: int) -> Expression | None:
 
 def _numbers_a_unit(r: Reader, at: int) -> bool:
     """Whether "quarter", "third quarter" or "second-half" stands at `at`."""
+    at += r.word(at) in ("'s", "’s")
     if r.word(at) in r.cues.ordinals:
         at += 2 if r.word(at + 1) in HYPHENS else 1
     return r.word(at) in ("quarter", "half")

@@ -12,6 +12,8 @@ _STRETCHES = frozenset({"past", "coming", "recent"})
 
 def read_unit(r: Reader, i: int) -> Expression | None:
     """The expression around the unit word at token i, or None where it is no time (an age, a fraction, a name)."""
+    if r.word(i + 1) in HYPHENS and r.word(i + 2) == "to":
+        return None  # "day-to-day"
     if r.word(i + 1) == "old" or (r.word(i + 1) in HYPHENS and r.word(i + 2).startswith("old")):
         return None
     left = read_left(r, i)
@@ -144,7 +146,7 @@ def _quarter(r: Reader, x: Expression, left: Left) -> Expression | None:
         return x
     if x.unit == "half":
         of_year = r.word(x.last) == "of" and (
-            r.year(x.last + 1) is not None
+            r.year(x.last + 1 + (r.word(x.last + 1) == "fiscal")) is not None
             or (
                 r.word(x.last + 1) in ("the", "this", "last", "next")
                 and r.word(x.last + 2) in ("year", "decade", "century", "'", "’", "month")
@@ -152,7 +154,8 @@ def _quarter(r: Reader, x: Expression, left: Left) -> Expression | None:
         )
         if left.shift == "last":
             x.ordinal, x.shift = 2, None
-        if (not of_year and x.year is None) or x.ordinal not in (1, 2):
+        owned = r.word(x.first - 1) in ("'s", "’s") and r.year(x.first - 2) is not None
+        if not (of_year or owned or x.year is not None) or x.ordinal not in (1, 2):
             return None
     elif x.ordinal is not None and x.ordinal > 4:
         return None
@@ -163,7 +166,9 @@ def _quarter(r: Reader, x: Expression, left: Left) -> Expression | None:
 
 
 def _owned(r: Reader, x: Expression) -> None:
-    """ "this year's third quarter", "last year's quarter"."""
+    """ "this year's third quarter", "last year's quarter", "1989's first half"."""
+    if r.word(x.first - 1) in ("'s", "’s") and x.year is None and (year := r.year(x.first - 2)) is not None:
+        x.year, x.first = year, x.first - 2
     if r.word(x.first - 1) in ("'s", "’s") and r.word(x.first - 2) == "year":
         shift = r.cues.shifts.get(r.word(x.first - 3))
         if shift in ("last", "this", "next", "same", "previous"):
@@ -200,6 +205,9 @@ def _shifted(r: Reader, x: Expression, left: Left, plural: bool) -> Expression |
         x.form = "stretch"
         if left.shift in ("this", "same") and left.count is None and plural:
             return None
+        if r.word(x.last) == "of" and left.shift in ("last", "next") and left.determined:
+            x.form = x.kind = "duration"
+            return x  # "the last days of the session"
         if x.count is None:
             x.count, x.vague = (3, True) if plural else (1, False)
         if left.shift in ("previous", "following", "same", "latest"):
@@ -253,7 +261,7 @@ def _of_year(r: Reader, x: Expression) -> Expression:
     at = x.last
     if x.unit in ("quarter", "half") or (x.ordinal is not None and x.count is not None):
         if r.word(at) in ("of", "in", ","):
-            at += 1
+            at += 2 if r.word(at + 1) == "fiscal" else 1
         if (year := r.year(at)) is not None:
             x.year, x.last = year, at + 1
         elif r.cues.shifts.get(r.word(at)) in ("last", "this", "next") and r.word(at + 1) == "year":
