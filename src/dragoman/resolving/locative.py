@@ -24,13 +24,7 @@ def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWord
     hyphen = _hyphenated(parse, last, words)
     if hyphen is not None:
         return hyphen
-    token = _first_conjunct(parse, head)
-    dep, governor = parse.deps[token], parse.heads[token]
-    while (
-        dep in _MODIFIERS and parse.pos[governor] == "PROPN" and parse.deps[governor] in _MODIFIERS and governor > token
-    ):
-        token = governor  # "Iraq" in "Iraq-US talks" hangs on "US"
-        dep, governor = parse.deps[token], parse.heads[token]
+    dep, governor = _grammar(parse, head)
     if dep == "pobj":
         return _after_preposition(parse, governor, words)
     if dep == "poss" or (dep in _MODIFIERS and parse.pos[governor] in ("NOUN", "PROPN")):
@@ -45,6 +39,30 @@ def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWord
     if dep == "agent":
         return False
     return None
+
+
+def stands_for_state(parse: Parse, head: int, words: PlaceWords) -> bool:
+    """Whether the name of a state or capital, which is_locative leaves open, most likely means those who rule there.
+
+    True for the subject of any active verb but those of `undergoing` ("Russia keeps", not "Russia lies"), and for
+    a name that stands before a noun like an adjective ("the US presence").
+    """
+    dep, governor = _grammar(parse, head)
+    if dep in _SUBJECTS:
+        return parse.lemmas[governor] not in words.undergoing
+    return dep in _MODIFIERS and parse.pos[governor] in ("NOUN", "PROPN") and governor > head
+
+
+def _grammar(parse: Parse, head: int) -> tuple[str, int]:
+    """The label and governor that count for a name: those of the first joined name, of the noun at the end."""
+    token = _first_conjunct(parse, head)
+    dep, governor = parse.deps[token], parse.heads[token]
+    while (
+        dep in _MODIFIERS and parse.pos[governor] == "PROPN" and parse.deps[governor] in _MODIFIERS and governor > token
+    ):
+        token = governor  # "Iraq" in "Iraq-US talks" hangs on "US"
+        dep, governor = parse.deps[token], parse.heads[token]
+    return dep, governor
 
 
 def _hyphenated(parse: Parse, last: int, words: PlaceWords) -> bool | None:
@@ -71,10 +89,12 @@ def _after_preposition(parse: Parse, preposition: int, words: PlaceWords) -> boo
     governor = parse.heads[preposition]
     above = parse.lemmas[governor]
     if word in words.giving:
-        if above in words.political:
+        if above in words.political or parse.lower[governor] in words.political:
             return False
         near = parse.lemmas[parse.heads[governor]] if parse.pos[governor] in ("NOUN", "ADV", "ADP") else above
-        return True if word not in ("to", "from", "between") or above in words.goers or near in words.goers else None
+        if above in words.goers or near in words.goers or parse.lower[governor] in words.place_nouns:
+            return True
+        return None if word in ("to", "from") else word != "between"
     if word in words.locative:
         return True
     if word in words.partner:

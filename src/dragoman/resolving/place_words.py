@@ -36,6 +36,7 @@ class PlaceWords:
     facility: frozenset[str]
     seats: frozenset[str]
     acting: frozenset[str]
+    undergoing: frozenset[str]
     going: frozenset[str]
     dealing: frozenset[str]
     goers: frozenset[str]

@@ -12,6 +12,7 @@ from dragoman.model import Place
 from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.gazetteer import Candidate, Gazetteer, PlaceKind, distance_km, normal
+from dragoman.resolving.locative import stands_for_state
 from dragoman.resolving.place_choice import KNOWN, SMALL, SOME, Context, choose, contained, context_of
 from dragoman.resolving.toponyms import Spot, spot
 
@@ -73,13 +74,23 @@ def find_places(
     taken_as = [(s, *choose(s, context)) for s in spots if normal(s.name) in sure]
     found = []
     for at, (s, best, rule) in enumerate(taken_as):
-        if (s.locative is False and not acting) or (rule == "far" and not s.named and s.last == s.first + 1):
+        if rule == "far" and not s.named and s.last == s.first + 1:
+            continue
+        acts = s.locative is False or (s.locative is None and _rules(parse, s, best, gazetteer))
+        if acts and not acting:
             continue
         holder = _holder(parse, taken_as, at) if best is None else None
-        found.append(_mention(parse, s, best, holder, "holder" if holder else rule))
+        found.append(_mention(parse, s, best, holder, "holder" if holder else rule, acts=acts))
     if adjectives:
         found = sorted([*found, *_adjectives(parse, found, taken, gazetteer)], key=lambda m: m.first)
     return found
+
+
+def _rules(parse: Parse, s: Spot, best: Candidate | None, gazetteer: Gazetteer) -> bool:
+    """Whether a state's or capital's name that grammar leaves open most likely means those who rule there."""
+    if best is None or s.named or not (best.kind == "country" or best.capital):
+        return False
+    return stands_for_state(parse, s.head, gazetteer.words)
 
 
 def _adjectives(
@@ -93,7 +104,7 @@ def _adjectives(
         country = gazetteer.country(codes[word]) if word in codes and i not in closed else None
         if country is not None and parse.words[i][0].isupper():
             s = Spot(i, i + 1, i, parse.words[i], [country], False)
-            yield _mention(parse, s, country, None, "adjective")
+            yield _mention(parse, s, country, None, "adjective", acts=True)
 
 
 def _possible(s: Spot, gazetteer: Gazetteer) -> bool:
@@ -149,7 +160,9 @@ def _holder(parse: Parse, spots: list[tuple[Spot, Candidate | None, str]], at: i
     return None
 
 
-def _mention(parse: Parse, s: Spot, best: Candidate | None, holder: Candidate | None, rule: str) -> PlaceMention:
+def _mention(
+    parse: Parse, s: Spot, best: Candidate | None, holder: Candidate | None, rule: str, *, acts: bool
+) -> PlaceMention:
     text = parse.span(s.first, s.last)
     kind: PlaceKind
     if best is None and holder is not None:
