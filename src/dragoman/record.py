@@ -113,12 +113,10 @@ def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
         made = Mention(id="", kind="place", text=place.text, start=place.start, end=place.end, place=place.place)
         rows.append((place.start, place.end, 1, made))
     for time in scene.times:
+        # A mention carries the interval that its own words name; what "by" or "since" makes of it is for events and dues.
         span = None
-        if time.earliest or time.latest:
-            span = Interval(
-                earliest=time.earliest.isoformat() if time.earliest else None,
-                latest=time.latest.isoformat() if time.latest else None,
-            )
+        if time.named is not None:
+            span = Interval(earliest=time.named[0].isoformat(), latest=time.named[1].isoformat())
         made = Mention(id="", kind="time", text=text[time.start : time.end], start=time.start, end=time.end, time=span)
         rows.append((time.start, time.end, 2, made))
     for number in resolved.numbers:
