@@ -19,10 +19,12 @@ def parser() -> Parser:
     return Parser()
 
 
-def parsed(parser: Parser, text: str) -> Parse:
+def parsed(parser: Parser, text: str, title: str | None = None) -> Parse:
     segments, at = [], 0
+    if title is not None:
+        text = f"{title}\n\n{text}"
     for paragraph in text.split("\n\n"):
-        segments.append(Segment("body", at, at + len(paragraph)))
+        segments.append(Segment("title" if title is not None and at == 0 else "body", at, at + len(paragraph)))
         at += len(paragraph) + 2
     ((_, parse),) = parser.parse([Report("x", text, tuple(segments))])
     return parse
@@ -30,7 +32,7 @@ def parsed(parser: Parser, text: str) -> Parse:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["name"])
 def test_case(case: dict, parser: Parser) -> None:
-    parse = parsed(parser, case["text"])
+    parse = parsed(parser, case["text"], case.get("title"))
     found = [
         [
             q.kind,

@@ -157,7 +157,7 @@ def _said_of(parse: Parse, number: NumberPhrase, verb: int, link: str, cues: Fig
     if obj is not None and number.first <= obj < number.last:
         obj = None
     if obj is not None and parse.pos[obj] == "NOUN":
-        if link in ("at", "to") and (_measures(parse, obj, cues) or number.unit is not None):
+        if link in ("at", "to", "from") and (_measures(parse, obj, cues) or number.unit is not None):
             return _Measured(*measure_of(parse, obj, cues), "figure.put-at")
         if link == _CHANGE and number.unit is not None:
             head, name = measure_of(parse, obj, cues)
@@ -173,7 +173,8 @@ def _said_of(parse: Parse, number: NumberPhrase, verb: int, link: str, cues: Fig
     ):
         return None  # "Smith is 45"
     head, name = measure_of(parse, subject, cues)
-    if link == _CHANGE:
+    changed = link == "" and number.unit in ("%", "pp") and parse.lemmas[verb] in cues.changing  # "exports fell 12%"
+    if link == _CHANGE or changed:
         return _Measured(head, f"change in {name}", "figure.change")
     if link not in ("", "to", "from", "at", "around", "about", "over", "under", "above", "below", "near", "of", "than"):
         return None
@@ -222,7 +223,7 @@ def _known(parse: Parse, number: NumberPhrase, measured: _Measured, cues: Figure
         number.approximate,
         number.unit,
         True,
-        owner(parse, head, verb, cues),
+        owner(parse, head, verb, cues, _top(parse, number)),
         place(parse, places, cues),
         speaker(parse, number.last - 1, cues),
         measured.rule,

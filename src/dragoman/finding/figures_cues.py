@@ -19,7 +19,7 @@ _LISTS = {
     "structural": ("nouns",),
     "persons": ("nouns",),
     "counters": ("of", "whole"),
-    "measuring": ("verbs",),
+    "measuring": ("verbs", "changing"),
     "unknown": ("adjectives", "known_adjectives", "giving", "withholding"),
     "saying": ("verbs",),
     "owning": ("verbs",),
@@ -55,6 +55,7 @@ class FigureCues:
     counters: frozenset[str]
     measures: frozenset[str]
     measuring: frozenset[str]
+    changing: frozenset[str]
     outcomes: dict[str, str]
     unknown: frozenset[str]
     known: frozenset[str]
@@ -106,7 +107,8 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         persons=frozenset(lists["persons"]["nouns"]),
         counters=frozenset(lists["counters"]["of"]),
         measures=frozenset(lists["counters"]["whole"]),
-        measuring=frozenset(lists["measuring"]["verbs"]),
+        measuring=frozenset(lists["measuring"]["verbs"] + lists["measuring"]["changing"]),
+        changing=frozenset(lists["measuring"]["changing"]),
         outcomes=outcomes,
         unknown=frozenset(lists["unknown"]["adjectives"]),
         known=frozenset(lists["unknown"]["known_adjectives"]),

@@ -76,7 +76,7 @@ def measure_of(parse: Parse, noun: int, cues: FigureCues) -> tuple[int, str]:
     return noun, noun_name(parse, noun, cues)
 
 
-def owner(parse: Parse, noun: int, verb: int | None, cues: FigureCues) -> int | None:
+def owner(parse: Parse, noun: int, verb: int | None, cues: FigureCues, via: int | None = None) -> int | None:
     """Whose figure it is: the nationality or owner in the noun phrase, else who has, sends, pays it."""
     for c in parse.children[noun]:
         if parse.deps[c] == "poss" and parse.pos[c] in _NOMINAL:
@@ -92,9 +92,15 @@ def owner(parse: Parse, noun: int, verb: int | None, cues: FigureCues) -> int | 
     for found in prep_objects(parse, noun, ("of", "from", "by")):
         if parse.pos[found] == "PROPN":
             return found
-    if verb is None or parse.heads[noun] != verb or parse.deps[noun] != "dobj":
-        return None
-    if parse.lemmas[verb] not in cues.owning:
+    given = (
+        noun if via is None or parse.deps[noun] == "dobj" else via
+    )  # "provide $2 million in aid": the sum is the object
+    if (
+        verb is None
+        or parse.heads[given] != verb
+        or parse.deps[given] != "dobj"
+        or parse.lemmas[verb] not in cues.owning
+    ):
         return None
     found_agent = agent(parse, verb)
     return (
@@ -106,8 +112,13 @@ def place(parse: Parse, tokens: list[int], cues: FigureCues) -> int | None:
     """The named place after a preposition on one of `tokens`, first come."""
     for token in tokens:
         for found in prep_objects(parse, token, cues.place_words):
-            if parse.pos[found] == "PROPN" and parse.lower[found] not in cues.dates:
+            if parse.lower[found] in cues.dates:
+                continue
+            if parse.pos[found] == "PROPN":
                 return found
+            for c in parse.children[found]:  # "in the Sahel region"
+                if parse.pos[c] == "PROPN" and parse.deps[c] in ("compound", "nmod") and parse.pos[found] == "NOUN":
+                    return c
     return None
 
 
@@ -161,7 +172,7 @@ def _is_named(parse: Parse, i: int, cues: FigureCues) -> bool:
     return (
         parse.pos[i] not in ("DET", "PUNCT", "NUM", "SYM")
         and parse.lower[i] not in cues.unnamed
-        and parse.tags[i] not in ("PRP$", "POS", "PDT", "RB")
+        and parse.tags[i] not in ("PRP$", "PDT", "RB")
     ) or (parse.pos[i] == "PUNCT" and parse.words[i] == "-")
 
 
@@ -172,4 +183,7 @@ def _joined(parse: Parse, tokens: list[int]) -> str:
         if (n and parse.starts[i] > parse.ends[tokens[n - 1]]) or (n and i != tokens[n - 1] + 1):
             parts.append(" ")
         parts.append(parse.words[i])
+    first = tokens[0]
+    if first == parse.sentence(first).first and parse.pos[first] == "NOUN" and parts[0].istitle():
+        parts[0] = parts[0].lower()
     return "".join(parts).strip(" -")

@@ -91,7 +91,7 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     subject = parse.child(verb, "nsubj", "nsubjpass")
     counted = noun if noun is not None else amount
     if parse.pos[verb] != "VERB" or parse.lemmas[verb] in ("be", "have"):
-        return name
+        return name + _whereabouts(parse, verb)
     auxiliaries = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "auxpass") and c < verb]
     if subject == counted or (subject is None and noun is not None):
         if (
@@ -105,12 +105,23 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
         if is_passive(parse, verb) and not any(parse.tags[a] == "MD" for a in auxiliaries):
             return f"{name} {parse.words[verb]}"
         link = "who" if noun is None or parse.lemmas[noun].lower() in cues.persons else "that"
-        return " ".join([name, link, *(parse.words[a] for a in auxiliaries), parse.words[verb]])
+        obj = parse.child(verb, "dobj")
+        whole = [parse.span(*noun_phrase(parse, obj))] if obj is not None and obj > verb else []
+        return " ".join([name, link, *(parse.words[a] for a in auxiliaries), parse.words[verb], *whole])
     if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
         return " ".join(
             [name, parse.span(*noun_phrase(parse, subject)), *(parse.words[a] for a in auxiliaries), parse.words[verb]]
         )
     return name
+
+
+def _whereabouts(parse: Parse, verb: int) -> str:
+    """ " on board" of "how many people were on board"."""
+    for c in parse.children[verb]:
+        found = parse.child(c, "pobj") if parse.deps[c] == "prep" and c > verb else None
+        if found is not None and parse.pos[found] == "NOUN" and found - c <= 3:
+            return " " + parse.span(c, found + 1)
+    return ""
 
 
 def _predicated(parse: Parse, adjective: int, plain: bool, cues: FigureCues) -> Unknown | None:

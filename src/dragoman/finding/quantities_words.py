@@ -30,7 +30,7 @@ class Cardinal:
 def cardinal(parse: Parse, first: int, stop: int, cues: FigureCues) -> Cardinal | None:
     """The number that begins at token `first`, or None."""
     word = parse.lower[first]
-    if word in cues.none or (word == "no" and first + 1 < stop):
+    if word in cues.none:
         return _none(parse, first, stop, cues)
     at = first
     if word == "half" and first + 2 < stop and parse.lower[first + 1] in ("a", "an"):
@@ -164,7 +164,7 @@ def _none(parse: Parse, first: int, stop: int, cues: FigureCues) -> Cardinal | N
     word = parse.lower[first]
     if word != "no":
         return Cardinal(first, first + 1, 0.0)
-    if parse.lower[first + 1] == "one":
+    if first + 1 < stop and parse.lower[first + 1] == "one":
         return Cardinal(first, first + 2, 0.0)
     head = parse.heads[first]
     lemma = parse.lemmas[head].lower()

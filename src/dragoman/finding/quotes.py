@@ -61,7 +61,8 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
         cue = (parse.starts[token + 1], parse.ends[token + 1])
         body = paragraphs[segment].sentences[0].kind == "body"  # a headline sums up, a transcript gives the words
         quotes.append(FoundQuote(start, end, "direct" if body else "indirect", token, cue, None, "quote.turn"))
-    return sorted(quotes, key=lambda q: (q.start, q.end))
+    worded = [q for q in quotes if any(c.isalnum() for c in parse.text[q.start : q.end])]
+    return sorted(worded, key=lambda q: (q.start, q.end))
 
 
 def _turns(parse: Parse, paragraphs: dict[int, Paragraph]) -> dict[int, Label]:

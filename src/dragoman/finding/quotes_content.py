@@ -28,7 +28,7 @@ class Attribution:
 def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution | None:
     """What a cue verb attributes by syntax; with empty content where only words in quotation marks could follow."""
     lists = cues.verbs.get(parse.lemmas[verb], frozenset())
-    if _hypothetical(parse, verb) or _unsaid(parse, verb, cues):
+    if parse.deps[verb] == "amod" or _hypothetical(parse, verb) or _unsaid(parse, verb, cues):
         return None
     speaker, addressee = voices(parse, verb, lists)
     span, rule = _content(parse, verb, lists, cues)
@@ -87,11 +87,11 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _hypothetical(parse: Parse, verb: int) -> bool:
-    """Commands and infinitives that nobody carried out: "Say what you like"."""
-    return (
-        parse.tags[verb] == "VB"
-        and parse.deps[verb] == "ROOT"
-        and not any(parse.deps[c] in ("aux", "nsubj") for c in parse.children[verb])
+    """Commands and infinitives that nobody carried out: "Say what you like"; not "..," read a statement."""
+    if parse.tags[verb] != "VB" or parse.deps[verb] != "ROOT":
+        return False
+    return not any(
+        parse.deps[c] in ("aux", "nsubj") or (parse.deps[c] == "ccomp" and c < verb) for c in parse.children[verb]
     )
 
 
@@ -110,7 +110,7 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             if dep in ("ccomp", "parataxis") or (dep == "advcl" and "asking" in lists and _is_question(parse, c)):
                 if "clause" not in lists and not _finite(parse, c):
                     continue
-                return _subtree(parse, c, cues), "quote.clause"
+                return _with_second(parse, verb, _subtree(parse, c, cues)), "quote.clause"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
         if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
@@ -173,6 +173,15 @@ def _subtree(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
     return trimmed(parse.text, parse.starts[parse.left_edge(token)], end)
 
 
+def _with_second(parse: Parse, verb: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The content with a second that-clause, which parsers hang on the cue: "said A, but that B"."""
+    for c in parse.children[verb]:
+        second = parse.deps[c] == "conj" and parse.starts[c] > span[1]
+        if second and any(parse.deps[m] == "mark" and parse.lower[m] == "that" for m in parse.children[c]):
+            return span[0], max(span[1], trimmed(parse.text, span[1], parse.ends[parse.right_edge(c)])[1])
+    return span
+
+
 def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
     """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
     if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
@@ -214,6 +223,8 @@ def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
     ends = _clause_ends(parse, parse.right_edge(verb), sentence.last) or _clause_ends(parse, last, sentence.last)
     if not ends and (last + 1 >= sentence.last or parse.words[last + 1] not in _DASHES):
         return None
+    if any(parse.words[i] == ":" for i in range(last + 1, sentence.last)):
+        return None  # what was said follows the colon
     return trimmed(parse.text, sentence.start, parse.starts[first - 1] if ends else sentence.end)
 
 

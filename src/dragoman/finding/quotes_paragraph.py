@@ -15,6 +15,7 @@ _BREATH = ",?!—–-…"  # how words in quotation marks end when their cue fol
 _FINAL = ".?!:…"
 _QUOTE_MARKS = frozenset("“”„«»\"‘’'`")
 _NICKNAME = 12  # characters: Marcia "Cia" Price
+_LONGEST_SENTENCE = 1_000  # characters between a cue and the quotation it brings in
 _LONGEST_GAP = 200  # characters between a quotation and its cue: a name with its offices
 
 
@@ -130,13 +131,13 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
         ):
             after.start = min(after.start, opening)  # the sentence before the marks is reported, too
         return True
-    ahead = text[paragraph.start : mark.outer_start].rstrip()
+    ahead = text[max(paragraph.start, mark.outer_start - _LONGEST_GAP) : mark.outer_start].rstrip()
     for cue in reversed(paragraph.cues):
         at = parse.starts[cue.token]
         if at >= mark.outer_start:
             continue
         gap = text[parse.ends[cue.token] : mark.outer_start]
-        if _breaks(gap):
+        if len(gap) > _LONGEST_SENTENCE or _breaks(gap):
             return False
         empty = cue.start == cue.end
         lists = cues.verbs.get(parse.lemmas[cue.token], frozenset())
@@ -145,6 +146,9 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
                 _extend(cue, mark)
                 return True
             return False
+        if not empty and cue.end <= mark.outer_start and ahead[-1:] == ":":
+            _extend(cue, mark)  # wrote that it was over: ".."
+            return True
         if not empty:
             continue
         if lists & _QUOTING and (ahead[-1:] in ",:" or len(gap) < 3 or _under(parse, mark, cue.token)):
@@ -246,6 +250,8 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
             if cut is None:
                 continue
             kept[-1].end = cut
+            if parse.tags[cue.token] == "VBG":
+                cue.speaker = kept[-1].speaker  # "said .., adding ..": one speaker
         kept.append(cue)
     return kept
 
@@ -302,7 +308,7 @@ def _full_stop(parse: Parse, end: int) -> bool:
 
 def _stands_alone(text: str, paragraph: Paragraph, mark: Quotation) -> bool:
     """Whether a quotation is whole sentences of its own."""
-    ahead = text[paragraph.start : mark.outer_start].rstrip().rstrip("\"”’'»")
+    ahead = text[max(paragraph.start, mark.outer_start - _LONGEST_GAP) : mark.outer_start].rstrip().rstrip("\"”’'»")
     if ahead and ahead[-1] not in _FINAL:
         return False
     said = text[mark.start : mark.end].strip()

@@ -4,6 +4,7 @@ from dragoman.finding.grammar import agent, is_passive, prep_objects, surface_su
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
+_CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -29,6 +30,8 @@ def noun_owner(parse: Parse, noun: int) -> int | None:
 def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, int | None]:
     """Speaker and addressee of a cue verb."""
     passive = is_passive(parse, verb)
+    if "addressed" in lists and parse.tags[verb] == "VBN" and parse.deps[verb] == "advcl" and not _has_aux(parse, verb):
+        return None, surface_subject(parse, verb)  # "asked whether ..., he said"
     speaker = agent(parse, verb)
     addressee = None
     if "addressed" in lists:
@@ -48,27 +51,27 @@ def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, 
     return speaker, addressee
 
 
+def _has_aux(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[c] == "aux" for c in parse.children[verb])
+
+
 def _beside(parse: Parse, verb: int) -> int | None:
     """The noun phrase that stands beside a cue whose parse shows no subject: "..," said Ann Lee / Ann Lee said."""
     sentence = parse.sentence(verb)
     after = verb + 1
+    inverted = parse.words[max(verb - 1, 0)] in _CLOSING
+    finite = parse.tags[verb] in ("VBD", "VBZ", "VBP") or (inverted and parse.tags[verb] == "VB")  # ".," read a letter
+    if not finite:
+        return None
     if after < sentence.last and parse.pos[after] in ("PROPN", "PRON", "DET", "NOUN") and parse.deps[after] != "dobj":
         head = after
-        while (
-            parse.heads[head] > head
-            and parse.heads[head] < sentence.last
-            and parse.pos[parse.heads[head]] in ("NOUN", "PROPN")
-        ):
+        while head < parse.heads[head] < sentence.last and parse.pos[parse.heads[head]] in ("NOUN", "PROPN"):
             head = parse.heads[head]
-        if parse.pos[head] in ("PROPN", "PRON", "NOUN") and parse.tags[verb] in ("VBD", "VBZ", "VBP"):
+        if parse.pos[head] in ("PROPN", "PRON", "NOUN"):
             return head
     before = verb - 1
     while before >= sentence.first and parse.pos[before] in ("ADV", "AUX"):
         before -= 1
-    if (
-        before >= sentence.first
-        and parse.pos[before] in ("PROPN", "PRON", "NOUN")
-        and parse.tags[verb] in ("VBD", "VBZ", "VBP")
-    ):
+    if before >= sentence.first and parse.pos[before] in ("PROPN", "PRON", "NOUN"):
         return before
     return None

@@ -28,7 +28,8 @@ def turns(parse: Parse, labels: dict[int, tuple[Label, str]], speakers: set[str]
     """Which labelled segments are somebody's words.
 
     `labels` maps a segment to its label and kind. In the body several paragraphs must open so, some name twice (a
-    transcript); in a title it must be the name of somebody who speaks in the report, else "Syria: rebels take town" would be speech.
+    transcript); in a title it must be the name of somebody who speaks in the report, else "Syria: rebels take
+    town" would be speech.
     """
     times: dict[str, int] = {}
     for (token, _, _), kind in labels.values():
