@@ -10,12 +10,27 @@ from dragoman.finding.chunk_atoms import cut
 from dragoman.finding.mentions import ActorMention
 from dragoman.finding.noun_chunks import Chunk, Known, noun_chunks
 from dragoman.finding.standing import acts, coordinated_with, is_place, phrase_head
-from dragoman.parsing.parse import Parse
+from dragoman.parsing.parse import Parse, Sentence
 from dragoman.resolving.entries import Alias, Noun
 from dragoman.resolving.registry import Registry
 
 _WEAK_PLACES = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "poss", "appos", "conj", "agent"})
-_LED = frozenset({"led", "owned", "controlled", "run", "born", "based", "flagged", "made", "administered", "ruled", "held", "speaking"})
+_LED = frozenset(
+    {
+        "led",
+        "owned",
+        "controlled",
+        "run",
+        "born",
+        "based",
+        "flagged",
+        "made",
+        "administered",
+        "ruled",
+        "held",
+        "speaking",
+    }
+)
 
 
 def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
@@ -24,9 +39,12 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
     found: list[ActorMention] = []
     for sentence in parse.sentences:
         shouting = parse.text[sentence.start : sentence.end].isupper() and sentence.last - sentence.first > 3
+        opening = sentence.first
+        while opening < sentence.last - 1 and not forms[opening]:
+            opening += 1
         known = _known(parse, registry, forms, sentence.first, sentence.last, shouting)
         chunks = noun_chunks(parse, sentence, known, registry.cues, shouting)
-        reader = _Reader(parse, registry, forms, known, shouting, sentence.first)
+        reader = _Reader(parse, registry, forms, known, shouting or _title_case(parse, sentence), opening)
         reader.read(chunks)
         mentions = reader.found
         mentions.extend(pronouns(parse, sentence.first, sentence.last))
@@ -35,14 +53,23 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
     return found
 
 
+def _title_case(parse: Parse, sentence: Sentence) -> bool:
+    """Whether nearly every word is capitalised, as in headlines, so that a capital tells nothing."""
+    if sentence.last - sentence.first > 20 or sentence.last - sentence.first < 4:
+        return False
+    words = parse.words[sentence.first + 1 : sentence.last]
+    small = sum(w[0].islower() for w in words if len(w) > 3)
+    return small == 0 or small * 5 < sum(w[0].isupper() for w in words)
+
+
 def _known(parse: Parse, registry: Registry, forms: list[str], first: int, last: int, shouting: bool) -> Known:
     """Registry names of a sentence, longest first, none inside another: token -> (end, aliases)."""
     found: dict[int, tuple[int, list[Alias]]] = {}
-    starts = registry.names.starts
+    starts, small, words = registry.names.first_words, registry.small_names, parse.words
     i = first
     while i < last:
         form = forms[i]
-        if form and starts(form if " " not in form else form.split(" ", 1)[0]):
+        if (form in starts or " " in form) and (not words[i][0].islower() or form in small):
             match = registry.names_at(parse, forms, i, last, shouting)
             if match is not None:
                 found[i] = match
@@ -52,10 +79,17 @@ def _known(parse: Parse, registry: Registry, forms: list[str], first: int, last:
     return found
 
 
+def counted_two(atoms: list[Atom], parse: Parse) -> bool:
+    """Whether a phrase is counted with "two"."""
+    return any(a.kind == "count" and parse.lower[a.first] == "two" for a in atoms)
+
+
 class _Reader:
     """Reads the chunks of one sentence; `found` is the result."""
 
-    def __init__(self, parse: Parse, registry: Registry, forms: list[str], known: Known, shouting: bool, opening: int) -> None:
+    def __init__(
+        self, parse: Parse, registry: Registry, forms: list[str], known: Known, shouting: bool, opening: int
+    ) -> None:
         self.parse, self.registry, self.cues = parse, registry, registry.cues
         self.forms, self.known, self.shouting, self.opening = forms, known, shouting, opening
         self.found: list[ActorMention] = []
@@ -77,6 +111,11 @@ class _Reader:
     def _read(self, chunk: Chunk, atoms: list[Atom]) -> None:
         while atoms and atoms[-1].kind in ("count", "mark") and len(atoms) > 1:
             atoms = atoms[:-1]
+        counted = next((k for k, a in enumerate(atoms) if a.kind == "count"), 0)
+        if counted and all(a.kind == "word" for a in atoms[:counted]):
+            atoms = atoms[counted:]  # "shot dead three women"
+        if self.parse.lower[atoms[0].first] in ("much", "little"):
+            return
         last = atoms[-1]
         if last.kind in ("registry", "capitalised"):
             self._read_name(chunk, atoms)
@@ -137,7 +176,9 @@ class _Reader:
         if last.kind == "capitalised" and start == end - 1 and self.parse.lower[last.last - 1] in self.cues.no_names:
             self._modifiers(chunk, atoms)
             return
-        organisation = self.parse.lower[last.last - 1] in self.cues.org_heads and (end - start > 1 or any(self._is_state(a) for a in atoms[:start]))
+        organisation = self.parse.lower[last.last - 1] in self.cues.org_heads and (
+            end - start > 1 or any(self._is_state(a) for a in atoms[:start])
+        )
         if organisation:
             while start > 0 and atoms[start - 1].kind == "registry" and atoms[start - 1].capital:
                 start -= 1
@@ -154,13 +195,21 @@ class _Reader:
             if not hyphen or before.kind == "registry" and self._is_state(before):
                 return False
         if before.kind == "capitalised":
-            if last.kind == "registry" and any(a.kind in ("name", "adjective") for a in last.aliases) and self._is_state(last):
+            if last.kind == "registry" and any(a.entry.kind == "organisation" for a in last.aliases):
+                return False
+            if (
+                last.kind == "registry"
+                and any(a.kind in ("name", "adjective") for a in last.aliases)
+                and self._is_state(last)
+            ):
                 return self.forms[last.first] in self.cues.name_states
             return True
         if before.kind == "registry":
             if self._is_state(before):
                 plain = any(a.kind in ("name", "capital") for a in before.aliases)
-                return plain and self.forms[before.first] in self.cues.name_states and atoms[start].kind == "capitalised"
+                return (
+                    plain and self.forms[before.first] in self.cues.name_states and atoms[start].kind == "capitalised"
+                )
             return any(a.entry.kind == "person" for a in before.aliases)
         return False
 
@@ -168,7 +217,9 @@ class _Reader:
 
     def _add_known(self, chunk: Chunk, atoms: list[Atom], last: Atom) -> None:
         """A chunk whose head is a single registry name."""
-        if self._is_state(last) and not any(a.entry.kind != "state" and not self._is_place_name(a) for a in last.aliases):
+        if self._is_state(last) and not any(
+            a.entry.kind != "state" and not self._is_place_name(a) for a in last.aliases
+        ):
             self._add_state(chunk, atoms, last)
             return
         self._add_name(chunk, atoms, len(atoms) - 1, len(atoms), organisation=False)
@@ -181,9 +232,18 @@ class _Reader:
         parse, kinds = self.parse, {a.kind for a in last.aliases}
         if kinds & {"adjective", "demonym"} and not kinds & {"name"}:
             ending = parse.lower[last.last - 1]
-            plural = "demonym" in kinds and ending.endswith("s") or chunk.determiner >= 0 and ending.endswith(("sh", "ch", "ese", "iss"))
+            plural = (
+                "demonym" in kinds
+                and ending.endswith("s")
+                or chunk.determiner >= 0
+                and ending.endswith(("sh", "ch", "ese", "iss"))
+            )
             if not plural and (chunk.determiner < 0 and not any(a.kind == "count" for a in atoms)):
-                if last.last < len(parse) and parse.words[last.last] == "-" or parse.deps[last.first] in ("amod", "compound", "nmod"):
+                if (
+                    last.last < len(parse)
+                    and parse.words[last.last] == "-"
+                    or parse.deps[last.first] in ("amod", "compound", "nmod")
+                ):
                     self._add_modifier(last)  # "Turkish and Syrian officials": the adjective is a mention of its own
                 return
             self._nominal(chunk, atoms, (), last)
@@ -194,7 +254,14 @@ class _Reader:
             return
         if not kinds & {"name", "adjective"} and not acts(parse, last.first, last.last, self.cues):
             return
-        self._append(last.first, last.last, phrase_head(parse, last.first, last.last), "name", name=(last.first, last.last), aliases=last.aliases)
+        self._append(
+            last.first,
+            last.last,
+            phrase_head(parse, last.first, last.last),
+            "name",
+            name=(last.first, last.last),
+            aliases=last.aliases,
+        )
 
     def _owns(self, atom: Atom) -> int | None:
         head = atom.last - 1
@@ -210,7 +277,7 @@ class _Reader:
         head = phrase_head(parse, name[0], name[1])
         if not titled and not known and is_place(parse, name[0], name[1], self.cues):
             return
-        person = bool(titled) or not organisation and not any(a.entry.kind == "organisation" for a in aliases)
+        person = not organisation and not (aliases and all(a.entry.kind != "person" for a in aliases))
         modifiers = self._modifying(chunk, before, owner=True)
         first = before[0].first if before and (titled or any(a.kind == "registry" for a in before)) else name[0]
         if organisation or not person:
@@ -223,10 +290,11 @@ class _Reader:
             first = min(first, self._drop(owner[2], first))
         self._append(
             first, name[1], head, "name", name=name, aliases=aliases if known or not organisation else (), modifiers=modifiers,
-            nouns=tuple(a.noun for a in reversed(before) if a.noun is not None) if person else (),
+            nouns=tuple(a.noun for a in reversed(before) if a.noun is not None) if person or organisation else (),
             titles=tuple((a.title, a.first, a.last) for a in before if a.title is not None) if person else (),
             portfolio=self._portfolio(before), qualifiers=tuple(a.qualifier for a in before if a.qualifier is not None),
-            determiner=self._determiner(chunk), organisation=organisation and not (person and titled),
+            determiner=self._determiner(chunk), organisation=organisation,
+            weak=self.shouting and not known and not titled and not organisation,
             plural=any(a.noun is not None and a.noun.plural for a in before) and person,
         )  # fmt: skip
 
@@ -252,18 +320,35 @@ class _Reader:
     def _nominal(self, chunk: Chunk, atoms: list[Atom], nouns: tuple[Noun, ...], last: Atom) -> None:
         parse = self.parse
         head = phrase_head(parse, atoms[0].first, last.last)
+        if not nouns and last.title is not None and last.title.position == "before" and not last.title.role:
+            return  # a rank or "Mr" with no name after it
         if nouns and last.noun is not None:
             notes = last.noun.notes
             stated = last.capital and any(self._is_state(a) for a in atoms[:-1])
-            if "weak" in notes and not stated and parse.deps[head] not in _WEAK_PLACES and not (
-                parse.deps[head] == "pobj" and parse.lower[parse.heads[head]] in ("by", "with", "against", "between")
+            if (
+                "weak" in notes
+                and not stated
+                and parse.deps[head] not in _WEAK_PLACES
+                and not (
+                    parse.deps[head] == "pobj"
+                    and parse.lower[parse.heads[head]] in ("by", "with", "against", "between")
+                )
             ):
                 self._modifiers(chunk, atoms)
                 return
-            if self._is_vague(last.noun, last) and not self._acts(head):
+            loose = (
+                last.noun.noun in self.cues.again_state
+                and self._determiner(chunk) not in ("the", "this", "that", "both", "these")
+                and not counted_two(atoms, parse)
+            )
+            if (loose or self._is_vague(last.noun, last)) and not self._acts(head):
                 self._modifiers(chunk, atoms)
                 return
-            if last.noun.type not in ("person", "people") and "individual" not in notes and is_place(parse, atoms[0].first, last.last, self.cues):
+            if (
+                last.noun.type not in ("person", "people")
+                and "individual" not in notes
+                and is_place(parse, atoms[0].first, last.last, self.cues)
+            ):
                 if parse.lower[parse.heads[coordinated_with(parse, head)]] not in ("to", "from"):
                     self._modifiers(chunk, atoms)
                     return
@@ -271,7 +356,11 @@ class _Reader:
         modifiers = self._modifying(chunk, own, owner=True)
         if not nouns:
             modifiers = (*modifiers, Modifier(last.first, last.last, last.aliases))
-        first = chunk.determiner if chunk.determiner >= 0 and parse.tags[chunk.determiner] in ("DT", "PDT") else atoms[0].first
+        first = (
+            chunk.determiner
+            if chunk.determiner >= 0 and parse.tags[chunk.determiner] in ("DT", "PDT")
+            else atoms[0].first
+        )
         owner = self._owners.get(chunk.owner)
         owner_token = -1
         if owner is not None:
@@ -287,7 +376,12 @@ class _Reader:
             number = "" if last.kind == "word" else number
         if number == "":
             plural = plural and not (parse.lower[chunk.determiner] in ("a", "an") if chunk.determiner >= 0 else False)
-        plain = [a for a in atoms if a.kind != "count" and not (a.qualifier is not None and a.qualifier.effect == "rank" and a.kind == "qualifier")]
+        plain = [
+            a
+            for a in atoms
+            if a.kind != "count"
+            and not (a.qualifier is not None and a.qualifier.effect == "rank" and a.kind == "qualifier")
+        ]
         started = plain[0].first if plain else atoms[0].first
         self._append(
             first, last.last, head, "nominal", nouns=nouns, modifiers=modifiers, owner=owner_token,
@@ -298,7 +392,7 @@ class _Reader:
 
     def _is_vague(self, noun: Noun, atom: Atom) -> bool:
         """Whether a noun denotes an actor only when it acts: "mission", "office", "council"; "group" and "side" take up others."""
-        if noun.sectors or noun.country or noun.type != "other" or "individual" in noun.notes:
+        if noun.sectors not in ((), ("UNK",)) or noun.country or noun.type != "other" or "individual" in noun.notes:
             return False
         lemma = self.parse.lemmas[atom.last - 1].lower()
         return lemma not in self.cues.again_group and lemma not in self.cues.pair_any
@@ -306,7 +400,12 @@ class _Reader:
     def _acts(self, head: int) -> bool:
         head = coordinated_with(self.parse, head)
         dep, up = self.parse.deps[head], self.parse.heads[head]
-        return dep == "nsubj" and self.parse.lemmas[up] in self.cues.acting_verbs or dep == "pobj" and self.parse.deps[up] == "agent"
+        return (
+            dep == "nsubj"
+            and self.parse.lemmas[up] in self.cues.acting_verbs
+            or dep == "pobj"
+            and self.parse.deps[up] == "agent"
+        )
 
     def _counted(self, chunk: Chunk, atoms: list[Atom], first: int, head: int) -> tuple[str, int, int]:
         """The counting words, and the mention's first token and head where they stand before "of" ("dozens of civilians")."""
@@ -317,7 +416,11 @@ class _Reader:
             over = parse.heads[up]
             if parse.lower[over] in self.cues.quantity_words and parse.sentence_of[over] == parse.sentence_of[head]:
                 edge = over
-                while edge > 0 and parse.heads[edge - 1] == over and parse.deps[edge - 1] in ("det", "nummod", "quantmod", "amod"):
+                while (
+                    edge > 0
+                    and parse.heads[edge - 1] == over
+                    and parse.deps[edge - 1] in ("det", "nummod", "quantmod", "amod")
+                ):
                     edge -= 1
                 return " ".join([parse.lower[over], *counts]), edge, over
         return " ".join(counts), first, head
@@ -334,7 +437,13 @@ class _Reader:
                 continue
             words: list[str] = []
             for before in reversed(atoms[:k]):
-                if before.kind in ("capitalised", "word") and self.parse.tags[before.first] in ("NN", "NNP", "NNS", "NNPS", "JJ"):
+                if before.kind in ("capitalised", "word") and self.parse.tags[before.first] in (
+                    "NN",
+                    "NNP",
+                    "NNS",
+                    "NNPS",
+                    "JJ",
+                ):
                     words[:0] = [self.parse.words[i] for i in range(before.first, before.last)]
                 else:
                     break
@@ -345,15 +454,25 @@ class _Reader:
         """The registry names before a head, the possessor's first; "Iran-backed" is no modifier: Iran is another actor."""
         found = []
         held = self._owners.get(chunk.owner) if owner else None
-        if held is not None and held[1][-1].kind == "registry" and (self._is_state(held[1][-1]) or self._is_body(held[1][-1])):
+        if (
+            held is not None
+            and held[1][-1].kind == "registry"
+            and (self._is_state(held[1][-1]) or self._is_body(held[1][-1]))
+        ):
             atom = held[1][-1]
             found.append(Modifier(atom.first, atom.last, atom.aliases, True))
         for atom in atoms:
             if atom.kind != "registry" or self._against(atom):
                 continue
-            if atom.last + 1 < len(self.parse) and self.parse.words[atom.last] in ("-", "–") and self.parse.ends[atom.last] == self.parse.starts[atom.last + 1]:
+            if (
+                atom.last + 1 < len(self.parse)
+                and self.parse.words[atom.last] in ("-", "–")
+                and self.parse.ends[atom.last] == self.parse.starts[atom.last + 1]
+            ):
                 after = atom.last + 1
-                joined = after in self.known or (self.parse.tags[after] in ("NN", "NNS", "NNP") and self._is_state(atom))
+                joined = after in self.known or (
+                    self.parse.tags[after] in ("NN", "NNS", "NNP") and self._is_state(atom)
+                )
                 if self.parse.lower[after] not in _LED and not joined:
                     continue
             found.append(Modifier(atom.first, atom.last, atom.aliases))
@@ -386,20 +505,38 @@ class _Reader:
                 if place and self._is_state(atom) or self._against(atom):
                     continue
                 after = atoms[k + 1]
-                if self._is_state(atom) and k + 2 < len(atoms) and after.noun is not None and not place and "weak" not in after.noun.notes:
+                if (
+                    self._is_state(atom)
+                    and k + 2 < len(atoms)
+                    and after.noun is not None
+                    and not place
+                    and "weak" not in after.noun.notes
+                ):
                     self._append(
                         atom.first, after.last, after.last - 1, "adjective", nouns=(after.noun,), modifiers=self._modifying(chunk, atoms[k : k + 1], owner=False),
                         plural=after.noun.plural or "body" in after.noun.notes, content=parse.span(atom.first, after.last),
                     )  # fmt: skip
                     continue
                 self._add_modifier(atom)
-            elif atom.kind == "noun" and k == len(atoms) - 2 and not (k > 0 and atoms[k - 1].kind == "registry") and lemma in self.cues.deed_nouns and atom.noun is not None and "weak" not in atom.noun.notes:
+            elif (
+                atom.kind == "noun"
+                and k == len(atoms) - 2
+                and not (k > 0 and atoms[k - 1].kind == "registry")
+                and lemma in self.cues.deed_nouns
+                and atom.noun is not None
+                and "weak" not in atom.noun.notes
+            ):
                 first = next((a.first for a in atoms[:k] if a.kind == "registry"), atom.first)
                 self._append(
                     first, atom.last, atom.last - 1, "adjective", nouns=(atom.noun,), modifiers=self._modifying(chunk, atoms[:k], owner=False),
                     qualifiers=tuple(a.qualifier for a in atoms[:k] if a.qualifier is not None), plural=True, content=parse.span(first, atom.last),
                 )  # fmt: skip
-            elif atom.kind == "capitalised" and atom.capital and not place and parse.lower[atom.last - 1] not in self.cues.no_names:
+            elif (
+                atom.kind == "capitalised"
+                and atom.capital
+                and not place
+                and parse.lower[atom.last - 1] not in self.cues.no_names
+            ):
                 if (k == 0 or atoms[k - 1].kind != "capitalised") and atoms[k + 1].kind != "capitalised":
                     self._append(atom.first, atom.last, atom.last - 1, "name", name=(atom.first, atom.last), weak=True)
 
@@ -410,7 +547,14 @@ class _Reader:
         state = self._is_state(atom)
         if state and self.found and self.found[-1].first == atom.first:
             return
-        self._append(atom.first, atom.last, atom.last - 1, "adjective" if state else "name", name=(atom.first, atom.last), aliases=atom.aliases)
+        self._append(
+            atom.first,
+            atom.last,
+            atom.last - 1,
+            "adjective" if state else "name",
+            name=(atom.first, atom.last),
+            aliases=atom.aliases,
+        )
 
     def _append(self, first: int, last: int, head: int, form: str, **known: object) -> None:
         parse = self.parse

@@ -8,7 +8,26 @@ PERSONAL = frozenset(
     "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine myself".split()
 )
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
-_PLEONASTIC = frozenset({"clear", "unclear", "likely", "unlikely", "possible", "impossible", "necessary", "important", "time", "known", "difficult", "hard", "easy", "true", "vital", "crucial"})
+_PLEONASTIC = frozenset(
+    {
+        "clear",
+        "unclear",
+        "likely",
+        "unlikely",
+        "possible",
+        "impossible",
+        "necessary",
+        "important",
+        "time",
+        "known",
+        "difficult",
+        "hard",
+        "easy",
+        "true",
+        "vital",
+        "crucial",
+    }
+)
 
 
 def pronouns(parse: Parse, first: int, last: int) -> list[ActorMention]:
@@ -28,7 +47,11 @@ def pronouns(parse: Parse, first: int, last: int) -> list[ActorMention]:
                 found.append(_pronoun(parse, i, i + 1, i))
             elif word == "each" and i + 1 < last and parse.lower[i + 1] == "other":
                 found.append(_pronoun(parse, i, i + 2, i + 1))
-        if i > first and parse.lower[i] in ("latter", "former", "two", "pair") and parse.lower[i - 1] in ("the", "both", "these"):
+        if (
+            i > first
+            and parse.lower[i] in ("latter", "former", "two", "pair")
+            and parse.lower[i - 1] in ("the", "both", "these")
+        ):
             if parse.deps[i] in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "attr"):
                 found.append(_pronoun(parse, i - 1, i + 1, i))
     return found
@@ -56,9 +79,18 @@ def _points_at_nothing(parse: Parse, i: int) -> bool:
     if parse.deps[i] == "expl":
         return True
     verb = parse.heads[i]
-    if parse.deps[i] not in ("nsubj", "nsubjpass") or parse.lemmas[verb] not in ("be", "seem", "appear", "take", "become", "remain"):
+    if parse.deps[i] not in ("nsubj", "nsubjpass") or parse.lemmas[verb] not in (
+        "be",
+        "seem",
+        "appear",
+        "take",
+        "become",
+        "remain",
+    ):
         return False
     complement = parse.child(verb, "acomp", "attr", "oprd")
     if complement is None or parse.lower[complement] in _PLEONASTIC:
         return True
-    return any(parse.deps[c] in ("ccomp", "xcomp", "csubj") for c in (*parse.children[verb], *parse.children[complement]))
+    return any(
+        parse.deps[c] in ("ccomp", "xcomp", "csubj") for c in (*parse.children[verb], *parse.children[complement])
+    )

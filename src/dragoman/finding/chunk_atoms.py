@@ -9,7 +9,9 @@ from dragoman.resolving.registry import Registry
 _PROPER = frozenset({"NNP", "NNPS"})
 
 
-def cut(parse: Parse, registry: Registry, forms: list[str], known: Known, chunk: Chunk, shouting: bool, opening: int) -> list[Atom]:
+def cut(
+    parse: Parse, registry: Registry, forms: list[str], known: Known, chunk: Chunk, shouting: bool, opening: int
+) -> list[Atom]:
     """The atoms of a chunk in order. Where several readings start at a token the longest wins, a registry name before a noun."""
     found: list[Atom] = []
     i = chunk.first
@@ -17,7 +19,9 @@ def cut(parse: Parse, registry: Registry, forms: list[str], known: Known, chunk:
         if not forms[i]:
             i += 1
             continue
-        atom = _longest(parse, registry, forms, known, i, chunk.last, shouting, opening) or _plain(parse, i, shouting, opening)
+        atom = _longest(parse, registry, forms, known, i, chunk.last, shouting, opening) or _plain(
+            parse, i, shouting, opening
+        )
         found.append(atom)
         i = atom.last
     return found
@@ -28,6 +32,8 @@ def _longest(
 ) -> Atom | None:
     capital = parse.words[i][:1].isupper() and (i != opening or parse.tags[i] in _PROPER)
     name = known.get(i)
+    if name is not None and i > 1 and parse.words[i - 1] == "-" and parse.lower[i - 2] in _PARTICLES:
+        return None  # "al-Kuwaiti" is a surname
     noun_end, noun = _noun(registry, forms, i, last)
     title_end, title = _title(parse, registry, forms, i, last)
     qualifier_end = 0
@@ -56,16 +62,15 @@ def _longest(
 
 def _noun(registry: Registry, forms: list[str], i: int, last: int) -> tuple[int, Noun | None]:
     for end, nouns in registry.nouns.found(forms, i, last):
-        if forms[end - 1]:
-            return end, nouns[0]
+        return end, nouns[0]
     return 0, None
 
 
 def _title(parse: Parse, registry: Registry, forms: list[str], i: int, last: int) -> tuple[int, Title | None]:
     for end, titles in registry.titles.found(forms, i, last):
-        if not forms[end - 1]:
-            continue
         for title in titles:
+            if len(title.short.rstrip(".")) == 1:
+                continue  # an initial, not "Monsieur"
             if not title.short or parse.span(i, end) == title.short or parse.span(i, end) + "." == title.short:
                 return end, title
     return 0, None
@@ -77,10 +82,21 @@ def _plain(parse: Parse, i: int, shouting: bool, opening: int) -> Atom:
         return Atom(i, i + 1, "count", False)
     if word[:1].isupper() and (tag in _PROPER or not shouting and i != opening and tag in ("NN", "NNS", "JJ", "FW")):
         return Atom(i, i + 1, "capitalised", True)
-    if tag in _PROPER and parse.lower[i] in _PARTICLES or i > 1 and parse.words[i - 1] == "-" and parse.words[i - 2][:1].isupper() and len(word) < 4:
+    if (
+        tag in _PROPER
+        and parse.lower[i] in _PARTICLES
+        or i > 1
+        and parse.words[i - 1] == "-"
+        and parse.words[i - 2][:1].isupper()
+        and len(word) < 4
+    ):
         return Atom(i, i + 1, "capitalised", True)
     return Atom(i, i + 1, "word", False)
 
 
-_COUNTS = frozenset({"least", "more", "fewer", "several", "some", "many", "few", "hundred", "thousand", "dozen", "million"})
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "de", "del", "van", "von", "ul", "abu", "der", "den", "di", "da", "la", "le"})
+_COUNTS = frozenset(
+    {"least", "more", "fewer", "several", "some", "many", "few", "hundred", "thousand", "dozen", "million"}
+)
+_PARTICLES = frozenset(
+    {"al", "el", "bin", "ibn", "ben", "de", "del", "van", "von", "ul", "abu", "der", "den", "di", "da", "la", "le"}
+)

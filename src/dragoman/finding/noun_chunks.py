@@ -12,6 +12,7 @@ from dragoman.resolving.entries import Alias
 from dragoman.resolving.registry_cues import ActorCues
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW", "AFX", "ADD"})
+_NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
@@ -91,7 +92,11 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
             if i < last and (tags[i] in _INSIDE or _modifying(parse, i)):
                 start = i
             continue
-        if _modifying(parse, i) and i + 1 < last and (tags[i + 1] in _INSIDE or tags[i + 1] == "HYPH" or _modifying(parse, i + 1)):
+        if (
+            _modifying(parse, i)
+            and i + 1 < last
+            and (tags[i + 1] in _INSIDE or tags[i + 1] == "HYPH" or _modifying(parse, i + 1))
+        ):
             if start < 0:
                 start = i
             i += 1
@@ -116,21 +121,57 @@ def _inner(parse: Parse, i: int, last: int, tag: str) -> bool:
         return parse.starts[i] == parse.ends[i - 1] and parse.starts[i + 1] == parse.ends[i]
     if parse.words[i - 1] in ("-", "–", "‑") and parse.starts[i] == parse.ends[i - 1]:
         return True
-    if parse.words[i - 1][:1].isupper() and parse.words[i + 1][:1].isupper() and parse.lower[i] in _PARTICLES and tag not in ("CC",):
+    if (
+        parse.words[i - 1][:1].isupper()
+        and parse.words[i + 1][:1].isupper()
+        and parse.lower[i] in _PARTICLES
+        and tag not in ("CC",)
+    ):
         return True
     return False
 
 
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "ben", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "ter", "ul", "ur", "ud"})
+_PARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ul",
+        "ur",
+        "ud",
+    }
+)
 
 
 def _modifying(parse: Parse, i: int) -> bool:
     """Whether a participle or adverb stands before a noun as its modifier ("armed men", "heavily armed police")."""
     tag, dep = parse.tags[i], parse.deps[i]
     if tag in ("VBN", "VBG", "VBD"):
-        return dep in ("amod", "compound", "nmod") and parse.heads[i] > i
+        return (
+            dep in ("amod", "compound", "nmod") and parse.heads[i] > i and (i == 0 or parse.tags[i - 1] not in _NOUNS)
+        )
     if tag in ("RB", "RBS", "RBR"):
-        return dep in ("advmod", "amod", "quantmod") and parse.heads[i] == i + 1 and parse.tags[i + 1] in ("JJ", "VBN", "VBG", "CD")
+        return (
+            dep in ("advmod", "amod", "quantmod")
+            and parse.heads[i] == i + 1
+            and parse.tags[i + 1] in ("JJ", "VBN", "VBG", "CD")
+        )
     return tag == "IN" and dep == "quantmod"
 
 
@@ -144,7 +185,9 @@ def _closing_quote(parse: Parse, i: int, last: int) -> int:
     return 0
 
 
-def _joins(parse: Parse, start: int, i: int, last: int, tail: int, known: Known, cues: ActorCues, shouting: bool) -> bool:
+def _joins(
+    parse: Parse, start: int, i: int, last: int, tail: int, known: Known, cues: ActorCues, shouting: bool
+) -> bool:
     """Whether "of", "for" or "and" at `i` stands inside an organisation's name."""
     if shouting or i + 1 >= last or not parse.words[i - 1][:1].isupper():
         return False

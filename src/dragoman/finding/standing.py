@@ -9,7 +9,24 @@ from dragoman.parsing.parse import Parse
 from dragoman.resolving.registry_cues import ActorCues
 
 _CHAIN = frozenset({"conj", "appos", "compound", "nmod", "amod"})
-_AGENTIVE = frozenset({"with", "against", "by", "between", "for", "toward", "towards", "to", "on", "upon", "of", "from", "among", "versus"})
+_AGENTIVE = frozenset(
+    {
+        "with",
+        "against",
+        "by",
+        "between",
+        "for",
+        "toward",
+        "towards",
+        "to",
+        "on",
+        "upon",
+        "of",
+        "from",
+        "among",
+        "versus",
+    }
+)
 _CAPITAL_AGENTIVE = frozenset({"with", "against", "by", "between", "to", "from", "on", "upon", "among"})
 
 
@@ -37,16 +54,30 @@ def is_place(parse: Parse, first: int, last: int, cues: ActorCues) -> bool:
     before = first - 1
     while before >= 0 and parse.tags[before] in ("DT", "JJ") and parse.sentence_of[before] == parse.sentence_of[first]:
         before -= 1
-    if before >= 0 and parse.words[before] == "," and before > 0 and parse.deps[head] in ("appos", "conj", "npadvmod", "nmod"):
+    if (
+        before >= 0
+        and parse.words[before] == ","
+        and before > 0
+        and parse.deps[head] in ("appos", "conj", "npadvmod", "nmod")
+    ):
         up = parse.heads[head]
-        if parse.deps[head] in ("appos", "npadvmod") and parse.tags[up] in ("NNP", "NNPS") and parse.deps[up] == "pobj" and up >= before - 3:
+        if (
+            parse.deps[head] in ("appos", "npadvmod")
+            and parse.tags[up] in ("NNP", "NNPS")
+            and parse.deps[up] == "pobj"
+            and up >= before - 3
+        ):
             return _preposition_places(parse, parse.heads[up], cues)
     dep, up = parse.deps[head], parse.heads[head]
     if dep == "pobj":
         return _preposition_places(parse, up, cues)
     if dep in ("npadvmod", "advmod"):
         return not (last < len(parse) and parse.words[last] == "-")
-    if before >= 0 and parse.sentence_of[before] == parse.sentence_of[first] and parse.lower[before] in cues.place_prepositions:
+    if (
+        before >= 0
+        and parse.sentence_of[before] == parse.sentence_of[first]
+        and parse.lower[before] in cues.place_prepositions
+    ):
         return parse.tags[before] == "IN"
     return False
 
@@ -91,12 +122,20 @@ def acts(parse: Parse, first: int, last: int, cues: ActorCues) -> bool:
         if word in ("on", "upon"):
             return parse.lemmas[above] in ("call", "pressure", "sanction", "impose", "urge", "press")
         if word in ("to", "from"):
-            return parse.pos[above] in ("NOUN", "VERB") and not _preposition_places(parse, up, cues) and (
-                parse.lemmas[above] in cues.addressing_verbs or parse.lemmas[above] in cues.giving_words or parse.lemmas[above] in cues.speech_verbs
+            return (
+                parse.pos[above] in ("NOUN", "VERB")
+                and not _preposition_places(parse, up, cues)
+                and (
+                    parse.lemmas[above] in cues.addressing_verbs
+                    or parse.lemmas[above] in cues.giving_words
+                    or parse.lemmas[above] in cues.speech_verbs
+                )
             )
         if word == "with" or word == "between":
             return parse.lemmas[above] in _DEALINGS
-        return word == "against" and parse.pos[above] in ("NOUN", "VERB") and parse.lemmas[above] not in ("rally", "march")
+        return (
+            word == "against" and parse.pos[above] in ("NOUN", "VERB") and parse.lemmas[above] not in ("rally", "march")
+        )
     if dep == "poss":
         return parse.lemmas[up] in cues.deed_nouns or parse.lemmas[up] in _DEALINGS
     return False
@@ -113,4 +152,6 @@ _DEALINGS = frozenset({
 def speaks(parse: Parse, head: int, cues: ActorCues) -> bool:
     """Whether a phrase is the subject of a verb of saying or of a verb that only persons do."""
     head = coordinated_with(parse, head)
-    return parse.deps[head] == "nsubj" and (parse.lemmas[parse.heads[head]] in cues.speech_verbs or parse.lemmas[parse.heads[head]] in cues.personal_verbs)
+    return parse.deps[head] == "nsubj" and (
+        parse.lemmas[parse.heads[head]] in cues.speech_verbs or parse.lemmas[parse.heads[head]] in cues.personal_verbs
+    )

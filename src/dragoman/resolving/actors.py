@@ -17,7 +17,9 @@ from dragoman.resolving.people import gather, resolve_person
 from dragoman.resolving.readings import state_of
 from dragoman.resolving.registry import Registry
 
-_DROPPED_PRONOUNS = frozenset({"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "we", "us", "our", "ours", "i", "me", "my"})
+_DROPPED_PRONOUNS = frozenset(
+    {"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "we", "us", "our", "ours", "i", "me", "my"}
+)
 
 
 def resolve_actors(parse: Parse, report: Report, mentions: list[ActorMention], registry: Registry) -> ActorIndex:
@@ -100,7 +102,12 @@ def _state_or_government(cast: Cast, number: int) -> int:
 
 def _named_states(cast: Cast) -> set[str | None]:
     """Countries that the report names by their own name or adjective, not by a capital."""
-    return {a.entry.country for m in cast.mentions for a in (*m.aliases, *(x for d in m.modifiers for x in d.aliases)) if a.entry.kind == "state" and a.kind != "capital"}
+    return {
+        a.entry.country
+        for m in cast.mentions
+        for a in (*m.aliases, *(x for d in m.modifiers for x in d.aliases))
+        if a.entry.kind == "state" and a.kind != "capital"
+    }
 
 
 def _acronyms(cast: Cast) -> dict[int, int]:
@@ -109,9 +116,19 @@ def _acronyms(cast: Cast) -> dict[int, int]:
     parse = cast.parse
     for number, mention in enumerate(cast.mentions):
         first, last = mention.name
-        if last - first == 1 and first > 1 and parse.words[first - 1] == "(" and parse.words[first].isupper() and len(parse.words[first]) > 1:
+        if (
+            last - first == 1
+            and first > 1
+            and parse.words[first - 1] == "("
+            and parse.words[first].isupper()
+            and len(parse.words[first]) > 1
+        ):
             long = cast.by_last.get(first - 1)
-            if long is not None and cast.mentions[long].name != (0, 0) and not any(a.entry.kind == "person" for a in cast.mentions[long].aliases):
+            if (
+                long is not None
+                and cast.mentions[long].name != (0, 0)
+                and not any(a.entry.kind == "person" for a in cast.mentions[long].aliases)
+            ):
                 found[number] = long
     return found
 
@@ -157,9 +174,16 @@ def _coordinate(cast: Cast, by_token: dict[int, tuple[int, ...]]) -> None:
     for mention in cast.mentions:
         head = mention.head
         up = parse.heads[head]
-        if parse.deps[head] in ("nmod", "compound", "amod") and up >= mention.last and head in by_token and up in by_token:
+        if (
+            parse.deps[head] in ("nmod", "compound", "amod")
+            and up >= mention.last
+            and head in by_token
+            and up in by_token
+        ):
             between = range(mention.last, up)
-            joined = any(parse.deps[c] == "cc" for c in parse.children[head]) and any(parse.lower[i] in ("and", "&") for i in between)
+            joined = any(parse.deps[c] == "cc" for c in parse.children[head]) and any(
+                parse.lower[i] in ("and", "&") for i in between
+            )
             following = cast.by_head.get(up)
             if joined and following is not None and cast.mentions[following].first <= mention.last + 2:
                 by_token[up] = tuple(dict.fromkeys((*by_token[head], *by_token[up])))

@@ -23,7 +23,11 @@ def appositions(cast: Cast) -> dict[int, int]:
                 found.setdefault(described, number)
         elif before > opening and parse.lower[before] == "and" and mention.nouns and not mention.determiner:
             described = cast.by_last.get(before)
-            if described is not None and _describes(cast, described) and cast.mentions[described].determiner in ("", "a", "an"):
+            if (
+                described is not None
+                and _describes(cast, described)
+                and cast.mentions[described].determiner in ("", "a", "an")
+            ):
                 if not cast.readings[described].countries or not cast.readings[number].countries:
                     found.setdefault(described, number)
         elif before >= opening and (own := cast.by_last.get(mention.first)) is not None and _describes(cast, own):
@@ -34,7 +38,11 @@ def appositions(cast: Cast) -> dict[int, int]:
             described = cast.by_first.get(after + 1)
             if described is not None and described not in found and _describes(cast, described):
                 head = cast.mentions[described].head
-                if parse.deps[head] == "appos" and mention.first <= parse.heads[head] < mention.last or _closed(cast, described):
+                if (
+                    parse.deps[head] == "appos"
+                    and mention.first <= parse.heads[head] < mention.last
+                    or _closed(cast, described)
+                ):
                     found[described] = number
     return found
 
@@ -42,7 +50,12 @@ def appositions(cast: Cast) -> dict[int, int]:
 def _describes(cast: Cast, number: int) -> bool:
     """Whether a mention is one person's description."""
     mention, reading = cast.mentions[number], cast.readings[number]
-    if mention.form != "nominal" or mention.plural or mention.number or not (reading.individual or reading.title is not None):
+    if (
+        mention.form != "nominal"
+        or mention.plural
+        or mention.number
+        or not (reading.individual or reading.title is not None)
+    ):
         return False
     return cast.of[number] is None and "platform" not in (mention.nouns[0].notes if mention.nouns else ())
 
@@ -53,7 +66,7 @@ def _ending_at(cast: Cast, token: int) -> int | None:
     steps = 0
     while number is not None and steps < 3:
         if _describes(cast, number):
-            return number
+            return _outermost(cast, number)
         link = cast.mentions[number].first - 1
         if link > 0 and cast.parse.tags[link] in ("DT", "PRP$"):
             link -= 1
@@ -65,10 +78,23 @@ def _ending_at(cast: Cast, token: int) -> int | None:
         for back in range(token - 2, max(token - 7, 0), -1):
             if cast.parse.lower[back] in _LINKS:
                 number = cast.by_last.get(back)
-                return number if number is not None and _describes(cast, number) else None
+                return _outermost(cast, number) if number is not None and _describes(cast, number) else None
             if cast.parse.words[back] == "," or cast.parse.pos[back] in ("VERB", "AUX"):
                 return None
     return None
+
+
+def _outermost(cast: Cast, number: int) -> int:
+    """The description that a description is part of: "a spokesman for the president, A. Bok" describes the spokesman."""
+    for _ in range(3):
+        link = cast.mentions[number].first - 1
+        if link <= 0 or cast.parse.lower[link] not in ("of", "for", "to"):
+            return number
+        above = cast.by_last.get(link)
+        if above is None or not _describes(cast, above):
+            return number
+        number = above
+    return number
 
 
 def _listed(cast: Cast, mention: ActorPhrase) -> bool:

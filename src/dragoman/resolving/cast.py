@@ -9,8 +9,8 @@ from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.actor_index import ActorType, ResolvedActor
 from dragoman.resolving.codes import actor_code
-from dragoman.resolving.entries import Entry
-from dragoman.resolving.readings import Reading, read, state_of
+from dragoman.resolving.entries import Entry, pieces
+from dragoman.resolving.readings import Reading, read
 from dragoman.resolving.registry import Registry
 
 
@@ -30,7 +30,10 @@ class Cast:
 
     def __init__(self, parse: Parse, report: Report, mentions: list[ActorMention], registry: Registry) -> None:
         self.parse, self.report, self.registry = parse, report, registry
-        self.mentions = [m if isinstance(m, ActorPhrase) else ActorPhrase(m.first, m.last, m.head, m.start, m.end, m.form) for m in mentions]
+        self.mentions = [
+            m if isinstance(m, ActorPhrase) else ActorPhrase(m.first, m.last, m.head, m.start, m.end, m.form)
+            for m in mentions
+        ]
         self.on = report.published.isoformat() if report.published else None
         self.of: list[tuple[int, ...] | None] = [None] * len(mentions)
         self.actors: list[ResolvedActor] = []
@@ -41,20 +44,20 @@ class Cast:
         self.by_head = {m.head: i for i, m in enumerate(self.mentions)}
         self.countries = self._count_countries()
         self.mentioned = frozenset(self.countries)
+        self._placed: frozenset[str] | None = None
         self.readings: list[Reading] = [read(m, self.mentioned) for m in self.mentions]
         self.focus, self.focus_how = self._focus()
 
     def _count_countries(self) -> Counter[str]:
         """How often the report names each country, cities that are capitals included wherever they stand."""
         found: Counter[str] = Counter()
-        forms = self.registry.forms(self.parse)
-        values, starts = self.registry.names.values, self.registry.names.starts
-        for i, form in enumerate(forms):
-            if form and starts(form) and self.parse.words[i][:1].isupper():
-                for width in (1, 2, 3):
-                    aliases = values.get(" ".join(f for f in forms[i : i + width] if f))
-                    if aliases and aliases[0].entry.kind == "state" and aliases[0].entry.country and (not aliases[0].exact or self.parse.words[i].isupper()):
-                        found[aliases[0].entry.country] += 1
+        starts, words = self.registry.place_starts, self.parse.words
+        for i, lower in enumerate(self.parse.lower):
+            if lower in starts and words[i][:1].isupper() and self.parse.tags[i] != "PRP":
+                for width in range(starts[lower], 0, -1):
+                    country = self.registry.places.get(" ".join(pieces(" ".join(words[i : i + width]))))
+                    if country is not None:
+                        found[country] += 1
                         break
         if self.report.dateline is not None and self.report.dateline.place:
             state = self.place_country(self.report.dateline.place)
@@ -64,10 +67,19 @@ class Cast:
 
     def place_country(self, name: str) -> str | None:
         """The country of a state's or capital's name as written, None for other places."""
-        from dragoman.resolving.entries import pieces
+        return self.registry.places.get(" ".join(pieces(name))) if name[:1].isupper() else None
 
-        state = state_of(self.registry.names.values.get(" ".join(pieces(name)), ()))
-        return state.country if state is not None else None
+    @property
+    def placed(self) -> frozenset[str]:
+        """Lower-case words that stand somewhere in the report right after a preposition of place."""
+        if self._placed is None:
+            parse, cues = self.parse, self.registry.cues
+            self._placed = frozenset(
+                parse.lower[i]
+                for i in range(1, len(parse))
+                if parse.words[i][:1].isupper() and parse.lower[i - 1] in cues.place_prepositions | {"from", "of"}
+            )
+        return self._placed
 
     def _focus(self) -> tuple[str | None, str]:
         """The country the report is about, where one stands out: the only one, or twice as often as the next."""
@@ -104,7 +116,10 @@ class Cast:
         """The one actor of a state's government, whatever it is called: "the Iraqi government", "Ankara", "the Kremlin"."""
         state = self.registry.state(country)
         name = f"Government of {state.name}" if state is not None else f"Government of {country}"
-        return self.make(f"gov:{country}", ResolvedActor(name, "government", country, ["GOV"], f"{country}GOV", None, None, "rule", how))
+        return self.make(
+            f"gov:{country}",
+            ResolvedActor(name, "government", country, ["GOV"], f"{country}GOV", None, None, "rule", how),
+        )
 
     def organisation(self, entry: Entry) -> int:
         return self.make(f"org:{entry.id}", ResolvedActor(

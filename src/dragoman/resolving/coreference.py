@@ -112,6 +112,11 @@ class Coreference:
         parse, verb = self.cast.parse, token
         for _ in range(6):
             if parse.deps[verb] == "relcl":
+                if (
+                    parse.deps[token] == "pobj"
+                    and parse.lower[parse.heads[token]] in self.cast.registry.cues.place_prepositions
+                ):
+                    return ()  # "the attack in which"
                 return self.at(parse.heads[verb])
             if parse.heads[verb] == verb:
                 return ()
@@ -127,9 +132,18 @@ class Coreference:
             if parse.pos[up] == "VERB" and parse.lemmas[up] in cues.speech_verbs and not _quoted(self.cast, up):
                 subject = surface_subject(parse, up)
                 actors = self.at(subject) if subject is not None else ()
-                if not actors and subject is not None and (of := self.cast.by_head.get(subject)) is not None and of > self.done:
+                if (
+                    not actors
+                    and subject is not None
+                    and (of := self.cast.by_head.get(subject)) is not None
+                    and of > self.done
+                ):
                     mention = self.cast.mentions[of]
-                    actors = self.pronoun(of) if mention.form == "pronoun" and self.cast.parse.lower[mention.first] in (_HE | _SHE) else ()
+                    actors = (
+                        self.pronoun(of)
+                        if mention.form == "pronoun" and self.cast.parse.lower[mention.first] in (_HE | _SHE)
+                        else ()
+                    )
                 return self._side(actors) if several else actors
         return ()
 
@@ -141,7 +155,12 @@ class Coreference:
         if actor.type != "person":
             return actors
         state = self.cast.registry.state(actor.country)
-        if actor.sectors[:1] == ["GOV"] and state is not None and actor.country in self.cast.mentioned:
+        if (
+            actor.sectors[:1] == ["GOV"]
+            and state is not None
+            and actor.country in self.cast.mentioned
+            and state.name in (actor.role or state.name)
+        ):
             return (self.cast.state(state),)
         return ()
 
@@ -154,7 +173,14 @@ class Coreference:
             together = self._joined(subject)
             if len(together) > 1:
                 return together
-            if len(actors) > 1 or (len(actors) == 1 and self._is_several(actors[0])):
+            if len(actors) > 1 or (
+                len(actors) == 1
+                and (
+                    self._is_several(actors[0])
+                    or self._is_body(actors[0])
+                    and self.cast.actors[actors[0]].type not in ("state", "other")
+                )
+            ):
                 return actors
             if possessive and not actors and self.cast.parse.tags[subject] in ("NNS", "NNPS"):
                 return ()  # a plural that is no actor is the likelier antecedent
@@ -177,6 +203,8 @@ class Coreference:
         """The body or state that "it" means: the subject of the clause (its) or of the clause above (it), else the last subject."""
         cast, mention = self.cast, self.cast.mentions[number]
         parse, token = cast.parse, mention.first
+        if parse.tags[token] != "PRP$" and parse.deps[token] not in ("nsubj", "nsubjpass"):
+            return ()  # as an object "it" is a thing more often than not
         subject = self._clause_subject(token)
         if subject is not None and (parse.tags[token] == "PRP$" or not self._same_clause(subject, token)):
             actors = self.tokens.get(subject, ())
@@ -185,7 +213,11 @@ class Coreference:
             if not actors and parse.tags[subject] in ("NN", "NNP"):
                 return ()
         sentence = parse.sentence_of[token]
-        if subject is None or parse.deps[token] in ("nsubj", "nsubjpass") and parse.deps[clause_head(parse, token)] == "ROOT":
+        if (
+            subject is None
+            or parse.deps[token] in ("nsubj", "nsubjpass")
+            and parse.deps[clause_head(parse, token)] == "ROOT"
+        ):
             before = self._sentence_subject(sentence - 1) if sentence > 0 else None
             if before is not None:
                 actors = self.tokens.get(before, ())
@@ -193,7 +225,9 @@ class Coreference:
                     return actors
                 if not actors and parse.tags[before] in ("NN", "NNP"):
                     return ()
-        near = [n for n in reversed(self.history) if parse.sentence_of[cast.mentions[n].head] in (sentence, sentence - 1)]
+        near = [
+            n for n in reversed(self.history) if parse.sentence_of[cast.mentions[n].head] in (sentence, sentence - 1)
+        ]
         bodies = {a for n in near for a in cast.of[n] or () if self._is_body(a)}
         return (bodies.pop(),) if len(bodies) == 1 else ()
 
@@ -237,7 +271,11 @@ class Coreference:
                 continue
             if away == 0 and not quoted and _quoted(cast, mention.head):
                 continue
-            score = 4.0 - 1.2 * away - 0.02 * back + self._prominence(mention.head)
+            if away > 0 and not quoted and _quoted(cast, mention.head):
+                away_cost = 2.0
+            else:
+                away_cost = 0.0
+            score = 4.0 - away_cost - 1.2 * away - 0.02 * back + self._prominence(mention.head)
             if mention.form == "pronoun":
                 score += 0.6
             if away == 0 and self._binds(mention.head, token):
@@ -287,7 +325,9 @@ class Coreference:
             return False
         if parse.deps[token] in ("nsubj", "nsubjpass"):
             return parse.heads[candidate] == parse.heads[token]
-        return parse.deps[candidate] in ("nsubj", "nsubjpass") and clause_head(parse, candidate) == clause_head(parse, token)
+        return parse.deps[candidate] in ("nsubj", "nsubjpass") and clause_head(parse, candidate) == clause_head(
+            parse, token
+        )
 
 
 def _quoted(cast: Cast, token: int) -> bool:

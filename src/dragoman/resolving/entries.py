@@ -11,8 +11,12 @@ from typing import Literal
 from dragoman.resolving.actor_index import ActorType
 
 AliasKind = Literal["name", "adjective", "demonym", "capital", "metonym"]
-_NO_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"})
-_INSIDE = str.maketrans("", "", "'’‘ʻʼ`´.")
+_NO_DECOMPOSITION = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ə": "a"}
+)
+_CUT = {
+    c: None if chr(c) in "'`." else " " for c in range(128) if not chr(c).isalnum()
+}  # what stands inside a word goes, the rest parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Entry:
     offices: tuple[Office, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Alias:
     """One way to write an entry: `capital[i]` says whether piece i must start with a capital; `exact` is an acronym's form."""
 
@@ -106,33 +110,30 @@ def pieces(text: str) -> list[str]:
     "U.S." gives ["us"], "al-Kadhimi" ["al", "kadhimi"], "People's Party" ["people", "s", "party"].
     """
     folded = fold(text.lower())
-    found: list[str] = []
-    for word in folded.replace("’", "'").split():
-        owner = word.endswith("'s")
-        bare = (word[:-2] if owner else word).translate(_INSIDE)
-        found.extend("".join(c if c.isalnum() else " " for c in bare).split())
-        if owner:
-            found.append("s")
-    return found
+    if "'" in folded:
+        folded = f"{folded} ".replace("'s ", " s ")
+    return folded.translate(_CUT).split()
 
 
 def fold(text: str) -> str:
-    """Lower-case text without accents."""
+    """Lower-case text in ASCII letters as far as that goes: without accents, with plain apostrophes and spaces."""
     if text.isascii():
         return text
+    text = text.replace("’", "'")
     decomposed = unicodedata.normalize("NFKD", text.translate(_NO_DECOMPOSITION))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return "".join(
+        c if c.isalnum() or c.isascii() else "" if c in "ʻʼ‘´" else " "
+        for c in decomposed
+        if not unicodedata.combining(c)
+    )
 
 
 def piece(lower: str) -> str:
     """The matching form of one lower-case token, "" for punctuation."""
     if lower.isalnum() and lower.isascii():
         return lower
-    bare = fold(lower).replace("’", "'")
-    if bare in ("'s", "s"):
-        return "s"
-    bare = bare.translate(_INSIDE)
-    return " ".join("".join(c if c.isalnum() else " " for c in bare).split())
+    bare = fold(lower)
+    return "s" if bare == "'s" else " ".join(bare.translate(_CUT).split())
 
 
 def first_day(text: str) -> str | None:

@@ -6,6 +6,7 @@ Each is an actor named before (the same group again, the holder of the office), 
 from typing import TYPE_CHECKING
 
 from dragoman.finding.actor_phrases import ActorPhrase
+from dragoman.finding.grammar import surface_subject
 from dragoman.resolving.actor_index import ActorType
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.entries import pieces
@@ -29,10 +30,27 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
         return (itself,)
     countries, how = _countries(cast, number, coreference)
     definite = mention.determiner in _DEFINITE
-    if reading.title is not None and not mention.plural and not mention.number and mention.determiner not in ("a", "an"):
+    if (
+        reading.title is not None
+        and not mention.plural
+        and not mention.number
+        and mention.determiner not in ("a", "an")
+    ):
         holder = _holder(cast, number, countries[0] if countries else None, coreference)
         if holder is not None:
             return (holder,)
+    if (
+        not countries
+        and mention.plural
+        and not mention.number
+        and mention.nouns
+        and mention.nouns[0].noun in cast.registry.cues.uniformed_nouns
+    ):
+        found = coreference.last(
+            lambda a: cast.actors[a].sectors[:1] in (["COP"], ["MIL"]) and cast.actors[a].type != "person"
+        )
+        if found is not None:
+            return (found,)
     if not countries and (definite or _bare_forces(mention, reading)):
         again = _again(cast, mention, reading, coreference)
         if again is not None:
@@ -47,8 +65,14 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
 
 
 def _bare_forces(mention: ActorPhrase, reading: Reading) -> bool:
-    """"combat troops" with nothing that says whose: those spoken of before."""
-    return mention.determiner == "" and mention.plural and not mention.number and not mention.modifiers and reading.sectors[:1] == ["MIL"]
+    """ "combat troops" with nothing that says whose: those spoken of before."""
+    return (
+        mention.determiner == ""
+        and mention.plural
+        and not mention.number
+        and not mention.modifiers
+        and reading.sectors[:1] == ["MIL"]
+    )
 
 
 def _countries(cast: Cast, number: int, coreference: "Coreference") -> tuple[list[str], str]:
@@ -69,9 +93,15 @@ def _countries(cast: Cast, number: int, coreference: "Coreference") -> tuple[lis
         owner = coreference.at(mention.owner)
         if len(owner) == 1 and cast.actors[owner[0]].country:
             return [cast.actors[owner[0]].country or ""], f"{cast.actors[owner[0]].name}'s"
+    both = _two_after(cast, mention)
+    if both:
+        return both, "the words after it"
     complement = cast_complement(cast, number)
     if complement is not None and complement[0]:
         return [complement[0]], "the words after it"
+    keeper = _keeper(cast, mention, reading, coreference)
+    if keeper:
+        return [keeper], "the state that has or sends them"
     inside = _inside_phrase(cast, mention)
     if inside:
         return [inside], "a place in the same phrase"
@@ -79,6 +109,45 @@ def _countries(cast: Cast, number: int, coreference: "Coreference") -> tuple[lis
     if whole is not None:
         return [whole[0]], f"part of {whole[1]}"
     return [], ""
+
+
+def _two_after(cast: Cast, mention: ActorPhrase) -> list[str]:
+    """The two countries of "envoys from Armenia and Azerbaijan", [] for any other phrase."""
+    parse, at = cast.parse, mention.last
+    if not mention.plural or at + 3 >= len(parse) or parse.lower[at] not in ("of", "from"):
+        return []
+    found: list[str] = []
+    i = at + 1
+    while i < min(at + 10, len(parse)):
+        if parse.lower[i] in ("the", "and", "both"):
+            i += 1
+            continue
+        for width in (3, 2, 1):
+            country = cast.place_country(parse.span(i, min(i + width, len(parse))))
+            if country:
+                found.append(country)
+                i += width
+                break
+        else:
+            break
+    return found if len(set(found)) == 2 == len(found) and parse.lower[at + 1 :].index("and") < 8 else []
+
+
+def _keeper(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "Coreference") -> str | None:
+    """The country of who sends, keeps or loses forces: "Poland will send 2,000 troops"."""
+    parse = cast.parse
+    verb = parse.heads[mention.head]
+    if (
+        not set(reading.sectors[:1]) & ARMED
+        or parse.deps[mention.head] != "dobj"
+        or parse.lemmas[verb] not in cast.registry.cues.keeping_verbs
+    ):
+        return None
+    subject = surface_subject(parse, verb)
+    actors = coreference.at(subject) if subject is not None else ()
+    if len(actors) == 1 and cast.actors[actors[0]].type in ("state", "government", "military", "person"):
+        return cast.actors[actors[0]].country
+    return None
 
 
 def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
@@ -93,7 +162,12 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
             break
         if parse.tags[i] == "IN" and parse.lower[i] in ("in", "of", "at", "across", "inside"):
             at = i + 1
-            while at < end and (parse.tags[at] in ("DT", "JJ") or parse.words[at][:1].islower()) and at < i + 5 and parse.tags[at] != "IN":
+            while (
+                at < end
+                and (parse.tags[at] in ("DT", "JJ") or parse.words[at][:1].islower())
+                and at < i + 5
+                and parse.tags[at] != "IN"
+            ):
                 at += 1
             for width in (3, 2, 1):
                 if at + width - 1 <= end:
@@ -108,7 +182,11 @@ def _whole(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> tupl
     """Country and name of the group that a group is said to be part of ("Iraqi groups, which include ...")."""
     parse = cast.parse
     up = parse.heads[mention.head]
-    if parse.deps[mention.head] == "dobj" and parse.lemmas[up] in ("include", "comprise") and parse.deps[up] in ("relcl", "acl"):
+    if (
+        parse.deps[mention.head] == "dobj"
+        and parse.lemmas[up] in ("include", "comprise")
+        and parse.deps[up] in ("relcl", "acl")
+    ):
         up = parse.heads[up]
     elif parse.deps[mention.head] != "pobj" or parse.lower[up] not in ("including",):
         return None
@@ -121,7 +199,7 @@ def _whole(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> tupl
 
 
 def _named_body(cast: Cast, mention: ActorPhrase, reading: Reading) -> int | None:
-    """"the al-Qaeda network", "the Hamas movement": the organisation itself."""
+    """ "the al-Qaeda network", "the Hamas movement": the organisation itself."""
     cues = cast.registry.cues
     if reading.body is None or mention.plural or not mention.nouns or reading.individual:
         return None
@@ -140,7 +218,9 @@ def _adjective_before(cast: Cast, number: int) -> str | None:
     before = cast.by_last.get(at)
     if before is None or cast.mentions[before].form not in ("adjective", "name"):
         return None
-    states = [a.entry.country for a in cast.mentions[before].aliases if a.entry.kind == "state" and a.kind == "adjective"]
+    states = [
+        a.entry.country for a in cast.mentions[before].aliases if a.entry.kind == "state" and a.kind == "adjective"
+    ]
     return states[0] if states else None
 
 
@@ -158,9 +238,14 @@ def _holder(cast: Cast, number: int, country: str | None, coreference: "Corefere
         own = [office_key(facts.office)] if facts.office else []
         if resolved.role:
             own.append(office_of(resolved.role)[0])
-        if any(key == o or (o.endswith(" " + key) and o.split(" ", 1)[0] not in ("deputy", "vice", "former", "assistant")) for o in own):
+        if any(
+            key == o or (o.endswith(" " + key) and o.split(" ", 1)[0] not in ("deputy", "vice", "former", "assistant"))
+            for o in own
+        ):
             if reading.body is None or resolved.country == reading.body.country:
                 fitting.append(actor)
+        elif resolved.role and (body := _body_after(cast, mention)) and body in resolved.role:
+            fitting.append(actor)
     if fitting:
         if len(fitting) == 1:
             return fitting[0]
@@ -183,14 +268,36 @@ def _holder(cast: Cast, number: int, country: str | None, coreference: "Corefere
     entry, office = held
     resolved_country = office.country
     body = next((a.entry for a in cast.registry.names.values.get(place, []) if a.entry.kind == "organisation"), None)
-    actor = cast.rule(f"person:{entry.id}", entry.name, "person", resolved_country, list(office.sectors), "", role=office.role, facts=Facts(office=reading.title.title))
+    actor = cast.rule(
+        f"person:{entry.id}",
+        entry.name,
+        "person",
+        resolved_country,
+        list(office.sectors),
+        "",
+        role=office.role,
+        facts=Facts(office=reading.title.title),
+    )
     made = cast.actors[actor]
     if not made.how:
-        made.how = f'"{said}" is not named in the text; {entry.name} held the office on {cast.on} (registry {office.where})'
+        made.how = (
+            f'"{said}" is not named in the text; {entry.name} held the office on {cast.on} (registry {office.where})'
+        )
         made.evidence, made.wikidata = "registry", entry.wikidata
         if body is not None and not resolved_country and body.code:
             made.code = body.code
     return actor
+
+
+def _body_after(cast: Cast, mention: ActorPhrase) -> str:
+    """The name of the organisation that an of-phrase gives an office to, "" for none."""
+    if cast_follows_of(cast, mention):
+        for token in range(mention.last + 1, min(mention.last + 6, len(cast.parse))):
+            number = cast.by_first.get(token)
+            actors = cast.of[number] if number is not None else None
+            if actors and cast.actors[actors[0]].type not in ("state", "person"):
+                return cast.actors[actors[0]].name
+    return ""
 
 
 def _again(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "Coreference") -> tuple[int, ...] | None:
@@ -217,18 +324,25 @@ def _again(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "Cor
         if found is not None:
             return (found,)
     if noun in cues.again_party:
-        found = coreference.last(lambda a: cast.actors[a].type == "party")
+        found = coreference.last(lambda a: cast.actors[a].type == "party" and cast.facts[a].noun == "")
         if found is not None:
             return (found,)
     if noun in cues.again_person and not mention.plural:
         found = coreference.last(lambda a: cast.actors[a].type == "person" and not cast.facts[a].plural)
         if found is not None and (not reading.sectors or reading.sectors[0] in (*GENERIC, *cast.actors[found].sectors)):
             return (found,)
-    same = coreference.last(lambda a: cast.facts[a].noun == noun and noun != "" and cast.facts[a].plural == mention.plural)
-    if same is not None and (not mention.number or cast.facts[same].number in ("", mention.number)):
+    same = coreference.last(
+        lambda a: cast.facts[a].noun == noun and noun != "" and cast.facts[a].plural == mention.plural
+    )
+    if same is not None and (not mention.number or cast.facts[same].number == mention.number):
         return (same,)
     if mention.number:
-        found = coreference.last(lambda a: cast.facts[a].number == mention.number and bool(set(cast.actors[a].sectors) & set(reading.sectors) or not cast.actors[a].sectors))
+        found = coreference.last(
+            lambda a: (
+                cast.facts[a].number == mention.number
+                and bool(set(cast.actors[a].sectors) & set(reading.sectors) or not cast.actors[a].sectors)
+            )
+        )
         if found is not None:
             return (found,)
     if set(reading.sectors[:1]) & (ARMED - {"COP"}) and mention.plural:
@@ -243,6 +357,11 @@ def cast_follows_of(cast: Cast, mention: ActorPhrase) -> bool:
     return mention.last < len(cast.parse) and cast.parse.lower[mention.last] == "of"
 
 
+def _at_home(mention: ActorPhrase, sectors: list[str]) -> bool:
+    """Whether a group without a country is that of the country the report is about: "the army", "police", not "2,000 more troops"."""
+    return sectors[:1] != ["MIL"] or mention.determiner == "the" or not mention.plural
+
+
 def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "Coreference") -> int:
     """The actor of a group of one country (or of none that is told)."""
     mention, reading = cast.mentions[number], cast.readings[number]
@@ -252,41 +371,106 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
     if reading.relational and not sectors and complement is not None:
         sectors = list(complement[1])
     following = cast.by_first.get(mention.last + 1)
-    if reading.relational and following is not None and cast.parse.lower[mention.last] == "of" and cast.mentions[following].form == "nominal":
+    if (
+        reading.relational
+        and following is not None
+        and cast.parse.lower[mention.last] == "of"
+        and cast.mentions[following].form == "nominal"
+    ):
         inner = cast.readings[following]
-        sectors = list(dict.fromkeys([*inner.sectors, *sectors])) if not reading.sectors or set(reading.sectors) <= GENERIC else sectors
+        sectors = (
+            list(dict.fromkeys([*inner.sectors, *sectors]))
+            if not reading.sectors or set(reading.sectors) <= GENERIC
+            else sectors
+        )
         country = country or inner.country
     if reading.relational and not sectors and mention.owner >= 0:
         owner = coreference.at(mention.owner)
         if len(owner) == 1:
             sectors = list(cast.actors[owner[0]].sectors) or (["GOV"] if cast.actors[owner[0]].type == "state" else [])
-    if country is None and not prefix and set(sectors[:1]) & _LOCAL and cast.focus and (reading.body is None):
+    complemented = False
+    if reading.relational and mention.last < len(cast.parse) and cast.parse.lower[mention.last] in ("of", "for", "to"):
+        complemented = True
+        inside = next((cast.by_first[t] for t in (mention.last + 1, mention.last + 2) if t in cast.by_first), None)
+        body = cast.readings[inside].body if inside is not None else None
+        if body is not None:
+            country = country or body.country
+            sectors = list(dict.fromkeys([*sectors, *body.sectors]))
+    if (
+        country is None
+        and not prefix
+        and not complemented
+        and set(sectors[:1]) & _LOCAL
+        and cast.focus
+        and reading.body is None
+        and _at_home(mention, sectors)
+    ):
         country, how = cast.focus, cast.focus_how
-    if country is None and not prefix and set(sectors[:1]) & {"REB", "UAF", "PRM"} and len(cast.countries) == 1 and cast.focus:
+    if (
+        country is None
+        and not prefix
+        and reading.body is None
+        and set(sectors[:1]) & {"REB", "UAF", "PRM"}
+        and len(cast.countries) == 1
+        and cast.focus
+    ):
         country, how = cast.focus, cast.focus_how
     type = _type(reading, sectors, mention)
     if noun is None and not mention.nouns:
-        if not reading.countries or mention.last > 0 and cast.parse.lemmas[mention.last - 1].lower() in cast.registry.cues.held_nouns:
+        if (
+            not reading.countries
+            or mention.last > 0
+            and cast.parse.lemmas[mention.last - 1].lower() in cast.registry.cues.held_nouns
+        ):
             type, sectors = "military", ["MIL"]
         elif mention.number or cast.parse.deps[mention.head] in ("dobj", "nsubjpass") or " " in mention.content:
             sectors = ["CVL"]
-    if noun is not None and noun.noun in cast.registry.cues.government_nouns and country and not prefix and sectors[:1] == ["GOV"]:
+    if (
+        noun is not None
+        and noun.noun in cast.registry.cues.government_nouns
+        and country
+        and not prefix
+        and sectors[:1] == ["GOV"]
+    ):
         return cast.government(country, f"{noun.noun} ({noun.where}); country: {how}")
     name = _name(cast, mention, reading)
-    key = _key(mention, country, sectors, noun.noun if noun else "", cast.parse.lemmas[mention.last - 1].lower())
+    key = _key(
+        _bare(cast, mention),
+        mention,
+        country,
+        sectors,
+        noun.noun if noun else "",
+        cast.parse.lemmas[mention.last - 1].lower(),
+    )
     source = f"noun {noun.noun} ({noun.where})" if noun is not None else "a nationality"
     if country:
         source += f"; country: {how}"
     role = None
     if reading.title is not None and type == "person" and not mention.plural:
         shown = Reading(country=country, title=reading.title)
-        role = text_role(shown, mention.portfolio, reading.body.name if reading.body is not None else None, cast.registry)
-    facts = Facts(gender=reading.gender, plural=mention.plural, number=mention.number, noun=noun.noun if noun else "", office=reading.title.title if reading.title else "")
+        role = text_role(
+            shown, mention.portfolio, reading.body.name if reading.body is not None else None, cast.registry
+        )
+    facts = Facts(
+        gender=reading.gender,
+        plural=mention.plural,
+        number=mention.number,
+        noun=noun.noun if noun else "",
+        office=reading.title.title if reading.title else "",
+    )
     held = cast.by_key.get(key) if key.startswith("forces:") else None
     if held is not None and noun is not None and cast.facts[held].noun == "":
         cast.actors[held].name, cast.facts[held].noun = name, noun.noun  # "US forces" says more than "US presence"
+    if key and ":" in key:
+        key = _joined(cast, key, country)
     actor = cast.rule(key, name, type, country, sectors, source, role=role, facts=facts, prefix=prefix)
-    if reading.body is not None and not country and reading.body.code and not prefix and sectors[:1] == list(reading.body.sectors[:1]):
+    if (
+        reading.body is not None
+        and not country
+        and reading.body.code
+        and not prefix
+        and sectors[:1] == list(reading.body.sectors[:1])
+    ):
         cast.actors[actor].code = reading.body.code
     return actor
 
@@ -296,7 +480,14 @@ def _type(reading: Reading, sectors: list[str], mention: ActorPhrase) -> ActorTy
     if reading.type in ("person", "people"):
         if not mention.plural and reading.individual:
             return "person"
-        by_sector: dict[str, ActorType] = {"GOV": "government", "MIL": "military", "REB": "armed_group", "UAF": "armed_group", "COP": "government", "PTY": "party"}
+        by_sector: dict[str, ActorType] = {
+            "GOV": "government",
+            "MIL": "military",
+            "REB": "armed_group",
+            "UAF": "armed_group",
+            "COP": "government",
+            "PTY": "party",
+        }
         return by_sector.get(main, "people")
     if reading.relational and main in ("REB", "UAF"):
         return "armed_group"
@@ -318,17 +509,51 @@ def _name(cast: Cast, mention: ActorPhrase, reading: Reading) -> str:
     return " ".join(text.split())
 
 
-def _key(mention: ActorPhrase, country: str | None, sectors: list[str], noun: str, lemma: str) -> str:
+def _joined(cast: Cast, key: str, country: str | None) -> str:
+    """The key of the same phrase with and without its country: said again without it, a group is still the same."""
+    words = key.split(":", 1)[1]
+    others = [k for k in cast.by_key if k.endswith(":" + words) and k.count(":") == 1 and k != key]
+    if len(others) != 1 or key in cast.by_key:
+        return key
+    actor = cast.actors[cast.by_key[others[0]]]
+    if country is None or actor.country == country:
+        return others[0]
+    if actor.country is None and actor.type != "person" and len(cast.mentioned) == 1:
+        return others[0]
+    return key
+
+
+def _bare(cast: Cast, mention: ActorPhrase) -> str:
+    """A phrase's content without the states that modify it: "Kenyan teachers" and "teachers" of Kenya are one."""
+    start = mention.last
+    words = []
+    states = {i for m in mention.modifiers for i in range(m.first, m.last)}
+    while (
+        start > mention.first
+        and cast.parse.span(start - 1, mention.last) != mention.content
+        and len(cast.parse.span(start - 1, mention.last)) < len(mention.content)
+    ):
+        start -= 1
+    for i in range(max(start - 1, mention.first), mention.last):
+        if i not in states or i == mention.last - 1:
+            words.append(cast.parse.words[i])
+    return " ".join(words)
+
+
+def _key(bare: str, mention: ActorPhrase, country: str | None, sectors: list[str], noun: str, lemma: str) -> str:
     """What makes two mentions one actor: a state's forces are one; else the same words of the same country.
 
     "A soldier" is always somebody else than the soldier before; so are counted officials.
     """
+    content = bare.lower()
     if sectors[:1] == ["MIL"] and country and mention.plural and not mention.number:
         return f"forces:{country}"
     if sectors[:1] == ["COP"] and (mention.plural or noun == "police") and not mention.number:
         return f"police:{country}"
-    if mention.determiner in ("a", "an", "another") or (mention.number and mention.determiner not in ("the", "these", "those")):
+    if mention.determiner in ("a", "an", "another") or (
+        mention.number and mention.determiner not in ("the", "these", "those")
+    ):
         return ""
     if not mention.plural and mention.determiner == "" and noun != "" and lemma == noun:
-        return f"{country}:{mention.content.lower()}"
-    return f"{country}:{mention.content.lower()}"
+        return f"{country}:{content}"
+    return f"{country}:{content}"

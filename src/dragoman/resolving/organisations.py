@@ -13,15 +13,24 @@ def organisation_of(cast: Cast, number: int) -> int | None:
     entries = list(found.values())
     if len(entries) > 1:
         country = reading.country
-        entries = [e for e in entries if country is not None and e.country == country] or [e for e in entries if e.country and e.country == cast.focus]
+        entries = [e for e in entries if country is not None and e.country == country] or [
+            e for e in entries if e.country and e.country == cast.focus
+        ]
         if not entries:
             near = [e for e in found.values() if e.country in cast.mentioned]
             entries = near if len(near) == 1 else [e for e in found.values() if not e.country][:1]
         if cast.on and len(entries) > 1:
-            entries = [e for e in entries if (e.begins or "") <= (cast.on or "") and (not e.ends or e.ends >= (cast.on or ""))]
+            entries = [
+                e for e in entries if (e.begins or "") <= (cast.on or "") and (not e.ends or e.ends >= (cast.on or ""))
+            ]
     if len(entries) == 1:
         entry = entries[0]
-        if reading.country and entry.country and reading.country != entry.country and entry.type in ("government", "military", "party"):
+        if (
+            reading.country
+            and entry.country
+            and reading.country != entry.country
+            and entry.type in ("government", "military", "party")
+        ):
             return unknown_organisation(cast, number)
         return cast.organisation(entry)
     return unknown_organisation(cast, number) if not entries else cast.organisation(entries[0])
@@ -40,7 +49,22 @@ def unknown_organisation(cast: Cast, number: int) -> int:
     if nouns and not sector:
         sector = nouns[0].sectors[0] if nouns[0].sectors else ""
     marks = [cast.registry.cues.org_marks[w] for w in words if w in cast.registry.cues.org_marks]
-    if head in ("union", "unions", "association", "federation", "front", "movement", "congress", "league", "council", "group", "organisation", "organization", "society", "army"):
+    if head in (
+        "union",
+        "unions",
+        "association",
+        "federation",
+        "front",
+        "movement",
+        "congress",
+        "league",
+        "council",
+        "group",
+        "organisation",
+        "organization",
+        "society",
+        "army",
+    ):
         strong = [m for m in marks if m not in ("PTY", "REL")]
         if strong and (head != "army" or strong[0] == "REB"):
             sector = strong[0]

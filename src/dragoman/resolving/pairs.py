@@ -54,7 +54,12 @@ class Pairs:
         at = cast.mentions[before].first - 1
         while at > 0 and parse.tags[at] == "DT":
             at -= 1
-        return at > 0 and parse.words[at] == "," and at in cast.by_last and parse.deps[cast.mentions[before].head] == "conj"
+        return (
+            at > 0
+            and parse.words[at] == ","
+            and at in cast.by_last
+            and parse.deps[cast.mentions[before].head] == "conj"
+        )
 
     def _partner(self, preposition: int) -> int | None:
         """The other party of "talks with", "met with": the owner of the talks or the clause's subject."""
@@ -77,8 +82,19 @@ class Pairs:
         noun = mention.nouns[0].noun.rsplit(" ", 1)[-1]
         if noun not in cues.pair_any | cues.pair_states | cues.pair_persons:
             return False
-        counted = mention.number == "two" and mention.determiner in ("the", "both", "these", "those") or mention.determiner in ("both", "either", "neither")
-        return counted or (noun in ("side", "party") and mention.plural and mention.determiner == "the" and not mention.number and mention.last < len(self.cast.parse) and self.cast.parse.lower[mention.last] not in ("of", "to"))
+        counted = (
+            mention.number == "two"
+            and mention.determiner in ("the", "both", "these", "those")
+            or mention.determiner in ("both", "either", "neither")
+        )
+        return counted or (
+            noun in ("side", "party")
+            and mention.plural
+            and mention.determiner == "the"
+            and not mention.number
+            and mention.last < len(self.cast.parse)
+            and self.cast.parse.lower[mention.last] not in ("of", "to")
+        )
 
     def noun(self, number: int) -> tuple[int, ...] | None:
         """The pair that "the two sides", "both governments" take up: () when none is in focus, None for another phrase."""
@@ -94,7 +110,11 @@ class Pairs:
         cast, mention = self.cast, self.cast.mentions[number]
         word = cast.parse.lower[mention.last - 1]
         if word in ("latter", "former"):
-            near = [p for p in self.found if cast.parse.sentence_of[mention.head] - cast.parse.sentence_of[p[0]] <= 1 and p[0] < mention.first]
+            near = [
+                p
+                for p in self.found
+                if cast.parse.sentence_of[mention.head] - cast.parse.sentence_of[p[0]] <= 1 and p[0] < mention.first
+            ]
             return (near[-1][2 if word == "latter" else 1],) if near else ()
         if word == "other":  # each other: the clause's plural subject
             return self._subject_pair(mention.head)
@@ -119,7 +139,12 @@ class Pairs:
         for at, a, b in reversed(self.found):
             if at >= token or here - cast.parse.sentence_of[at] > _REACH:
                 continue
-            persons = cast.actors[a].type == "person"
+            persons = (
+                cast.actors[a].type == "person"
+                or cast.actors[a].type in ("government", "military")
+                and wanted != "persons"
+                and not as_is
+            )
             if wanted == "persons":
                 if persons:
                     return a, b
@@ -150,7 +175,11 @@ class Pairs:
     def _people_of(self, actor: int) -> int | None:
         """The one governing person of a state in the report."""
         country = self.cast.actors[actor].country
-        found = [n for n, a in enumerate(self.cast.actors) if a.type == "person" and a.country == country and a.sectors[:1] == ["GOV"] and country]
+        found = [
+            n
+            for n, a in enumerate(self.cast.actors)
+            if a.type == "person" and a.country == country and a.sectors[:1] == ["GOV"] and country
+        ]
         return found[0] if len(found) == 1 else None
 
     def _main_two(self, token: int) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.codes import actor_code
 from dragoman.resolving.entries import Entry, pieces
 from dragoman.resolving.readings import GENERIC, Reading
+from dragoman.resolving.registry import office_key
 from dragoman.resolving.roles import fits_title, held_offices, text_role
 
 _SETTLED = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
@@ -71,6 +72,8 @@ def resolve_person(cast: Cast, person: Person) -> int | None:
         return _known(cast, person, entry, evidence)
     mention = cast.mentions[max(person.mentions, key=lambda m: (len(_pieces(cast, m)), -m))]
     name = cast.parse.span(*mention.name)
+    if all(cast.mentions[m].weak for m in person.mentions):
+        return None
     if not _is_person(cast, person, evidence):
         return _unknown(cast, person, name)
     return _unlisted(cast, person, name, evidence)
@@ -79,6 +82,7 @@ def resolve_person(cast: Cast, person: Person) -> int | None:
 def _evidence(cast: Cast, person: Person) -> Reading:
     """What the text itself says of the person, gathered over names with titles and descriptions."""
     found = Reading(type="person")
+    rank = _small_rank(cast, person)
     for number in [*person.mentions, *person.described]:
         reading = cast.readings[number]
         if reading.country and not found.country:
@@ -87,7 +91,11 @@ def _evidence(cast: Cast, person: Person) -> Reading:
             found.body = reading.body
         if reading.title is not None and (found.title is None or (not found.title.role and reading.title.role)):
             found.title = reading.title
-        if reading.sectors and (not found.sectors or set(found.sectors) <= GENERIC | {"REL"}):
+        if (
+            reading.sectors
+            and not (rank and reading.sectors == ["MIL"])
+            and (not found.sectors or set(found.sectors) <= GENERIC | {"REL"})
+        ):
             found.sectors = [*reading.sectors, *(s for s in found.sectors if s not in reading.sectors)]
         found.gender = found.gender or reading.gender
         found.individual |= reading.individual
@@ -102,15 +110,35 @@ def _evidence(cast: Cast, person: Person) -> Reading:
     return found
 
 
+def _small_rank(cast: Cast, person: Person) -> bool:
+    """Whether a military rank is written small before the name: "captain Jo Ferris" leads a team, "Captain" a company."""
+    for number in person.mentions:
+        for title, first, _ in cast.mentions[number].titles:
+            if title.sectors == ("MIL",) and title.position == "before" and cast.parse.words[first][:1].islower():
+                return True
+    return False
+
+
 def cast_complement(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:
     """Country and sectors of the actor after "of" ("secretary general of the union"), once it is resolved."""
     mention = cast.mentions[number]
-    if mention.form == "pronoun" or mention.last >= len(cast.parse) or cast.parse.lower[mention.last] not in ("of", "for", "at", "to", "from", "with", "in"):
+    if (
+        mention.form == "pronoun"
+        or mention.last >= len(cast.parse)
+        or cast.parse.lower[mention.last] not in ("of", "for", "at", "to", "from", "with", "in")
+    ):
         return None
     word = cast.parse.lower[mention.last]
-    if word != "of" and cast.parse.heads[mention.last] not in (mention.head, mention.last - 1):
+    if (word != "of" or mention.form == "name") and cast.parse.heads[mention.last] not in (
+        mention.head,
+        mention.last - 1,
+    ):
         return None  # "withdraw troops from Iraq": the phrase belongs to the verb
     for step in (1, 2, 3):
+        if step > 1 and cast.parse.tags[
+            mention.last + step - 1 if mention.last + step - 1 < len(cast.parse) else -1
+        ] not in ("DT", "JJ", "PRP$"):
+            break
         following = cast.by_first.get(mention.last + step)
         if following is not None:
             actors = cast.of[following]
@@ -144,7 +172,9 @@ def _entry(cast: Cast, person: Person, evidence: Reading) -> Entry | None:
     if not candidates:
         return None
     if evidence.title is not None and evidence.title.role:
-        fitting = [e for e in candidates if fits_title(e, evidence, cast.on) is not None] or [e for e in candidates if fits_title(e, evidence, None) is not None]
+        fitting = [e for e in candidates if fits_title(e, evidence, cast.on) is not None] or [
+            e for e in candidates if fits_title(e, evidence, None) is not None
+        ]
         candidates = fitting or (candidates if full else [])
     in_office = [e for e in candidates if cast.on and any(o.held(cast.on) for o in e.offices)]
     if len(in_office) == 1 and (len(candidates) > 1 or not full):
@@ -153,7 +183,13 @@ def _entry(cast: Cast, person: Person, evidence: Reading) -> Entry | None:
         return None
     entry = candidates[0]
     if full:
-        if evidence.individual and not evidence.country and evidence.sectors and set(evidence.sectors) <= {"CVL", "LAB"} and not in_office:
+        if (
+            evidence.individual
+            and not evidence.country
+            and evidence.sectors
+            and set(evidence.sectors) <= {"CVL", "LAB"}
+            and not in_office
+        ):
             return None
         return entry
     countries = {o.country for o in entry.offices if o.country}
@@ -162,8 +198,17 @@ def _entry(cast: Cast, person: Person, evidence: Reading) -> Entry | None:
     acting = any(_acts(cast, m) for m in person.mentions) and not (set(evidence.sectors) & {"CVL", "LAB"})
     if stated or ((near or acting) and (entry in in_office or cast.on is None)):
         return entry
-    recent = cast.on is not None and any(o.ends and int(cast.on[:4]) - int(o.ends[:4]) <= 10 and (o.begins or "") <= cast.on for o in entry.offices)
+    recent = cast.on is not None and any(
+        o.ends and int(cast.on[:4]) - int(o.ends[:4]) <= 10 and (o.begins or "") <= cast.on for o in entry.offices
+    )
     return entry if near and recent and evidence.title is None else None
+
+
+def _owns_or_does(cast: Cast, number: int) -> bool:
+    parse, head = cast.parse, cast.mentions[number].head
+    if parse.deps[head] == "nsubj":
+        return parse.pos[parse.heads[head]] == "VERB"
+    return parse.deps[head] == "poss" and parse.lemmas[parse.heads[head]] in cast.registry.cues.deed_nouns
 
 
 def _acts(cast: Cast, number: int) -> bool:
@@ -203,7 +248,11 @@ def _known(cast: Cast, person: Person, entry: Entry, evidence: Reading) -> int:
     code = actor_code("person", country, sectors, "" if country else _body_code(cast, entry))
     how = f"registry {row}" + (f", held on {on}" if office is not None and on else "")
     actor = ResolvedActor(entry.name, "person", country, sectors, code, role, entry.wikidata, "registry", how)
-    number = cast.make(f"person:{entry.id}", actor, Facts(gender=_gender(cast, person, evidence), office=evidence.title.title if evidence.title else ""))
+    number = cast.make(
+        f"person:{entry.id}",
+        actor,
+        Facts(gender=_gender(cast, person, evidence), office=evidence.title.title if evidence.title else ""),
+    )
     return number
 
 
@@ -217,7 +266,9 @@ def _body_code(cast: Cast, entry: Entry) -> str:
 
 
 def _portfolio(cast: Cast, person: Person) -> str:
-    return next((cast.mentions[m].portfolio for m in [*person.mentions, *person.described] if cast.mentions[m].portfolio), "")
+    return next(
+        (cast.mentions[m].portfolio for m in [*person.mentions, *person.described] if cast.mentions[m].portfolio), ""
+    )
 
 
 def _is_person(cast: Cast, person: Person, evidence: Reading) -> bool:
@@ -227,7 +278,11 @@ def _is_person(cast: Cast, person: Person, evidence: Reading) -> bool:
     words = [w for w in person.name if w not in _SMALL]
     if len(words) < 2:
         return False
-    if words[0] in given or person.name[0] in given or any(a.entry.kind == "person" for m in person.mentions for a in cast.mentions[m].aliases):
+    if (
+        words[0] in given
+        or person.name[0] in given
+        or any(a.entry.kind == "person" for m in person.mentions for a in cast.mentions[m].aliases)
+    ):
         return True
     for number in person.mentions:
         mention = cast.mentions[number]
@@ -264,10 +319,30 @@ def _unlisted(cast: Cast, person: Person, name: str, evidence: Reading) -> int:
         how.append(cast.focus_how)
     if evidence.title is not None:
         how.append(f"title {evidence.title.where}")
-    role = text_role(_with_country(evidence, country), _portfolio(cast, person), body.name if body is not None else _complement_name(cast, person), cast.registry)
+    stated = evidence.country is not None or (
+        evidence.title is not None
+        and office_key(evidence.title.title).rsplit(" ", 1)[-1] in cast.registry.cues.national_offices
+    )
+    shown = Reading(country=country if stated else None, title=evidence.title, former=evidence.former)
+    role = text_role(
+        shown,
+        _portfolio(cast, person),
+        body.name if body is not None else _complement_name(cast, person),
+        cast.registry,
+    )
     facts = Facts(gender=_gender(cast, person, evidence), office=evidence.title.title if evidence.title else "")
     own = body.code if body is not None and not country and body.code else ""
-    number = cast.rule("name:" + " ".join(person.name), name, "person", country, sectors, "; ".join(how), role=role, facts=facts, prefix=evidence.prefix)
+    number = cast.rule(
+        "name:" + " ".join(person.name),
+        name,
+        "person",
+        country,
+        sectors,
+        "; ".join(how),
+        role=role,
+        facts=facts,
+        prefix=evidence.prefix,
+    )
     if own:
         cast.actors[number].code = own
     return number
@@ -288,11 +363,16 @@ def _complement_name(cast: Cast, person: Person) -> str | None:
 def _unknown(cast: Cast, person: Person, name: str) -> int | None:
     """A capitalised name of which nothing tells what it is: an actor only where it takes part in something."""
     parse = cast.parse
-    if all(cast.mentions[m].weak for m in person.mentions):
-        return None
+    if len(person.name) == 1 and not name.isupper():
+        acting = any(_acts(cast, m) for m in person.mentions)
+        if person.name[0] in cast.placed or not (acting or any(_owns_or_does(cast, m) for m in person.mentions)):
+            return None
     taking_part = any(
         parse.deps[cast.mentions[m].head] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")
-        or (parse.deps[cast.mentions[m].head] == "pobj" and parse.lower[parse.heads[cast.mentions[m].head]] in ("by", "with", "against", "between"))
+        or (
+            parse.deps[cast.mentions[m].head] == "pobj"
+            and parse.lower[parse.heads[cast.mentions[m].head]] in ("by", "with", "against", "between")
+        )
         for m in person.mentions
     )
     if not taking_part:

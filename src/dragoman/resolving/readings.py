@@ -9,9 +9,23 @@ from dragoman.resolving.entries import Alias, Entry, Noun, Title
 
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "COP"})
 GENERIC = frozenset({"UNK", "CVL"})
-PREFERRED = frozenset({"COD", "DOM", "GIN", "KOR"})  # of states that share an adjective, the one that news means by it alone
+PREFERRED = frozenset(
+    {"COD", "DOM", "GIN", "KOR"}
+)  # of states that share an adjective, the one that news means by it alone
 _KEPT_FIRST = frozenset({"LEG", "PTY", "JRN"})
-GOVERNMENT_NOUNS = frozenset({"government", "administration", "regime", "authority", "cabinet", "junta", "authorities", "central government", "federal government"})
+GOVERNMENT_NOUNS = frozenset(
+    {
+        "government",
+        "administration",
+        "regime",
+        "authority",
+        "cabinet",
+        "junta",
+        "authorities",
+        "central government",
+        "federal government",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -32,13 +46,19 @@ class Reading:
     acting: bool = False
 
 
-def state_of(aliases: Sequence[Alias], mentioned: frozenset[str] = frozenset(), preferred: frozenset[str] = PREFERRED) -> Entry | None:
+def state_of(
+    aliases: Sequence[Alias], mentioned: frozenset[str] = frozenset(), preferred: frozenset[str] = PREFERRED
+) -> Entry | None:
     """The state that aliases mean: the only one, else one the report names, else the first that is a state today."""
     states = [a.entry for a in aliases if a.entry.kind == "state"]
     if len(states) > 1:
         named = [s for s in states if s.country in mentioned]
         ranked = [s for s in states if s.rank == "state"]
-        states = named if len({s.country for s in named}) == 1 else sorted(ranked or states, key=lambda s: s.country not in preferred)
+        states = (
+            named
+            if len({s.country for s in named}) == 1
+            else sorted(ranked or states, key=lambda s: s.country not in preferred)
+        )
     return states[0] if states else None
 
 
@@ -63,10 +83,14 @@ def read(phrase: ActorPhrase, mentioned: frozenset[str] = frozenset()) -> Readin
     if found.countries and not phrase.nouns and phrase.form == "nominal" and "ethnic" in phrase.content.lower().split():
         found.countries = []
     if found.countries:
-        found.country = found.countries[-1] if len(found.countries) == 1 or not phrase.modifiers[0].owner else found.countries[0]
+        found.country = (
+            found.countries[-1] if len(found.countries) == 1 or not phrase.modifiers[0].owner else found.countries[0]
+        )
     titles = [t for t, _, _ in phrase.titles]
     found.gender = next((t.gender for t in titles if t.gender), None)
-    found.title = next((t for t in reversed(titles) if t.role), None) or next((t for t in titles if t.sectors), titles[-1] if titles else None)
+    found.title = next((t for t in reversed(titles) if t.role), None) or next(
+        (t for t in titles if t.sectors), titles[-1] if titles else None
+    )
     nouns = phrase.nouns
     head = nouns[0] if nouns else None
     if head is not None:
@@ -92,8 +116,8 @@ def _own_sectors(nouns: Sequence[Noun], titles: Sequence[Title], found: Reading)
             sectors.extend(found.body.sectors)
         for noun in nouns[1:]:
             sectors.extend(noun.sectors)
-        if head is not None and not sectors:
-            sectors.extend(head.sectors)
+        if head is not None and head.sectors and set(sectors) <= GENERIC:
+            sectors = list(head.sectors)
     if head is not None and not found.relational:
         sectors.extend(head.sectors)
         if not sectors or sectors[0] in GENERIC:
@@ -101,7 +125,13 @@ def _own_sectors(nouns: Sequence[Noun], titles: Sequence[Title], found: Reading)
     told = [s for t in titles for s in t.sectors]
     if not sectors or (sectors and set(sectors) <= GENERIC and told):
         sectors = told + [s for s in sectors if s not in GENERIC]
-    if not sectors and found.relational and found.country and head is not None and head.noun in ("leader", "ruler", "spokesman", "spokeswoman", "spokesperson"):
+    if (
+        not sectors
+        and found.relational
+        and found.country
+        and head is not None
+        and head.noun in ("leader", "ruler", "spokesman", "spokeswoman", "spokesperson")
+    ):
         sectors = ["GOV"]
     if head is not None and found.body is not None and not found.relational and found.body.sectors:
         if found.body.sectors[0] in ("REB", "UAF", "PRM") and sectors[:1] in (["MIL"], ["UAF"], ["CVL"], []):

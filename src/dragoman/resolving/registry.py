@@ -4,7 +4,7 @@ A lookup costs one dict access for a token that starts nothing, so walking a rep
 described in their own headers and in docs/actors.md.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -21,8 +21,24 @@ FILES = (
     "institutions.csv", "media_ngos.csv", "nouns.csv", "titles.csv", "qualifiers.csv",
 )  # fmt: skip
 MAX_PIECES = 14
+_CUT = {c: None if chr(c) in "'`." else " " for c in range(128) if not chr(c).isalnum()}
 POSITIONS = ("before", "after", "both")
-EFFECTS = frozenset(("sector", "override", "former", "elect", "acting", "rank", "armed", "unknown", "alleged", "against", "for", "scope"))
+EFFECTS = frozenset(
+    (
+        "sector",
+        "override",
+        "former",
+        "elect",
+        "acting",
+        "rank",
+        "armed",
+        "unknown",
+        "alleged",
+        "against",
+        "for",
+        "scope",
+    )
+)
 
 
 class PhraseTable(Generic[T]):
@@ -30,43 +46,44 @@ class PhraseTable(Generic[T]):
 
     def __init__(self) -> None:
         self.values: dict[str, list[T]] = {}
-        self._longest: dict[str, int] = {}
+        self.first_words: dict[str, int] = {}
 
     def add(self, phrase: Sequence[str], value: T) -> None:
         if not phrase:
             return
         self.values.setdefault(" ".join(phrase), []).append(value)
-        if self._longest.get(phrase[0], 0) < len(phrase):
-            self._longest[phrase[0]] = len(phrase)
+        if self.first_words.get(phrase[0], 0) < len(phrase):
+            self.first_words[phrase[0]] = len(phrase)
 
-    def starts(self, first: str) -> bool:
-        return first in self._longest
-
-    def found(self, forms: Sequence[str], at: int, last: int) -> Iterator[tuple[int, list[T]]]:
+    def found(self, forms: Sequence[str], at: int, last: int) -> Sequence[tuple[int, list[T]]]:
         """(end token, values) of each phrase that starts at token `at` and ends before `last`, longest first.
 
-        `forms` are the tokens' pieces; "" (punctuation) is passed over inside a phrase.
+        `forms` are the tokens' pieces; "" (punctuation) is passed over inside a phrase, which never ends on it.
         """
-        first = forms[at]
-        most = self._longest.get(first if " " not in first else first.split(" ", 1)[0])
+        key = forms[at]
+        most = self.first_words.get(key)
+        count = 1
         if most is None:
-            return
-        key, count, end, keys = first, 1 + first.count(" "), at + 1, []
-        while True:
-            values = self.values.get(key)
-            if values is not None:
-                keys.append((end, values))
-            if count >= most or end >= last:
-                break
+            if " " not in key:
+                return ()
+            most = self.first_words.get(key.split(" ", 1)[0])
+            if most is None:
+                return ()
+            count += key.count(" ")
+        values = self.values.get(key)
+        keys = [(at + 1, values)] if values is not None else []
+        end = at + 1
+        while count < most and end < last:
             form = forms[end]
             end += 1
             if form:
                 key = f"{key} {form}"
                 count += 1 + form.count(" ")
-            elif end >= last:
-                break
-        # A phrase never ends on punctuation: `end` is the token after its last piece.
-        yield from reversed(keys)
+                values = self.values.get(key)
+                if values is not None:
+                    keys.append((end, values))
+        keys.reverse()
+        return keys
 
 
 class Registry:
@@ -79,7 +96,11 @@ class Registry:
         self.qualifiers: PhraseTable[Qualifier] = PhraseTable()
         self.portfolios: dict[str, Title] = {}  # "minister" for "* minister", "minister of " for "minister of *"
         self.cues = ActorCues.load()
+        self._texts: dict[str, set[str]] = {}  # the names added for each person so far, who may have several rows
         self.entries: dict[str, Entry] = {}
+        self.small_names: set[str] = set()  # first pieces of names written with a small letter ("al-Shabaab")
+        self.places: dict[str, str] = {}  # every way to write a state or capital -> country code
+        self.place_starts: dict[str, int] = {}  # their first lower-case words -> most words
         self.states: dict[str, Entry] = {}  # by code: the state itself, not its partial or former namesakes
         self.by_ends: dict[tuple[str, str], list[Entry]] = {}  # persons by first and last piece of a whole name
         self.holders: dict[tuple[str, str], list[tuple[Entry, Office]]] = {}  # (office, country or body) -> who held it
@@ -143,11 +164,24 @@ class Registry:
         office = Office(row["role"], row.code("country") or None, row.sectors("sectors"), begins, ends, row.where)
         entry = self.entries.get(id)
         if entry is None:
-            entry = Entry(id, row.need("name"), "person", "person", office.country, office.sectors, "", row["wikidata"] or None, row.where)
+            entry = Entry(
+                id,
+                row.need("name"),
+                "person",
+                "person",
+                office.country,
+                office.sectors,
+                "",
+                row["wikidata"] or None,
+                row.where,
+            )
             self.entries[id] = entry
         entry.offices += (office,)
-        known = {a for a in (entry.name, *row.list("aliases"))}
-        for text in sorted(known):
+        known = self._texts.setdefault(id, set())
+        for text in (entry.name, *row.list("aliases")):
+            if text in known:
+                continue
+            known.add(text)
             self._alias(entry, "name", text)
             cut = pieces(text)
             if len(cut) > 1:
@@ -163,9 +197,23 @@ class Registry:
     def _add_organisation(self, row: Row) -> None:
         id, begins, ends = row.need("id"), *row.span()
         country, sectors = row.code("country") or None, row.sectors("sectors")
-        entry = Entry(id, row.need("name"), "organisation", row.actor_type(), country, sectors, row["code"], row["wikidata"] or None, row.where, begins, ends)
+        entry = Entry(
+            id,
+            row.need("name"),
+            "organisation",
+            row.actor_type(),
+            country,
+            sectors,
+            row["code"],
+            row["wikidata"] or None,
+            row.where,
+            begins,
+            ends,
+        )
         self.entries.setdefault(id, entry)
-        for text in dict.fromkeys([row["name"].split(" (")[0] if not row["name"].endswith(")") else "", *row.list("aliases")]):
+        for text in dict.fromkeys(
+            [row["name"].split(" (")[0] if not row["name"].endswith(")") else "", *row.list("aliases")]
+        ):
             if text:
                 self._alias(entry, "name", text)
 
@@ -173,11 +221,9 @@ class Registry:
         cut = pieces(text)
         if not cut or len(cut) > MAX_PIECES:
             return
-        key = " ".join(cut)
-        if any(a.entry is entry and a.kind == kind and a.text == text for a in self.names.values.get(key, ())):
-            return
-        letters = [c for c in text if c.isalpha()]
-        exact = len(cut) == 1 and len(letters) <= 6 and all(c.isupper() for c in letters)
+        exact = len(cut) == 1 and text.isupper() and len(cut[0]) <= 6
+        if text[0].islower():
+            self.small_names.add(cut[0])
         self.names.add(cut, Alias(entry, kind, text, _capitals(text, cut), exact))  # type: ignore[arg-type]
 
     def _add_noun(self, row: Row) -> None:
@@ -188,13 +234,28 @@ class Registry:
                 both = plural and noun in plurals
                 if plural and words == noun:
                     continue
-                self.nouns.add(pieces(words), Noun(noun, row.sectors("sectors"), row.actor_type(), row["country"] or None, notes, plural or both, row.where))
+                self.nouns.add(
+                    pieces(words),
+                    Noun(
+                        noun,
+                        row.sectors("sectors"),
+                        row.actor_type(),
+                        row["country"] or None,
+                        notes,
+                        plural or both,
+                        row.where,
+                    ),
+                )
 
     def _add_title(self, row: Row) -> None:
         words, position = row.need("title"), row["position"] or "both"
         gender = row["gender"] or None
         if position not in POSITIONS or gender not in (None, "f", "m"):
-            raise DataError(f"position {position!r}, gender {row['gender']!r}", where=row.where, hint="before|after|both; f, m or empty")
+            raise DataError(
+                f"position {position!r}, gender {row['gender']!r}",
+                where=row.where,
+                hint="before|after|both; f, m or empty",
+            )
         for short in ["", *row.list("abbreviations")]:
             title = Title(words, row.sectors("sectors"), row["role"], gender, position, short, row.where)
             if "*" not in words:
@@ -210,11 +271,27 @@ class Registry:
         effect = row["effect"]
         if effect not in EFFECTS:
             raise DataError(f"unknown effect {effect!r}", where=row.where, hint="one of " + ", ".join(sorted(EFFECTS)))
-        self.qualifiers.add(pieces(row.need("qualifier")), Qualifier(row["qualifier"], row.sectors("sectors"), effect, row.where))
+        self.qualifiers.add(
+            pieces(row.need("qualifier")), Qualifier(row["qualifier"], row.sectors("sectors"), effect, row.where)
+        )
 
     def _finish(self) -> None:
-        for table in (self.names, self.nouns, self.titles, self.qualifiers):
-            table.values.pop("", None)
+        for phrase, aliases in self.names.values.items():
+            code = next(
+                (
+                    a.entry.country
+                    for a in aliases
+                    if a.entry.kind == "state" and (a.kind != "demonym" or phrase.endswith("s"))
+                ),
+                None,
+            )
+            if code is not None:
+                self.places[phrase] = code
+                for first in {
+                    phrase.split(" ", 1)[0],
+                    *(a.text.split(" ", 1)[0].lower() for a in aliases if a.entry.kind == "state"),
+                }:
+                    self.place_starts[first] = max(self.place_starts.get(first, 0), phrase.count(" ") + 1)
 
     # -- lookups over a parse ---------------------------------------------------------------------------------------
 
@@ -229,11 +306,11 @@ class Registry:
             found.append(form)
         return found
 
-    def names_at(self, parse: Parse, forms: list[str], at: int, last: int, shouting: bool) -> tuple[int, list[Alias]] | None:
+    def names_at(
+        self, parse: Parse, forms: list[str], at: int, last: int, shouting: bool
+    ) -> tuple[int, list[Alias]] | None:
         """The longest registry name starting at token `at`: (end token, the aliases of that form whose capitals agree)."""
         for end, aliases in self.names.found(forms, at, last):
-            if not forms[end - 1]:
-                continue
             fitting = [a for a in aliases if _capitals_agree(parse, forms, at, end, a, shouting)]
             if fitting:
                 return end, fitting
@@ -251,7 +328,11 @@ class Registry:
 
 def office_key(title: str) -> str:
     """An office's name for comparison: "Minister of Defense" and "defence minister" are one."""
-    words = [w for w in pieces(title.replace("Defense", "Defence").replace("defense", "defence")) if w not in ("the", "federal", "national")]
+    words = [
+        w
+        for w in pieces(title.replace("Defense", "Defence").replace("defense", "defence"))
+        if w not in ("the", "federal", "national")
+    ]
     if words[:2] in (["minister", "of"], ["minister", "for"]):
         words = [*words[2:], "minister"]
     if words[-1:] == ["minister"] and "affairs" in words:
@@ -276,13 +357,20 @@ def regular_plural(noun: str) -> str:
 
 def _capitals(text: str, cut: list[str]) -> tuple[bool, ...]:
     """For each piece of a name, whether it is written with a capital."""
-    starts = [w[:1].isupper() for w in "".join(c if c.isalnum() or c in "'’." else " " for c in text).split()]
+    if len(cut) == 1:
+        return (text[:1].isupper(),)
+    starts = [w[:1].isupper() for w in text.replace("'s", " s").replace("’s", " s").translate(_CUT).split()]
     return tuple(starts) if len(starts) == len(cut) else (starts[0] if starts else False,) + (False,) * (len(cut) - 1)
+
+
+_COMMON = frozenset(
+    "us is it who am an as at be by do if in on or so to up we aid act arm can".split()
+)  # words that a text all in capitals also has
 
 
 def _capitals_agree(parse: Parse, forms: list[str], at: int, end: int, alias: Alias, shouting: bool) -> bool:
     if shouting:
-        return not alias.exact or parse.tags[at] in ("NNP", "NNPS", "NN", "JJ")
+        return not alias.exact or parse.lower[at] not in _COMMON
     if alias.exact:
         return parse.words[at].isupper()
     number = 0
@@ -290,7 +378,11 @@ def _capitals_agree(parse: Parse, forms: list[str], at: int, end: int, alias: Al
         form = forms[i]
         if not form:
             continue
-        if number < len(alias.capital) and alias.capital[number] and not (parse.words[i][:1].isupper() or parse.words[i][:1].isdigit()):
+        if (
+            number < len(alias.capital)
+            and alias.capital[number]
+            and not (parse.words[i][:1].isupper() or parse.words[i][:1].isdigit())
+        ):
             return False
         number += 1 + form.count(" ")
     return True

@@ -42,6 +42,9 @@ class ActorCues:
     female_names: frozenset[str]
     male_names: frozenset[str]
     government_nouns: frozenset[str]
+    national_offices: frozenset[str]
+    keeping_verbs: frozenset[str]
+    uniformed_nouns: frozenset[str]
     dealing_words: frozenset[str]
     sole_offices: dict[str, str]
     org_heads: dict[str, tuple[ActorType, str]]
@@ -60,9 +63,15 @@ class ActorCues:
             odd = sorted(set(table) ^ set(wanted))
             raise DataError(f"missing or unknown keys: {', '.join(odd)}", where=name, hint="see the file's header")
         for key, words in table.items():
-            if not isinstance(words, list) or not all(isinstance(w, str) and w and w == w.lower() or ":" in str(w) for w in words):
+            if not isinstance(words, list) or not all(
+                isinstance(w, str) and w and w == w.lower() or ":" in str(w) for w in words
+            ):
                 raise DataError(f"key {key!r} is no list of lower-case words", where=name)
-        sets = {key: frozenset(words) for key, words in table.items() if key not in ("org_heads", "org_marks", "sole_offices")}
+        sets = {
+            key: frozenset(words)
+            for key, words in table.items()
+            if key not in ("org_heads", "org_marks", "sole_offices")
+        }
         sole = {office: body for office, _, body in (entry.partition(":") for entry in table["sole_offices"])}
         heads = dict(_head(name, entry) for entry in table["org_heads"])
         marks = dict(_mark(name, entry) for entry in table["org_marks"])

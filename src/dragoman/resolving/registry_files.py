@@ -23,12 +23,13 @@ SECTORS = frozenset(
 TYPES = frozenset(get_args(ActorType))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Row:
     """One row by column name; `where` is file:line. A missing column reads as ""."""
 
     cells: dict[str, str]
     where: str
+    known: dict[str, tuple[str, ...]]  # sector lists read so far in this file
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -40,32 +41,44 @@ class Row:
         return value
 
     def list(self, column: str) -> list[str]:
-        return [part for part in (p.strip() for p in self[column].split(";")) if part]
+        value = self.cells.get(column, "")
+        if ";" not in value:
+            return [value] if value else []
+        return [part for part in map(str.strip, value.split(";")) if part]
 
     def code(self, column: str) -> str:
         value = self[column]
         if value and not (len(value) == 3 and value.isascii() and value.isupper()):
-            raise DataError(f"{value!r} is no ISO 3166-1 alpha-3 code", where=self.where, hint="three capitals, or empty")
+            raise DataError(
+                f"{value!r} is no ISO 3166-1 alpha-3 code", where=self.where, hint="three capitals, or empty"
+            )
         return value
 
     def sectors(self, column: str) -> tuple[str, ...]:
-        found = tuple(self.list(column))
-        for sector in found:
-            if sector not in SECTORS:
-                raise DataError(f"unknown sector {sector!r}", where=self.where, hint="a PLOVER sector code")
+        value = self.cells.get(column, "")
+        found = self.known.get(value)
+        if found is None:
+            found = self.known[value] = tuple(self.list(column))
+            for sector in found:
+                if sector not in SECTORS:
+                    raise DataError(f"unknown sector {sector!r}", where=self.where, hint="a PLOVER sector code")
         return found
 
     def actor_type(self) -> ActorType:
         value = self["type"]
         if value not in TYPES:
-            raise DataError(f"unknown actor type {value!r}", where=self.where, hint="one of " + ", ".join(sorted(TYPES)))
+            raise DataError(
+                f"unknown actor type {value!r}", where=self.where, hint="one of " + ", ".join(sorted(TYPES))
+            )
         return cast(ActorType, value)
 
     def span(self) -> tuple[str | None, str | None]:
         try:
             return first_day(self["from"]), last_day(self["to"])
         except ValueError:
-            raise DataError(f"not a date: {self['from']!r} to {self['to']!r}", where=self.where, hint="YYYY, YYYY-MM or YYYY-MM-DD") from None
+            raise DataError(
+                f"not a date: {self['from']!r} to {self['to']!r}", where=self.where, hint="YYYY, YYYY-MM or YYYY-MM-DD"
+            ) from None
 
 
 def read_rows(name: str, text: str) -> tuple[str, Iterator[Row]]:
@@ -78,18 +91,29 @@ def read_rows(name: str, text: str) -> tuple[str, Iterator[Row]]:
     header = next(reader, [])
     kind = next((k for k, columns in KINDS.items() if all(c in header for c in columns)), None)
     if kind is None:
-        raise DataError("no registry file: unknown header row", where=f"{name}:{skipped + 1}", hint="see docs/actors.md for the columns")
+        raise DataError(
+            "no registry file: unknown header row",
+            where=f"{name}:{skipped + 1}",
+            hint="see docs/actors.md for the columns",
+        )
     return kind, _rows(name, reader, header, skipped)
 
 
 def _rows(name: str, reader: "csv._reader", header: list[str], skipped: int) -> Iterator[Row]:  # type: ignore[name-defined]
+    known: dict[str, tuple[str, ...]] = {}
     try:
         for cells in reader:
             if not cells:
                 continue
             where = f"{name}:{skipped + reader.line_num}"
             if len(cells) != len(header):
-                raise DataError(f"{len(cells)} cells, the header has {len(header)}", where=where, hint="quote cells that hold commas")
-            yield Row(dict(zip(header, cells, strict=True)), where)
+                raise DataError(
+                    f"{len(cells)} cells, the header has {len(header)}",
+                    where=where,
+                    hint="quote cells that hold commas",
+                )
+            yield Row(dict(zip(header, cells, strict=True)), where, known)
     except csv.Error as error:
-        raise DataError(f"not CSV: {error}", where=f"{name}:{skipped + reader.line_num}", hint="RFC 4180, UTF-8") from None
+        raise DataError(
+            f"not CSV: {error}", where=f"{name}:{skipped + reader.line_num}", hint="RFC 4180, UTF-8"
+        ) from None

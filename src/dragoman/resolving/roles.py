@@ -52,9 +52,17 @@ def fits_title(entry: Entry, reading: Reading, on: str | None) -> Office | None:
     return None
 
 
-_ARTICLE = re.compile(r"^(?:United |Netherlands|Philippines|European Union|Republic|Union |Democratic |Central African|Czech Republic|Dominican Republic|Bahamas|Gambia|Maldives|Fatah Bloc)")
+_ARTICLE = re.compile(
+    r"^(?:United |Netherlands|Philippines|European Union|Republic|Union |Democratic |Central African|Czech Republic|Dominican Republic|Bahamas|Gambia|Maldives|Fatah Bloc)"
+)
+
+
+_BODIES = frozenset(
+    "union party council committee commission front movement association federation agency authority league alliance bloc bank court".split()
+)
 
 
 def _with_article(name: str | None) -> str:
     name = name or ""
-    return f"the {name}" if _ARTICLE.match(name) else name
+    last = name.rsplit(" ", 1)[-1].lower()
+    return f"the {name}" if _ARTICLE.match(name) or (" " in name and (" of " in name or last in _BODIES)) else name
