@@ -20,6 +20,7 @@ from dragoman.parsing.pipeline import Parser
 from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
+from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.casualties import find_casualties, give_casualties, load_casualty_cues
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
@@ -120,8 +121,7 @@ class Coder:
         mentions = find_actor_mentions(parse, self.registry)
         actors = resolve_actors(parse, report, mentions, self.registry)
         times = find_times(parse, report.published, self.times)
-        names = [(m.first, m.last) for m in actors.mentions if m.form == "name"]
-        places = find_places(parse, report, self.gazetteer, names)
+        places = find_places(parse, report, self.gazetteer, _names(actors))
         numbers = number_phrases(parse, self.figures)
         published = report.published.isoformat() if report.published else None
         scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology)
@@ -157,6 +157,15 @@ class Coder:
         if isinstance(read, Failure):
             raise ReadError(read.what, where=read.where or None, hint=read.hint)
         return read
+
+
+def _names(index: ActorIndex) -> list[tuple[int, int]]:
+    """Token ranges of names of persons and organisations: no place stands in them. A state's name may be a place."""
+    return [
+        (mention.first, mention.last)
+        for mention, numbers in zip(index.mentions, index.of_mention, strict=True)
+        if mention.form == "name" and numbers and all(index.actors[n].type not in ("state", "government") for n in numbers)
+    ]
 
 
 def _as_date(value: date | str | None) -> date | None:
