@@ -9,9 +9,13 @@ from dragoman.finding.quotes import find_quotes, load_speech_cues
 from dragoman.parsing.pipeline import Parser
 from dragoman.reading.report import Report, Segment
 
-WORDS = """said say told according to how many much number of killed people 5 12 2,500 $ € % million dozen hundred half a
-an no one “ ” " ' ’ ‘ , . : ; - – troops who that and but from between unknown not clear is was called he they Ann Lee ( )
-3-1 10-15 5bn 12km reported adding ` `` '' « » nobody nearly at least or more in out Monday May 2021 aged""".split()  # noqa: SIM905
+TEXT = """
+said say told according to how many much number of killed people 5 12 2,500 $ € % million dozen hundred
+half a an no one “ ” " ' ’ ‘ , . : ; - – troops who that and but from between unknown not clear is was
+called he they Ann Lee ( ) 3-1 10-15 5bn 12km reported adding ` `` '' « » nobody nearly at least or more
+in out Monday May 2021 aged
+"""
+WORDS = TEXT.split()
 
 
 def _reports(count: int) -> list[Report]:

@@ -128,16 +128,17 @@ def _phrase(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> Numb
 
 def _unit_after(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> tuple[int, str | None]:
     at = number.last
-    if at < stop and parse.lower[at] in cues.currency_adjectives and at + 1 < stop:
-        after = at + 1
-        if after < stop and (unit := cues.units.get(parse.lemmas[after].lower())) is not None:
-            return after + 1, unit
     if at < stop and parse.lower[at] in _HYPHENS and at + 1 < stop and parse.lower[at + 1] in ("percent", "per"):
         at += 1  # "a 9-percent rise"
-    if at + 1 < stop:
-        pair = f"{parse.lower[at]} {parse.lemmas[at + 1].lower()}"
-        if pair in cues.units:
-            return at + 2, cues.units[pair]
+    for second in (at + 1, at + 2):  # "per cent", "Swiss francs", "New Zealand dollars"
+        if second < stop:
+            pair = f"{parse.lower[second - 1]} {parse.lemmas[second].lower()}"
+            if pair in cues.units and (second == at + 1 or parse.pos[at] == "PROPN"):
+                return second + 1, cues.units[pair]
+    if at + 1 < stop and parse.lower[at] in cues.currency_adjectives:
+        unit = cues.units.get(parse.lemmas[at + 1].lower())
+        if unit is not None:
+            return at + 2, unit
     if at < stop:
         unit = cues.units.get(parse.lemmas[at].lower()) or cues.units.get(parse.lower[at])
         if unit is not None:
