@@ -56,8 +56,20 @@ def cli() -> None:
 @cli.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @coding_options
-@click.option("--format", "form", type=click.Choice(["page", "json", "jsonl"]), default="page", show_default=True, help="What to write.")
-@click.option("--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to FILE instead of the terminal.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["page", "json", "jsonl"]),
+    default="page",
+    show_default=True,
+    help="What to write.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to FILE instead of the terminal.",
+)
 @click.option("--evidence", is_flag=True, help="On the page, show the sentence under each line.")
 def code(
     inputs: tuple[str, ...], published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,

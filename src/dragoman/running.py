@@ -12,6 +12,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 from dragoman.coder import Coder
 from dragoman.errors import Failure, ReadError, SchemaError
 from dragoman.model import CodedReport
+from dragoman.reading.again import report_again
 from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.settings import Settings
@@ -31,7 +32,9 @@ def code_all(
 ) -> int:
     """Code all inputs and write them as they are done. Returns the exit status: 1 when something failed, else 0."""
     coder = build(settings)
-    items = (item for source in inputs for item in coder.reader.read(source, published=published, stdin=sys.stdin.buffer))
+    items = (
+        item for source in inputs for item in coder.reader.read(source, published=published, stdin=sys.stdin.buffer)
+    )
     with Writer(form, output, evidence=evidence) as writer:
         quiet = writer.on_terminal or not sys.stderr.isatty()
         return _run(coder, items, writer, quiet=quiet)
@@ -63,7 +66,9 @@ def _run(coder: Coder, items: Iterable[Report | Failure], writer: Writer, *, qui
                 writer.write(coded)
                 done += 1
                 speed = progress.tasks[0].finished_speed or progress.tasks[0].speed
-                progress.update(task, completed=done, visible=done >= SHOW_PROGRESS_FROM, rate=f"{speed:.0f}/s" if speed else "")
+                progress.update(
+                    task, completed=done, visible=done >= SHOW_PROGRESS_FROM, rate=f"{speed:.0f}/s" if speed else ""
+                )
     except KeyboardInterrupt:
         writer.close()
         err.print(f"dragoman: interrupted; {done} {_reports(done)} coded and written")
@@ -73,14 +78,18 @@ def _run(coder: Coder, items: Iterable[Report | Failure], writer: Writer, *, qui
     return 1 if failed else 0
 
 
-def explain(source: str, event: str | None, settings: Settings, *, published: date | None, report_id: str | None) -> int:
+def explain(
+    source: str, event: str | None, settings: Settings, *, published: date | None, report_id: str | None
+) -> int:
     """Print how the events of a report were coded."""
     coder = build(settings)
     report = _one_report(source, coder.reader, published, report_id)
     explained = coder.explain(report)
     ids = [e.id for e in explained.record.events]
     if event is not None and event not in ids:
-        raise ReadError(f"no event {event!r}", where=source, hint=f"it has {ids[0]} to {ids[-1]}" if ids else "it has no events")
+        raise ReadError(
+            f"no event {event!r}", where=source, hint=f"it has {ids[0]} to {ids[-1]}" if ids else "it has no events"
+        )
     print_why(Console(highlight=False), explained.record, explained.steps, coder.lexicon, [event] if event else ids)
     return 0
 
@@ -89,7 +98,7 @@ def _one_report(source: str, reader: Reader, published: date | None, report_id: 
     coded = _coded(source)
     reports: Iterator[Report | Failure]
     if coded is not None:
-        reports = iter([reader.from_record(record.report) for record in coded])
+        reports = iter([report_again(record.report, reader.kit) for record in coded])
     else:
         reports = reader.read(source, published=published, stdin=sys.stdin.buffer)
     known = []
