@@ -1,5 +1,6 @@
-"""`python -m dragoman`."""
+"""`python -m dragoman` is the same as `dragoman`."""
 
 from dragoman.cli import main
 
-main()
+if __name__ == "__main__":
+    main()

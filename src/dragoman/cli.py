@@ -28,13 +28,18 @@ class Day(click.ParamType):  # type: ignore[type-arg]
 def coding_options(command: Any) -> Any:
     """Options of all commands that code reports."""
     options = [
-        click.option("--published", type=Day(), metavar="DATE", help="Publication date of reports that carry none (YYYY-MM-DD)."),
+        click.option(
+            "--published", type=Day(), metavar="DATE", help="Publication date of reports that carry none (YYYY-MM-DD).",
+        ),
         click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with."),
         click.option(
             "--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
             help="A pattern file of your own, tried before the packaged ones; may be repeated.",
         ),
-        click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="Settings (TOML); default: dragoman.toml here, if any."),
+        click.option(
+            "--config", type=click.Path(path_type=Path), metavar="FILE",
+            help="Settings (TOML); default: dragoman.toml here, if any.",
+        ),
     ]  # fmt: skip
     for option in reversed(options):
         command = option(command)
@@ -89,12 +94,13 @@ def code(
 @coding_options
 @click.option("--report", "report_id", metavar="ID", help="Which report, where INPUT holds several.")
 def why(
-    source: str, event: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,
-    report_id: str | None,
+    source: str, event: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...],
+    config: Path | None, report_id: str | None,
 ) -> None:  # fmt: skip
     """Show how an event was coded, from its words to its code.
 
-    INPUT is a report or what `dragoman code --format json|jsonl` wrote of one; EVENT is an id such as e3 (all, if left out).
+    INPUT is a report, or what `dragoman code --format json|jsonl` wrote of one; EVENT is an id such as e3 (all events,
+    if left out).
     """
     from dragoman.running import explain
     from dragoman.settings import read_settings
@@ -123,7 +129,7 @@ def demo(evidence: bool) -> None:
 
 
 def main() -> None:
-    """Entry point. No traceback reaches the user; exit status 1 after a failure, 2 for wrong usage, 130 when interrupted."""
+    """Entry point. No traceback reaches the user. Exit status: 1 after a failure, 2 for wrong usage, 130 interrupted."""
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Exit as stop:

@@ -51,8 +51,8 @@ def _run(coder: Coder, items: Iterable[Report | Failure], writer: Writer, *, qui
     err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     done = failed = 0
     columns = (
-        SpinnerColumn(), TextColumn("coding"), MofNCompleteColumn(), TextColumn("reports"), TextColumn("{task.fields[rate]}"),
-        TimeElapsedColumn(),
+        SpinnerColumn(), TextColumn("coding"), MofNCompleteColumn(), TextColumn("reports"),
+        TextColumn("{task.fields[rate]}"), TimeElapsedColumn(),
     )  # fmt: skip
     progress = Progress(*columns, console=err, transient=True, disable=quiet)
     task = progress.add_task("coding", total=None, rate="", visible=False)
