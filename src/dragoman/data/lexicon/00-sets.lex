@@ -3,7 +3,7 @@
 # verbs whose subject does what their object noun names: "launched an attack", "held talks"
 set $light launch mount carry conduct stage make give hold issue offer take lead deliver wage commit perpetrate stage order begin start stop end resume continue plan step intensify ramp escalate increase renew expand execute undertake organize organise pay receive host announce claim reach sign halt call
 # nouns that hold the event noun after "of": "a series of attacks", "the outcome of the talks"
-set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array
+set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array  ton tonne tons kg kilogram kilogramme kilo pound gallon barrel truckload planeload shipload boatload convoy worth amount quantity batch piece consignment cargo package total volley hail salvo rain stream succession sequence bout period act exchange possibility resumption continuation start end beginning level case form piece sort sense state variety collection majority dozen hundred thousand million billion
 
 set $deal agreement deal accord pact treaty understanding memorandum compromise settlement contract arrangement framework protocol consensus
 set $talks talk negotiation discussion dialogue consultation meeting summit conference session conversation
@@ -18,3 +18,6 @@ set $weapons missile rocket artillery mortar shell weapon warhead torpedo
 set $protest protest demonstration rally march sit-in vigil walkout
 set $person people person man woman child civilian soldier policeman officer protester villager journalist resident worker fighter militant rebel student leader official passenger bystander demonstrator guard driver family member commander general
 set $visitor leader president minister premier delegation envoy official counterpart chancellor king emir ambassador secretary general chief senator lawmaker negotiator
+
+# prepositions that may stand as a slot (`+ against:...`) or as a step of a role (`tgt=obj.against`)
+set $preposition about above across after against ahead along alongside amid among around as aside at away before behind below beneath beside between beyond by despite down during following for from in inside into near next of off on onto out outside over past per since through throughout to toward towards under underneath until up upon via with within without with

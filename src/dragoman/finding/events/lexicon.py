@@ -2,7 +2,7 @@
 
 docs/lexicon.md describes the format for researchers. One pattern a line:
 
-    KIND LEMMAS [+ SLOT[:LEMMAS]]... [KEY=VALUE]... ["example sentence"]
+    KIND LEMMAS [+ SLOT[:LEMMAS]]... [KEY=VALUE]... ["example sentence" [=> sources [> targets]]]
 
 under a section header `[TYPE KEY=VALUE...]` that gives its type and defaults. Each pattern knows its file and line, so
 that `dragoman why` and every error can name them.
@@ -18,12 +18,14 @@ from dragoman.errors import DataError
 from dragoman.finding.events.ontology import Ontology
 
 KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
-SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "adv", "mod", "iobj", "acl", "poss"})
-KEYS = frozenset({"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "type", "weight", "report", "process"})  # fmt: skip
+SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss"})
+KEYS = frozenset({"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "type", "weight"})  # fmt: skip
 STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
-NEEDS = frozenset({"any", "src", "tgt", "both", "none", "power"})
+NEEDS = frozenset({"any", "src", "tgt", "both", "two", "none", "power", "powers"})
+COMMITMENTS = frozenset({"pledge", "agreement", "decision", "deadline", "extension", "withdrawal"})
+STANCES = frozenset({"support", "oppose", "mixed"})
 STEPS = frozenset(
-    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder"}
+    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder", "acl"}
 )
 DEFAULT_ROLES = {
     "v": ("subj", "obj"),
@@ -31,7 +33,7 @@ DEFAULT_ROLES = {
     "n": ("poss|by|mod|from|holder", "on|against|of|with|to|for"),
     "a": ("subj|head", "of|to|with|about|by|on|over|at"),
 }
-_TOKEN = re.compile(r'"[^"\n]{0,500}"|[^\s"]{1,400}')
+_EXAMPLE = re.compile(r'^([^"]{0,4000})"([^"]{1,500})"([^"]{0,300})$')
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class Pattern:
     file: str = ""
     line: int = 0
     example: str | None = None
+    expect: str | None = None
     text: str = ""  # the line as written
 
     @property
@@ -77,19 +80,28 @@ class Pattern:
         """`file:line` of the pattern."""
         return f"{self.file}:{self.line}"
 
+    @property
+    def expected(self) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Words of the sources and targets that the example must have, after its `=>`; None where it names none."""
+        if self.expect is None:
+            return None
+        sources, _, targets = self.expect.partition(">")
+        return _names(sources), _names(targets)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A pattern under one of its trigger lemmas, with the particle that the lemma needs there."""
+    """A pattern under one of its trigger lemmas, with the particle (verb) or first word (compound noun) needed there."""
 
     pattern: Pattern
     particle: str | None
 
     @property
-    def specificity(self) -> tuple[int, int, int]:
-        """How much it asks for: more lemma-bound slots first, then a particle, then slots."""
+    def specificity(self) -> tuple[int, int, int, float]:
+        """How much it asks for: lemma-bound slots (bound to compounds: more) and particle, then slots, then its weight."""
         slots = self.pattern.slots
-        return sum(1 for s in slots if s.lemmas), int(self.particle is not None), len(slots)
+        bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in slots if s.lemmas)
+        return bound, int(self.particle is not None), len(slots), self.pattern.weight
 
 
 @dataclass(slots=True)
@@ -102,6 +114,7 @@ class Lexicon:
     adjectives: dict[str, list[Entry]] = field(default_factory=dict)
     by_id: dict[str, Pattern] = field(default_factory=dict)
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    compounds: set[str] = field(default_factory=set)  # last words of compounds in some pattern: "exercise" of "joint-exercise"
 
     def set(self, name: str) -> frozenset[str]:
         """A named set of lemmas, empty where no file defines it."""
@@ -117,8 +130,13 @@ class Lexicon:
         self.by_id[pattern.id] = pattern
         self.patterns.append(pattern)
         index = {"v": self.verbs, "n": self.nouns, "a": self.adjectives}[pattern.kind]
+        for slot in pattern.slots:
+            self.compounds.update(lemma.rpartition("-")[2] for lemma in slot.lemmas if "-" in lemma)
         for written in pattern.lemmas:
-            lemma, _, particle = written.partition("_")
+            if pattern.kind == "n" and "-" in written:
+                particle, _, lemma = written.rpartition("-")
+            else:
+                lemma, _, particle = written.partition("_")
             held = index.setdefault(lemma, [])
             held.insert(0, Entry(pattern, particle or None))
             held.sort(key=lambda entry: entry.specificity, reverse=True)
@@ -136,16 +154,19 @@ def load_lexicon(ontology: Ontology, extra: Iterable[Path] = ()) -> Lexicon:
     sources += [(str(path), _read(path)) for path in extra]
     for name, text in sources:
         _read_sets(name, text, sets)
+    used: dict[str, int] = {}
     for name, text in sources:
-        for pattern in parse_lexicon(name, text, ontology, sets):
+        for pattern in parse_lexicon(name, text, ontology, sets, used):
             lexicon.add(pattern)
     return lexicon
 
 
-def parse_lexicon(name: str, text: str, ontology: Ontology, sets: dict[str, tuple[str, ...]]) -> Iterator[Pattern]:
-    """The patterns of one file's text, in order."""
+def parse_lexicon(
+    name: str, text: str, ontology: Ontology, sets: dict[str, tuple[str, ...]], used: dict[str, int] | None = None
+) -> Iterator[Pattern]:
+    """The patterns of one file's text, in order. `used` counts the ids given so far, over all files."""
     defaults: dict[str, str] = {}
-    used: dict[str, int] = {}
+    used = {} if used is None else used
     for number, raw in enumerate(text.splitlines(), 1):
         where = f"{name}:{number}"
         line = raw.strip()
@@ -157,10 +178,13 @@ def parse_lexicon(name: str, text: str, ontology: Ontology, sets: dict[str, tupl
         if not defaults:
             raise DataError("a pattern before the first [TYPE] section", where=where, hint="begin with e.g. [CONSULT]")
         pattern = _pattern(line, where, defaults, sets, ontology)
-        stem = pattern.id
-        used[stem] = used.get(stem, 0) + 1
-        if used[stem] > 1 and " id=" not in line:
-            pattern = replace(pattern, id=f"{stem}-{used[stem]}")
+        if " id=" not in line:
+            stem = pattern.id
+            used[stem] = used.get(stem, 0) + 1
+            while used[stem] > 1 and f"{stem}-{used[stem]}" in used:
+                used[stem] += 1
+            if used[stem] > 1:
+                pattern = replace(pattern, id=f"{stem}-{used[stem]}")
         yield replace(pattern, file=name, line=number, text=" ".join(line.split()))
 
 
@@ -205,7 +229,8 @@ def _key_value(part: str, where: str) -> tuple[str, str]:
 def _pattern(
     line: str, where: str, defaults: dict[str, str], sets: dict[str, tuple[str, ...]], ontology: Ontology
 ) -> Pattern:
-    tokens = _TOKEN.findall(line)
+    head, example, expect = _split_example(line, where)
+    tokens = head.split()
     if len(tokens) < 2 or tokens[0] not in KINDS:
         raise DataError(
             "a pattern begins with v, n or a and its lemmas", where=where, hint="v launch + obj:attack tgt=obj.on"
@@ -213,22 +238,41 @@ def _pattern(
     kind, lemmas = tokens[0], _lemmas(tokens[1], sets, where)
     slots: list[Slot] = []
     keys = dict(defaults)
-    example = None
     rest = iter(tokens[2:])
     for token in rest:
         if token == "+":
             slots.append(_slot(next(rest, ""), sets, where))
-        elif token.startswith('"'):
-            example = token.strip('"')
         else:
             key, value = _key_value(token, where)
             keys[key] = value
-    return _build(kind, lemmas, tuple(slots), keys, example, where, ontology)
+    pattern = _build(kind, lemmas, tuple(slots), keys, sets, where, ontology)
+    return replace(pattern, example=example, expect=expect)
+
+
+def _split_example(line: str, where: str) -> tuple[str, str | None, str | None]:
+    """The pattern, its example sentence and what follows the example's `=>`."""
+    if '"' not in line:
+        return line, None, None
+    found = _EXAMPLE.match(line)
+    if found is None:
+        raise DataError("an example is one sentence in double quotes at the end of the line", where=where)
+    head, example, tail = found.group(1), found.group(2), found.group(3).strip()
+    if not tail:
+        return head, example, None
+    if not tail.startswith("=>") or not tail[2:].strip():
+        raise DataError(
+            f"{tail!r} after the example is no expectation", where=where, hint='"..." => source + source > target'
+        )
+    return head, example, tail[2:].strip()
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip().lower() for name in text.split("+") if name.strip())
 
 
 def _slot(text: str, sets: dict[str, tuple[str, ...]], where: str) -> Slot:
     name, _, lemmas = text.partition(":")
-    if not name or not name.isalpha():
+    if name not in SLOTS and name not in sets.get("$preposition", (name,) if name.isalpha() else ()):
         raise DataError(
             f"{text!r} is no slot",
             where=where,
@@ -254,7 +298,7 @@ def _lemmas(text: str, sets: dict[str, tuple[str, ...]], where: str) -> tuple[st
 
 def _build(
     kind: str, lemmas: tuple[str, ...], slots: tuple[Slot, ...], keys: dict[str, str],
-    example: str | None, where: str, ontology: Ontology,
+    sets: dict[str, tuple[str, ...]], where: str, ontology: Ontology,
 ) -> Pattern:  # fmt: skip
     type_, mode, status = keys["type"], keys.get("mode"), keys.get("status")
     mode = None if mode == "none" else mode
@@ -274,25 +318,38 @@ def _build(
     need = keys.get("need", "any")
     if need not in NEEDS:
         raise DataError(f"unknown need {need!r}", where=where, hint=f"one of {' '.join(sorted(NEEDS))}")
+    for key, known in (("commit", COMMITMENTS), ("stance", STANCES), ("recip", {"yes"}), ("absorb", {"yes", "no"})):
+        if key in keys and keys[key] not in known:
+            raise DataError(f"unknown {key} {keys[key]!r}", where=where, hint=f"one of {' '.join(sorted(known))}")
     has_object = kind == "v" and any(s.name == "obj" and s.lemmas for s in slots)
     default_src, default_tgt = DEFAULT_ROLES["v+obj" if has_object else kind]
     stem = "-".join([lemmas[0].replace("_", "-"), *(s.label for s in slots)])
     return Pattern(
         id=keys.get("id", f"{type_.lower()}.{stem}"), kind=kind, lemmas=lemmas, slots=slots,
         type=type_, mode=mode, cameo=keys.get("cameo", ontology.cameo(type_, mode)), contexts=contexts,
-        sources=_paths(keys.get("src", default_src), where), targets=_paths(keys.get("tgt", default_tgt), where),
+        sources=_paths(keys.get("src", default_src), sets, where), targets=_paths(keys.get("tgt", default_tgt), sets, where),
         reciprocal=keys.get("recip") == "yes", status=status, commit=keys.get("commit"), stance=keys.get("stance"),
-        need=need, absorb=keys.get("absorb") == "yes", weight=float(keys.get("weight", "1")), example=example,
+        need=need, absorb=keys.get("absorb") == "yes", weight=_weight(keys.get("weight", "1"), where),
     )  # fmt: skip
 
 
-def _paths(text: str, where: str) -> tuple[tuple[str, ...], ...]:
+def _weight(text: str, where: str) -> float:
+    try:
+        weight = float(text)
+    except ValueError:
+        weight = -1.0
+    if not 0 < weight <= 1:
+        raise DataError(f"weight {text!r} is no number above 0 and up to 1", where=where)
+    return weight
+
+
+def _paths(text: str, sets: dict[str, tuple[str, ...]], where: str) -> tuple[tuple[str, ...], ...]:
     if text == "none":
         return ()
     paths = tuple(tuple(path.split(".")) for path in text.split("|"))
     for path in paths:
         for step in path:
-            if not step.isalpha():
+            if step not in STEPS and step not in sets.get("$preposition", (step,) if step.isalpha() else ()):
                 raise DataError(
                     f"{step!r} is no step of a role",
                     where=where,

@@ -1,6 +1,6 @@
 """Events in a parse: every trigger word whose pattern holds, with who fills its roles."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from dragoman.finding import grammar
@@ -82,11 +82,11 @@ class Matcher:
             entries = self.lexicon.adjectives[parse.lower[token]]
         else:
             entries = self.lexicon.nouns.get(lemma) or self.lexicon.nouns.get(singular(lemma)) or []
-        effective: dict[int, int] = {}
+        site = _Site(parse, token)
         for entry in entries:
-            words = self._words(parse, token, entry, effective)
+            words = self._words(site, entry)
             if words is not None:
-                event = self._event(parse, token, words, entry.pattern, actors, effective)
+                event = self._event(parse, token, words, entry.pattern, actors, site.effective)
                 if event is not None:
                     return event
         return None
@@ -108,6 +108,10 @@ class Matcher:
             return None
         if need == "any" and not sources and not targets:
             return None
+        if need == "powers" and not (sources and targets):
+            return None
+        if need == "two" and len(sources) + len(targets) < 2:
+            return None
         words = sorted(set(words))
         if words[-1] - words[0] >= _WIDEST_TRIGGER or parse.sentence_of[words[0]] != parse.sentence_of[words[-1]]:
             shown = [token]
@@ -119,32 +123,40 @@ class Matcher:
             covered(parse, token, words, pattern),
         )  # fmt: skip
 
-    def _words(self, parse: Parse, token: int, entry: Entry, effective: dict[int, int]) -> list[int] | None:
+    def _words(self, site: "_Site", entry: Entry) -> list[int] | None:
         """The tokens that satisfy the pattern's particle and slots, or None where one is missing."""
+        parse, token = site.parse, site.token
         words = [token]
+        site.effective.clear()
         if entry.particle is not None:
-            particle = _particle(parse, token, entry.particle)
+            if entry.pattern.kind == "v":
+                particle = _particle(parse, token, entry.particle)
+            else:
+                particle = next((c for c in modifiers(parse, token) if _is_word(parse, c, entry.particle)), None)
             if particle is None:
                 return None
             words.append(particle)
         for slot in entry.pattern.slots:
-            filler = self._slot(parse, token, slot, effective)
+            filler = self._slot(site, slot)
             if filler is None:
                 return None
             words.extend(filler)
         return words
 
-    def _slot(self, parse: Parse, token: int, slot: Slot, effective: dict[int, int]) -> list[int] | None:
+    def _slot(self, site: "_Site", slot: Slot) -> list[int] | None:
         """Tokens that fill a slot ([] for a clause, which is no part of the trigger), or None."""
         name, lemmas = slot.name, slot.lemmas
+        parse, token = site.parse, site.token
         if name == "obj":
-            return self._object(parse, grammar.patient(parse, token), lemmas, effective)
+            return self._object(site, lemmas)
         if name == "subj":
             subject = grammar.surface_subject(parse, token)
             return [] if subject is not None and self._noun_in(parse, subject, lemmas) is not None else None
         if name in ("xcomp", "ccomp", "acl"):
             clause = complement_clause(parse, token, name)
             return [] if clause is not None and (not lemmas or parse.lemmas[clause] in lemmas) else None
+        if name == "must":
+            return _obliged(parse, token, lemmas)
         if name == "comp":
             return _child_in(parse, token, ("acomp", "attr", "oprd", "xcomp"), lemmas)
         if name == "adv":
@@ -157,33 +169,51 @@ class Matcher:
             return [] if parse.child(token, "dative") is not None else None
         return self._preposition(parse, token, name, lemmas)
 
-    def _object(
-        self, parse: Parse, obj: int | None, lemmas: Container[str], effective: dict[int, int]
-    ) -> list[int] | None:
+    def _object(self, site: "_Site", lemmas: frozenset[str]) -> list[int] | None:
+        """The object noun among `lemmas`, through coordination and containers; it then stands for the object in roles."""
+        obj = site.object
         if obj is None:
             return None
         if not lemmas:
             return []
-        for member in parse.conjuncts(obj):
-            noun = self._noun_in(parse, member, lemmas)
-            if noun is not None:
-                effective[obj] = noun
+        if site.nouns is None:
+            site.nouns = [n for member in site.parse.conjuncts(obj) for n in self._contained(site.parse, member)]
+        for noun in site.nouns:
+            if self._named(site.parse, noun, lemmas):
+                site.effective[obj] = noun
                 return [noun]
         return None
 
     def _noun_in(self, parse: Parse, noun: int, lemmas: Container[str]) -> int | None:
         """`noun` where its lemma is one of `lemmas`, or the noun it contains: "a series of attacks", "rounds of talks"."""
-        for _ in range(3):
-            lemma = parse.lemmas[noun].lower()
-            if lemma in lemmas or (parse.pos[noun] == "PROPN" and singular(lemma) in lemmas):
-                return noun
-            if lemma not in self.containers and parse.pos[noun] not in ("NUM", "DET"):
-                return None
+        return next((n for n in self._contained(parse, noun) if self._named(parse, n, lemmas)), None)
+
+    def _contained(self, parse: Parse, noun: int) -> list[int]:
+        """A noun and, where it only holds or counts another one, that one: "a series of attacks", "tonnes of rice"."""
+        found = [noun]
+        for _ in range(2):
+            if parse.lemmas[noun] not in self.containers and parse.pos[noun] not in ("NUM", "DET"):
+                break
             inner = next(grammar.prep_objects(parse, noun, ("of",)), None)
             if inner is None:
-                return None
+                break
             noun = inner
-        return None
+            found.append(noun)
+        return found
+
+    def _named(self, parse: Parse, noun: int, lemmas: Container[str]) -> bool:
+        """Whether a noun is one of `lemmas`, alone or with a word before it ("joint-exercise": "joint naval exercises")."""
+        lemma = parse.lemmas[noun].lower()
+        if parse.pos[noun] == "PROPN" and lemma not in lemmas:
+            lemma = singular(lemma)
+        if lemma in lemmas:
+            return True
+        if lemma not in self.lexicon.compounds:
+            return False
+        return any(
+            f"{parse.lower[c]}-{lemma}" in lemmas or f"{parse.lemmas[c]}-{lemma}" in lemmas
+            for c in modifiers(parse, noun)
+        )
 
     def _preposition(self, parse: Parse, token: int, name: str, lemmas: Container[str]) -> list[int] | None:
         for holder in (token, parse.child(token, "dobj")):
@@ -213,6 +243,50 @@ class Matcher:
                 if parse.deps[c] in ("acl", "relcl") and c > obj:
                     return c
         return obj
+
+
+class _Site:
+    """A trigger token while its patterns are tried: its object and the nouns in it are looked up once."""
+
+    __slots__ = ("parse", "token", "effective", "nouns", "_object", "_known")
+
+    def __init__(self, parse: Parse, token: int) -> None:
+        self.parse, self.token = parse, token
+        self.effective: dict[int, int] = {}
+        self.nouns: list[int] | None = None
+        self._object: int | None = None
+        self._known = False
+
+    @property
+    def object(self) -> int | None:
+        if not self._known:
+            self._object, self._known = grammar.patient(self.parse, self.token), True
+        return self._object
+
+
+def modifiers(parse: Parse, noun: int) -> Iterator[int]:
+    """Words before a noun that belong to it, also where the parser hung them on one another: "anti-tank missile test"."""
+    for c in parse.children[noun]:
+        if c < noun and parse.deps[c] in ("compound", "amod", "nmod", "npadvmod"):
+            yield c
+            for g in parse.children[c]:
+                if parse.deps[g] in ("compound", "amod", "nmod", "npadvmod"):
+                    yield g
+
+
+def _is_word(parse: Parse, token: int, word: str) -> bool:
+    return parse.lower[token] == word or parse.lemmas[token] == word
+
+
+def _obliged(parse: Parse, token: int, lemmas: frozenset[str]) -> list[int] | None:
+    """"said Sudan must return it": a clause of saying whose verb has one of the modals."""
+    clause = complement_clause(parse, token, "ccomp")
+    if clause is None:
+        return None
+    for c in parse.children[clause]:
+        if parse.deps[c] == "aux" and parse.lower[c] in lemmas:
+            return []
+    return None
 
 
 def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> frozenset[int]:
