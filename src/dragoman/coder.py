@@ -22,7 +22,7 @@ from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
-from dragoman.resolving.casualties import find_casualties, give_casualties, load_casualty_cues
+from dragoman.resolving.casualties import find_casualties, give_casualties, give_sizes, load_casualty_cues
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
@@ -129,6 +129,7 @@ class Coder:
         found = self.matcher.find(parse, actors.by_token)
         events = resolve_events(found, scene, self.contexts)
         given = give_casualties(parse, find_casualties(parse, numbers, self.casualties), events)
+        give_sizes(numbers, events)
         victims_as_targets(given, actors.by_token)
         events = fold(parse, events, self._killings, actors.actors)
         quotes = find_quotes(parse, self.speech)

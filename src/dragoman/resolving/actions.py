@@ -131,7 +131,7 @@ def _time_tokens(parse: Parse, times: Sequence[TimeMention]) -> set[int]:
 
 def _pieces(parse: Parse, tokens: Sequence[int], verb: int, base: str) -> str:
     """The words of the tokens with the spaces between them as in the text; the verb in its base form."""
-    out = []
+    out: list[str] = []
     previous = -2
     for t in tokens:
         word = base if t == verb and base else parse.words[t]

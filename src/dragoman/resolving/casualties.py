@@ -203,6 +203,16 @@ def give_casualties(
     return given
 
 
+def give_sizes(numbers: Sequence[Number], events: Sequence[ResolvedEvent]) -> None:
+    """Set `size` of a protest from the number on those who take part: "several hundred teachers marched"."""
+    by_token = {t: n for n in numbers for t in (*range(n.first, n.last), *([] if n.noun is None else [n.noun]))}
+    for event in events:
+        if event.type == "PROTEST" and event.size is None:
+            number = next((by_token[t] for t in event.found.sources if t in by_token), None)
+            if number is not None:
+                event.size = as_count(number)
+
+
 def _owner(parse: Parse, item: Casualties, events: list[ResolvedEvent]) -> ResolvedEvent | None:
     harmful = [e for e in events if e.type in HARMFUL and e.status in ("actual", "ongoing")]
     sentence = parse.sentence_of[item.token]
