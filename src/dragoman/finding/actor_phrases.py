@@ -10,7 +10,8 @@ from dragoman.resolving.entries import Alias, Noun, Qualifier, Title
 class Modifier:
     """A state, person or organisation that modifies the head: "US" in "US troops", "Sudan" in "Sudan's president".
 
-    Tokens [first, last); `aliases` is what the registry has for the words; `led` for "Vietnamese-led", `owner` for a possessor.
+    Tokens [first, last); `aliases` is what the registry has for the words; `led` for "Vietnamese-led", `owner` for
+    a possessor.
     """
 
     first: int
@@ -24,7 +25,8 @@ class ActorPhrase(ActorMention):
     """An actor mention with its reading, which the resolving stage would else have to work out again.
 
     `name` holds the tokens [first, last) of the proper name, (0, 0) for none; `aliases` what the registry has for it.
-    `nouns`: the head noun first, then modifying nouns from right to left. `titles`: left to right, each with its tokens.
+    `nouns`: the head noun first, then modifying nouns from right to left. `titles`: left to right, each with its
+    tokens.
     """
 
     name: tuple[int, int] = (0, 0)
@@ -46,7 +48,7 @@ class ActorPhrase(ActorMention):
 class Atom:
     """A piece of a noun phrase: tokens [first, last) and what the registry has for them."""
 
-    __slots__ = ("first", "last", "kind", "aliases", "noun", "title", "qualifier", "capital")
+    __slots__ = ("aliases", "capital", "first", "kind", "last", "noun", "qualifier", "title")
 
     def __init__(self, first: int, last: int, kind: str, capital: bool) -> None:
         self.first, self.last = first, last

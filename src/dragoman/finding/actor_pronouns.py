@@ -5,7 +5,34 @@ from dragoman.finding.mentions import ActorMention
 from dragoman.parsing.parse import Parse
 
 PERSONAL = frozenset(
-    "he him his himself she her hers herself they them their theirs themselves it its itself we us our ours ourselves i me my mine myself".split()
+    [
+        "he",
+        "him",
+        "his",
+        "himself",
+        "she",
+        "her",
+        "hers",
+        "herself",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "themselves",
+        "it",
+        "its",
+        "itself",
+        "we",
+        "us",
+        "our",
+        "ours",
+        "ourselves",
+        "i",
+        "me",
+        "my",
+        "mine",
+        "myself",
+    ]
 )
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _PLEONASTIC = frozenset(
@@ -31,7 +58,8 @@ _PLEONASTIC = frozenset(
 
 
 def pronouns(parse: Parse, first: int, last: int) -> list[ActorMention]:
-    """The pronoun mentions of tokens [first, last), one by one; "it" that points at nothing ("it is clear that") is left out."""
+    """The pronoun mentions of tokens [first, last), one by one; "it" that points at nothing ("it is clear that") is
+    left out."""
     found: list[ActorMention] = []
     for i in range(first, last):
         tag = parse.tags[i]
@@ -51,9 +79,8 @@ def pronouns(parse: Parse, first: int, last: int) -> list[ActorMention]:
             i > first
             and parse.lower[i] in ("latter", "former", "two", "pair")
             and parse.lower[i - 1] in ("the", "both", "these")
-        ):
-            if parse.deps[i] in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "attr"):
-                found.append(_pronoun(parse, i - 1, i + 1, i))
+        ) and parse.deps[i] in ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj", "attr"):
+            found.append(_pronoun(parse, i - 1, i + 1, i))
     return found
 
 

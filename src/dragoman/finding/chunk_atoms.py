@@ -12,7 +12,8 @@ _PROPER = frozenset({"NNP", "NNPS"})
 def cut(
     parse: Parse, registry: Registry, forms: list[str], known: Known, chunk: Chunk, shouting: bool, opening: int
 ) -> list[Atom]:
-    """The atoms of a chunk in order. Where several readings start at a token the longest wins, a registry name before a noun."""
+    """The atoms of a chunk in order. Where several readings start at a token the longest wins, a registry name
+    before a noun."""
     found: list[Atom] = []
     i = chunk.first
     while i < chunk.last:
@@ -80,15 +81,10 @@ def _plain(parse: Parse, i: int, shouting: bool, opening: int) -> Atom:
     tag, word = parse.tags[i], parse.words[i]
     if tag == "CD" or (parse.deps[i] in ("nummod", "quantmod") and not word[:1].isupper()) or parse.lower[i] in _COUNTS:
         return Atom(i, i + 1, "count", False)
-    if word[:1].isupper() and (tag in _PROPER or not shouting and i != opening and tag in ("NN", "NNS", "JJ", "FW")):
+    if word[:1].isupper() and (tag in _PROPER or (not shouting and i != opening and tag in ("NN", "NNS", "JJ", "FW"))):
         return Atom(i, i + 1, "capitalised", True)
-    if (
-        tag in _PROPER
-        and parse.lower[i] in _PARTICLES
-        or i > 1
-        and parse.words[i - 1] == "-"
-        and parse.words[i - 2][:1].isupper()
-        and len(word) < 4
+    if (tag in _PROPER and parse.lower[i] in _PARTICLES) or (
+        i > 1 and parse.words[i - 1] == "-" and parse.words[i - 2][:1].isupper() and len(word) < 4
     ):
         return Atom(i, i + 1, "capitalised", True)
     return Atom(i, i + 1, "word", False)

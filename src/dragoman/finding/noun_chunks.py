@@ -1,4 +1,5 @@
-"""Noun phrases without what follows them, cut by tags rather than by the dependency tree, whose coordinations are often wrong.
+"""Noun phrases without what follows them, cut by tags rather than by the dependency tree, whose coordinations are
+often wrong.
 
 A chunk is a run of nouns, names, adjectives and numbers; a determiner starts one, the possessive ends one. Names of
 organisations that the registry knows, or that their head word shows ("Union of Teachers"), keep their of-phrase.
@@ -23,7 +24,8 @@ _JOINERS = frozenset({"of", "for", "on", "and", "&"})
 class Chunk:
     """Tokens [first, last) without the determiner, which stands at token `determiner` (-1: none).
 
-    `owner` is the number of the chunk before that owns this one ("Iraq's | army"), -1 for none; `tail` the token of the first
+    `owner` is the number of the chunk before that owns this one ("Iraq's | army"), -1 for none; `tail` the token of
+    the first
     "of" inside an organisation's name, -1 for none; `bracket` whether it stands in brackets.
     """
 
@@ -66,9 +68,9 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
                 start = i
             ends_here = parse.deps[i] in _ARGUMENTS and parse.pos[parse.heads[i]] in ("VERB", "AUX", "ADP")
             i += 1
-            if ends_here and i < last and tags[i] in _INSIDE and not (tags[i] in _PROPER and tags[i - 1] in _PROPER):
-                if parse.heads[i] != i - 1 and not _reaches(parse, i, i - 1):
-                    close(i)
+            one_name = i < last and tags[i] in _PROPER and tags[i - 1] in _PROPER
+            if ends_here and i < last and tags[i] in _INSIDE and not one_name and not _reaches(parse, i, i - 1):
+                close(i)
             continue
         if start >= 0 and _inner(parse, i, last, tag):
             i += 1
@@ -105,30 +107,34 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
         close(i)
         if tag in _DETERMINERS:
             determiner, owner = i, kept
-            if i + 1 < last and not (tags[i + 1] in _INSIDE or i + 1 in known or _modifying(parse, i + 1)):
-                if tags[i + 1] not in _DETERMINERS and tags[i + 1] not in ("``", '"'):
-                    determiner = -1
+            if i + 1 < last and not _may_follow(parse, i + 1, known):
+                determiner = -1
         i += 1
     close(last)
     return found
 
 
+def _may_follow(parse: Parse, i: int, known: Known) -> bool:
+    """Whether the token after a determiner can belong to its noun phrase."""
+    tag = parse.tags[i]
+    return tag in _INSIDE or tag in _DETERMINERS or tag in ("``", '"') or i in known or _modifying(parse, i)
+
+
 def _inner(parse: Parse, i: int, last: int, tag: str) -> bool:
-    """Whether a token that opens no chunk carries one on: a hyphen inside a word, a particle inside a name, "-backed"."""
+    """Whether a token that opens no chunk carries one on: a hyphen inside a word, a particle inside a name,
+    "-backed"."""
     if i + 1 >= last:
         return False
     if parse.words[i] in ("-", "–", "‑"):
         return parse.starts[i] == parse.ends[i - 1] and parse.starts[i + 1] == parse.ends[i]
     if parse.words[i - 1] in ("-", "–", "‑") and parse.starts[i] == parse.ends[i - 1]:
         return True
-    if (
+    return bool(
         parse.words[i - 1][:1].isupper()
         and parse.words[i + 1][:1].isupper()
         and parse.lower[i] in _PARTICLES
         and tag not in ("CC",)
-    ):
-        return True
-    return False
+    )
 
 
 _PARTICLES = frozenset(

@@ -1,6 +1,7 @@
 """Place or actor: what the grammar around a state's, capital's or unknown name says of it.
 
-A state is an actor unless it stands where things happen ("in Iraq", "flew to Iraq"); a capital is a place unless it acts
+A state is an actor unless it stands where things happen ("in Iraq", "flew to Iraq"); a capital is a place unless it
+acts
 ("Ankara rejected ...") or is addressed ("accused Moscow").
 """
 
@@ -8,34 +9,13 @@ from dragoman.finding.grammar import is_passive
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.registry_cues import ActorCues
 
-_CHAIN = frozenset({"conj", "appos", "compound", "nmod", "amod"})
-_AGENTIVE = frozenset(
-    {
-        "with",
-        "against",
-        "by",
-        "between",
-        "for",
-        "toward",
-        "towards",
-        "to",
-        "on",
-        "upon",
-        "of",
-        "from",
-        "among",
-        "versus",
-    }
-)
-_CAPITAL_AGENTIVE = frozenset({"with", "against", "by", "between", "to", "from", "on", "upon", "among"})
-
 
 def phrase_head(parse: Parse, first: int, last: int) -> int:
     """The token of [first, last) that depends on something outside: the last one where there are several."""
     for i in range(last - 1, first - 1, -1):
-        if not first <= parse.heads[i] < last or parse.heads[i] == i:
-            if parse.pos[i] not in ("PUNCT", "PART", "DET"):
-                return i
+        outside = not first <= parse.heads[i] < last or parse.heads[i] == i
+        if outside and parse.pos[i] not in ("PUNCT", "PART", "DET"):
+            return i
     return last - 1
 
 
@@ -120,7 +100,7 @@ def acts(parse: Parse, first: int, last: int, cues: ActorCues) -> bool:
         if parse.deps[up] == "agent" or word == "by":
             return True
         if word in ("on", "upon"):
-            return parse.lemmas[above] in ("call", "pressure", "sanction", "impose", "urge", "press")
+            return parse.lemmas[above] in cues.on_words
         if word in ("to", "from"):
             return (
                 parse.pos[above] in ("NOUN", "VERB")
@@ -132,21 +112,13 @@ def acts(parse: Parse, first: int, last: int, cues: ActorCues) -> bool:
                 )
             )
         if word == "with" or word == "between":
-            return parse.lemmas[above] in _DEALINGS
+            return parse.lemmas[above] in cues.dealings
         return (
-            word == "against" and parse.pos[above] in ("NOUN", "VERB") and parse.lemmas[above] not in ("rally", "march")
+            word == "against" and parse.pos[above] in ("NOUN", "VERB") and parse.lemmas[above] not in cues.against_words
         )
     if dep == "poss":
-        return parse.lemmas[up] in cues.deed_nouns or parse.lemmas[up] in _DEALINGS
+        return parse.lemmas[up] in cues.deed_nouns or parse.lemmas[up] in cues.dealings
     return False
-
-
-_DEALINGS = frozenset({
-    "agreement", "accord", "alliance", "ambition", "break", "cooperate", "cooperation", "coordinate", "deal", "dialogue", "diplomacy", "dispute", "envoy",
-    "friendship", "influence", "interest", "negotiate", "negotiation", "pact", "partnership", "policy", "position", "relation", "relationship",
-    "rift", "row", "sanction", "side", "speak", "stance", "talk", "talks", "tension", "tie", "treaty", "war", "conflict", "warning", "work",
-    "ally", "claim", "refusal", "insistence", "support", "intention", "foe", "concern", "leadership", "leader",
-})  # fmt: skip
 
 
 def speaks(parse: Parse, head: int, cues: ActorCues) -> bool:

@@ -88,7 +88,8 @@ def _resolve_names(cast: Cast) -> None:
 def _state_or_government(cast: Cast, number: int) -> int:
     mention = cast.mentions[number]
     state = state_of(mention.aliases, cast.mentioned)
-    assert state is not None and state.country is not None
+    assert state is not None
+    assert state.country is not None
     kinds = {a.kind for a in mention.aliases if a.entry is state}
     if kinds & {"name", "adjective", "demonym"}:
         return cast.state(state)
@@ -162,14 +163,15 @@ def _index(cast: Cast) -> ActorIndex:
                 by_token.setdefault(token, numbers)
             if mention.form == "nominal":
                 by_token.setdefault(mention.last - 1, numbers)
-            for _, first, last in mention.titles:
+            for _, _first, last in mention.titles:
                 by_token.setdefault(last - 1, numbers)
     _coordinate(cast, by_token)
     return ActorIndex(mentions, actors_out, of, by_token)
 
 
 def _coordinate(cast: Cast, by_token: dict[int, tuple[int, ...]]) -> None:
-    """Give a head the actors of a coordination that the parser hung before it: "A and President B met" parsed as A nmod B."""
+    """Give a head the actors of a coordination that the parser hung before it: "A and President B met" parsed as A
+    nmod B."""
     parse = cast.parse
     for mention in cast.mentions:
         head = mention.head

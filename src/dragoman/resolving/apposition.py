@@ -1,4 +1,5 @@
-"""Phrases that name one person together: "Ukraine's president, V. Zelensky", "C. Oyuu, secretary general of the union"."""
+"""Phrases that name one person together: "Ukraine's president, V. Zelensky", "C. Oyuu, secretary general of the
+union"."""
 
 from dragoman.finding.actor_phrases import ActorPhrase
 from dragoman.resolving.cast import Cast
@@ -27,21 +28,22 @@ def appositions(cast: Cast) -> dict[int, int]:
                 described is not None
                 and _describes(cast, described)
                 and cast.mentions[described].determiner in ("", "a", "an")
-            ):
-                if not cast.readings[described].countries or not cast.readings[number].countries:
-                    found.setdefault(described, number)
-        elif before >= opening and (own := cast.by_last.get(mention.first)) is not None and _describes(cast, own):
-            if parse.deps[mention.head] == "appos" or parse.heads[cast.mentions[own].head] == mention.head:
-                found.setdefault(own, number)
+            ) and (not cast.readings[described].countries or not cast.readings[number].countries):
+                found.setdefault(described, number)
+        elif (
+            before >= opening
+            and (own := cast.by_last.get(mention.first)) is not None
+            and _describes(cast, own)
+            and (parse.deps[mention.head] == "appos" or parse.heads[cast.mentions[own].head] == mention.head)
+        ):
+            found.setdefault(own, number)
         after = mention.last
         if after + 1 < len(parse) and parse.words[after] == ",":
             described = cast.by_first.get(after + 1)
             if described is not None and described not in found and _describes(cast, described):
                 head = cast.mentions[described].head
-                if (
-                    parse.deps[head] == "appos"
-                    and mention.first <= parse.heads[head] < mention.last
-                    or _closed(cast, described)
+                if (parse.deps[head] == "appos" and mention.first <= parse.heads[head] < mention.last) or _closed(
+                    cast, described
                 ):
                     found[described] = number
     return found
@@ -85,7 +87,8 @@ def _ending_at(cast: Cast, token: int) -> int | None:
 
 
 def _outermost(cast: Cast, number: int) -> int:
-    """The description that a description is part of: "a spokesman for the president, A. Bok" describes the spokesman."""
+    """The description that a description is part of: "a spokesman for the president, A. Bok" describes the
+    spokesman."""
     for _ in range(3):
         link = cast.mentions[number].first - 1
         if link <= 0 or cast.parse.lower[link] not in ("of", "for", "to"):

@@ -107,13 +107,24 @@ class Cast:
 
     def state(self, entry: Entry) -> int:
         """The one actor of a state."""
-        return self.make(f"state:{entry.country}:{'' if entry.rank == 'state' else entry.name}", ResolvedActor(
-            entry.name, "state", entry.country, ["PRE"] if entry.rank == "partial" and entry.country in self.registry.states else [], entry.code, None, entry.wikidata, "registry",
-            f"registry {entry.where}",
-        ))  # fmt: skip
+        return self.make(
+            f"state:{entry.country}:{'' if entry.rank == 'state' else entry.name}",
+            ResolvedActor(
+                entry.name,
+                "state",
+                entry.country,
+                ["PRE"] if entry.rank == "partial" and entry.country in self.registry.states else [],
+                entry.code,
+                None,
+                entry.wikidata,
+                "registry",
+                f"registry {entry.where}",
+            ),
+        )
 
     def government(self, country: str, how: str) -> int:
-        """The one actor of a state's government, whatever it is called: "the Iraqi government", "Ankara", "the Kremlin"."""
+        """The one actor of a state's government, whatever it is called: "the Iraqi government", "Ankara", "the
+        Kremlin"."""
         state = self.registry.state(country)
         name = f"Government of {state.name}" if state is not None else f"Government of {country}"
         return self.make(
@@ -122,13 +133,34 @@ class Cast:
         )
 
     def organisation(self, entry: Entry) -> int:
-        return self.make(f"org:{entry.id}", ResolvedActor(
-            entry.name.split(" (")[0], entry.type, entry.country, list(entry.sectors),
-            actor_code(entry.type, entry.country, entry.sectors, entry.code), None, entry.wikidata, "registry", f"registry {entry.where}",
-        ))  # fmt: skip
+        return self.make(
+            f"org:{entry.id}",
+            ResolvedActor(
+                entry.name.split(" (")[0],
+                entry.type,
+                entry.country,
+                list(entry.sectors),
+                actor_code(entry.type, entry.country, entry.sectors, entry.code),
+                None,
+                entry.wikidata,
+                "registry",
+                f"registry {entry.where}",
+            ),
+        )
 
-    def rule(self, key: str, name: str, type: ActorType, country: str | None, sectors: list[str], how: str, *, role: str | None = None,
-             facts: Facts | None = None, prefix: str = "") -> int:  # fmt: skip
+    def rule(
+        self,
+        key: str,
+        name: str,
+        type: ActorType,
+        country: str | None,
+        sectors: list[str],
+        how: str,
+        *,
+        role: str | None = None,
+        facts: Facts | None = None,
+        prefix: str = "",
+    ) -> int:
         """An actor that the registry does not have, read off the words."""
         code = actor_code(type, country or prefix or None, sectors)
         return self.make(key, ResolvedActor(name, type, country, sectors, code, role, None, "rule", how), facts)

@@ -1,6 +1,7 @@
 """Pronouns, relative pronouns and pairs: who "he", "its", "who", "the latter" and "the two sides" are.
 
-Candidates are what was named in the same sentence or the three before, weighed by nearness and by being the subject. Where
+Candidates are what was named in the same sentence or the three before, weighed by nearness and by being the
+subject. Where
 two candidates tie, or something that is no actor is the likelier antecedent, the pronoun is left unresolved.
 """
 
@@ -29,7 +30,7 @@ class Coreference:
         self.history: list[int] = []  # mention numbers with actors, in text order
         self.tokens: dict[int, tuple[int, ...]] = {}
         self.pairs = Pairs(cast)
-        for number, mention in enumerate(cast.mentions):
+        for number, _mention in enumerate(cast.mentions):
             if cast.of[number]:
                 self._know(number)
         self.done = -1
@@ -177,8 +178,7 @@ class Coreference:
                 len(actors) == 1
                 and (
                     self._is_several(actors[0])
-                    or self._is_body(actors[0])
-                    and self.cast.actors[actors[0]].type not in ("state", "other")
+                    or (self._is_body(actors[0]) and self.cast.actors[actors[0]].type not in ("state", "other"))
                 )
             ):
                 return actors
@@ -200,7 +200,8 @@ class Coreference:
         return tuple(found)
 
     def _it(self, number: int) -> tuple[int, ...]:
-        """The body or state that "it" means: the subject of the clause (its) or of the clause above (it), else the last subject."""
+        """The body or state that "it" means: the subject of the clause (its) or of the clause above (it), else the
+        last subject."""
         cast, mention = self.cast, self.cast.mentions[number]
         parse, token = cast.parse, mention.first
         if parse.tags[token] != "PRP$" and parse.deps[token] not in ("nsubj", "nsubjpass"):
@@ -213,10 +214,8 @@ class Coreference:
             if not actors and parse.tags[subject] in ("NN", "NNP"):
                 return ()
         sentence = parse.sentence_of[token]
-        if (
-            subject is None
-            or parse.deps[token] in ("nsubj", "nsubjpass")
-            and parse.deps[clause_head(parse, token)] == "ROOT"
+        if subject is None or (
+            parse.deps[token] in ("nsubj", "nsubjpass") and parse.deps[clause_head(parse, token)] == "ROOT"
         ):
             before = self._sentence_subject(sentence - 1) if sentence > 0 else None
             if before is not None:
@@ -237,7 +236,7 @@ class Coreference:
         verb = clause_head(parse, token)
         for _ in range(5):
             subject = surface_subject(parse, verb)
-            if subject is not None and subject != token and not token in parse.conjuncts(subject) and subject < token:
+            if subject is not None and subject != token and token not in parse.conjuncts(subject) and subject < token:
                 return subject
             if parse.heads[verb] == verb:
                 return None
@@ -271,10 +270,7 @@ class Coreference:
                 continue
             if away == 0 and not quoted and _quoted(cast, mention.head):
                 continue
-            if away > 0 and not quoted and _quoted(cast, mention.head):
-                away_cost = 2.0
-            else:
-                away_cost = 0.0
+            away_cost = 2.0 if away > 0 and not quoted and _quoted(cast, mention.head) else 0.0
             score = 4.0 - away_cost - 1.2 * away - 0.02 * back + self._prominence(mention.head)
             if mention.form == "pronoun":
                 score += 0.6

@@ -1,4 +1,5 @@
-"""What the actor registry holds: states, persons with their offices, organisations, nouns, titles; and how names are cut.
+"""What the actor registry holds: states, persons with their offices, organisations, nouns, titles; and how names
+are cut.
 
 All are values read from `data/registry/*.csv` (docs/actors.md); `where` is `file:line` of the row, for `dragoman why`.
 """
@@ -21,7 +22,8 @@ _CUT = {
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """One office of a person: `role` is readable ("Prime Minister of Iraq"), dates ISO strings, None unknown or still."""
+    """One office of a person: `role` is readable ("Prime Minister of Iraq"), dates ISO strings, None unknown or
+    still."""
 
     role: str
     country: str | None
@@ -56,7 +58,8 @@ class Entry:
 
 @dataclass(slots=True)
 class Alias:
-    """One way to write an entry: `capital[i]` says whether piece i must start with a capital; `exact` is an acronym's form."""
+    """One way to write an entry: `capital[i]` says whether piece i must start with a capital; `exact` is an
+    acronym's form."""
 
     entry: Entry
     kind: AliasKind
@@ -82,7 +85,8 @@ class Noun:
 class Title:
     """Words before or after a person's name: an office, rank, profession or honorific (titles.csv).
 
-    `role` is a template ("Foreign Minister of {country}"), "" for no office. `short` is an abbreviation's exact form, else "".
+    `role` is a template ("Foreign Minister of {country}"), "" for no office. `short` is an abbreviation's exact
+    form, else "".
     """
 
     title: str
@@ -96,7 +100,8 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Qualifier:
-    """A word within a phrase that changes who it denotes ("former", "opposition", "rebel"); effects are in qualifiers.csv's header."""
+    """A word within a phrase that changes who it denotes ("former", "opposition", "rebel"); effects are in
+    qualifiers.csv's header."""
 
     words: str
     sectors: tuple[str, ...]

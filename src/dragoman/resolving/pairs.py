@@ -1,4 +1,5 @@
-"""Pairs in focus: "A and B", "A's talks with B"; and what takes them up: "the two sides", "both leaders", "the latter"."""
+"""Pairs in focus: "A and B", "A's talks with B"; and what takes them up: "the two sides", "both leaders", "the
+latter"."""
 
 from dragoman.resolving.cast import Cast
 
@@ -83,10 +84,8 @@ class Pairs:
         if noun not in cues.pair_any | cues.pair_states | cues.pair_persons:
             return False
         counted = (
-            mention.number == "two"
-            and mention.determiner in ("the", "both", "these", "those")
-            or mention.determiner in ("both", "either", "neither")
-        )
+            mention.number == "two" and mention.determiner in ("the", "both", "these", "those")
+        ) or mention.determiner in ("both", "either", "neither")
         return counted or (
             noun in ("side", "party")
             and mention.plural
@@ -97,7 +96,8 @@ class Pairs:
         )
 
     def noun(self, number: int) -> tuple[int, ...] | None:
-        """The pair that "the two sides", "both governments" take up: () when none is in focus, None for another phrase."""
+        """The pair that "the two sides", "both governments" take up: () when none is in focus, None for another
+        phrase."""
         if not self._is_pair_noun(number):
             return None
         mention, cues = self.cast.mentions[number], self.cast.registry.cues
@@ -139,11 +139,8 @@ class Pairs:
         for at, a, b in reversed(self.found):
             if at >= token or here - cast.parse.sentence_of[at] > _REACH:
                 continue
-            persons = (
-                cast.actors[a].type == "person"
-                or cast.actors[a].type in ("government", "military")
-                and wanted != "persons"
-                and not as_is
+            persons = cast.actors[a].type == "person" or (
+                cast.actors[a].type in ("government", "military") and wanted != "persons" and not as_is
             )
             if wanted == "persons":
                 if persons:

@@ -1,35 +1,34 @@
-"""Persons: the mentions of one name gathered, the registry asked who it is, office and sectors settled at the report's date."""
+"""Persons: the mentions of one name gathered, the registry asked who it is, office and sectors settled at the
+report's date."""
 
-from dataclasses import dataclass, field
-
-from dragoman.finding.standing import speaks
 from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.codes import actor_code
-from dragoman.resolving.entries import Entry, pieces
-from dragoman.resolving.readings import GENERIC, Reading
+from dragoman.resolving.entries import Entry
+from dragoman.resolving.person_evidence import (
+    SMALL,
+    Person,
+    acts,
+    gender_of,
+    is_person,
+    name_pieces,
+    owns_or_does,
+    person_evidence,
+)
+from dragoman.resolving.readings import Reading
 from dragoman.resolving.registry import office_key
 from dragoman.resolving.roles import fits_title, held_offices, text_role
 
 _SETTLED = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "pobj", "appos", "conj", "dative", "ROOT"})
-_SMALL = frozenset({"al", "el", "bin", "ibn", "ben", "de", "van", "von", "der", "ul"})
-
-
-@dataclass(slots=True)
-class Person:
-    """One name of the report: its longest form, the mentions that bear it, and the phrases that describe it."""
-
-    name: tuple[str, ...]
-    mentions: list[int] = field(default_factory=list)
-    described: list[int] = field(default_factory=list)
 
 
 def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Person]:
-    """The persons among name mentions, in order of first mention. Short forms join the one longer name that ends in them."""
-    cut = {n: _pieces(cast, n) for n in names}
+    """The persons among name mentions, in order of first mention. Short forms join the one longer name that ends in
+    them."""
+    cut = {n: name_pieces(cast, n) for n in names}
     people: list[Person] = []
-    for number in sorted(names, key=lambda n: (-len([w for w in cut[n] if w not in _SMALL]), n)):
+    for number in sorted(names, key=lambda n: (-len([w for w in cut[n] if w not in SMALL]), n)):
         name = cut[number]
         same = [p for p in people if _same(p.name, name)]
         if len(same) > 1:  # two Bushes: the one named last before
@@ -48,15 +47,10 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
     return sorted(people, key=lambda p: p.mentions[0])
 
 
-def _pieces(cast: Cast, number: int) -> tuple[str, ...]:
-    first, last = cast.mentions[number].name
-    return tuple(pieces(cast.parse.span(first, last)))
-
-
 def _same(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     if long == short or long[-len(short) :] == short:
         return True
-    a, b = [w for w in long if w not in _SMALL], [w for w in short if w not in _SMALL]
+    a, b = [w for w in long if w not in SMALL], [w for w in short if w not in SMALL]
     if not a or not b:
         return False
     if len(b) == 1:
@@ -65,106 +59,27 @@ def _same(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 
 def resolve_person(cast: Cast, person: Person) -> int | None:
-    """Make the actor of a person (or of an unknown name that is no person); its number, or None when it is no actor at all."""
-    evidence = _evidence(cast, person)
+    """Make the actor of a person (or of an unknown name that is no person); its number, or None when it is no actor
+    at all."""
+    evidence = person_evidence(cast, person)
     entry = _entry(cast, person, evidence)
     if entry is not None:
         return _known(cast, person, entry, evidence)
-    mention = cast.mentions[max(person.mentions, key=lambda m: (len(_pieces(cast, m)), -m))]
+    mention = cast.mentions[max(person.mentions, key=lambda m: (len(name_pieces(cast, m)), -m))]
     name = cast.parse.span(*mention.name)
     if all(cast.mentions[m].weak for m in person.mentions):
         return None
-    if not _is_person(cast, person, evidence):
+    if not is_person(cast, person, evidence):
         return _unknown(cast, person, name)
     return _unlisted(cast, person, name, evidence)
 
 
-def _evidence(cast: Cast, person: Person) -> Reading:
-    """What the text itself says of the person, gathered over names with titles and descriptions."""
-    found = Reading(type="person")
-    rank = _small_rank(cast, person)
-    for number in [*person.mentions, *person.described]:
-        reading = cast.readings[number]
-        if reading.country and not found.country:
-            found.country = reading.country
-        if reading.body is not None and found.body is None:
-            found.body = reading.body
-        if reading.title is not None and (found.title is None or (not found.title.role and reading.title.role)):
-            found.title = reading.title
-        if (
-            reading.sectors
-            and not (rank and reading.sectors == ["MIL"])
-            and (not found.sectors or set(found.sectors) <= GENERIC | {"REL"})
-        ):
-            found.sectors = [*reading.sectors, *(s for s in found.sectors if s not in reading.sectors)]
-        found.gender = found.gender or reading.gender
-        found.individual |= reading.individual
-        found.former |= reading.former
-        found.prefix = found.prefix or reading.prefix
-        complement = cast_complement(cast, number)
-        if complement is not None:
-            country, sectors = complement
-            found.country = found.country or country
-            if sectors and not found.sectors:
-                found.sectors = list(sectors)
-    return found
-
-
-def _small_rank(cast: Cast, person: Person) -> bool:
-    """Whether a military rank is written small before the name: "captain Jo Ferris" leads a team, "Captain" a company."""
-    for number in person.mentions:
-        for title, first, _ in cast.mentions[number].titles:
-            if title.sectors == ("MIL",) and title.position == "before" and cast.parse.words[first][:1].islower():
-                return True
-    return False
-
-
-def cast_complement(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:
-    """Country and sectors of the actor after "of" ("secretary general of the union"), once it is resolved."""
-    mention = cast.mentions[number]
-    if (
-        mention.form == "pronoun"
-        or mention.last >= len(cast.parse)
-        or cast.parse.lower[mention.last] not in ("of", "for", "at", "to", "from", "with", "in")
-    ):
-        return None
-    word = cast.parse.lower[mention.last]
-    if (word != "of" or mention.form == "name") and cast.parse.heads[mention.last] not in (
-        mention.head,
-        mention.last - 1,
-    ):
-        return None  # "withdraw troops from Iraq": the phrase belongs to the verb
-    for step in (1, 2, 3):
-        if step > 1 and cast.parse.tags[
-            mention.last + step - 1 if mention.last + step - 1 < len(cast.parse) else -1
-        ] not in ("DT", "JJ", "PRP$"):
-            break
-        following = cast.by_first.get(mention.last + step)
-        if following is not None:
-            actors = cast.of[following]
-            if actors and len(actors) == 1:
-                actor = cast.actors[actors[0]]
-                sectors = actor.sectors if word in ("of", "for", "at", "with") else []
-                return actor.country, ["GOV"] if actor.type == "state" and word == "of" else list(sectors)
-            return None
-    if word in ("of", "in", "at", "from"):
-        at = mention.last + 1
-        if at < len(cast.parse) and cast.parse.lower[at] == "the":
-            at += 1
-        for width in (3, 2, 1):
-            if at + width <= len(cast.parse):
-                country = cast.place_country(cast.parse.span(at, at + width))
-                if country:
-                    return country, []
-    return None
-
-
 def _entry(cast: Cast, person: Person, evidence: Reading) -> Entry | None:
     """The registry's person of that name, None where it has none or the text speaks against it."""
-    full = len([w for w in person.name if w not in _SMALL]) > 1
+    full = len([w for w in person.name if w not in SMALL]) > 1
     found: dict[str, Entry] = {}
     for number in person.mentions:
-        if not full or _pieces(cast, number) == person.name:
+        if not full or name_pieces(cast, number) == person.name:
             for alias in cast.mentions[number].aliases:
                 if alias.entry.kind == "person":
                     found[alias.entry.id] = alias.entry
@@ -195,25 +110,13 @@ def _entry(cast: Cast, person: Person, evidence: Reading) -> Entry | None:
     countries = {o.country for o in entry.offices if o.country}
     near = bool(countries & cast.mentioned) or not countries
     stated = evidence.title is not None and fits_title(entry, evidence, cast.on) is not None
-    acting = any(_acts(cast, m) for m in person.mentions) and not (set(evidence.sectors) & {"CVL", "LAB"})
+    acting = any(acts(cast, m) for m in person.mentions) and not (set(evidence.sectors) & {"CVL", "LAB"})
     if stated or ((near or acting) and (entry in in_office or cast.on is None)):
         return entry
     recent = cast.on is not None and any(
         o.ends and int(cast.on[:4]) - int(o.ends[:4]) <= 10 and (o.begins or "") <= cast.on for o in entry.offices
     )
     return entry if near and recent and evidence.title is None else None
-
-
-def _owns_or_does(cast: Cast, number: int) -> bool:
-    parse, head = cast.parse, cast.mentions[number].head
-    if parse.deps[head] == "nsubj":
-        return parse.pos[parse.heads[head]] == "VERB"
-    return parse.deps[head] == "poss" and parse.lemmas[parse.heads[head]] in cast.registry.cues.deed_nouns
-
-
-def _acts(cast: Cast, number: int) -> bool:
-    parse, head = cast.parse, cast.mentions[number].head
-    return parse.deps[head] == "nsubj" and parse.lemmas[parse.heads[head]] in cast.registry.cues.acting_verbs
 
 
 def _country_agrees(entry: Entry, evidence: Reading) -> bool:
@@ -248,12 +151,11 @@ def _known(cast: Cast, person: Person, entry: Entry, evidence: Reading) -> int:
     code = actor_code("person", country, sectors, "" if country else _body_code(cast, entry))
     how = f"registry {row}" + (f", held on {on}" if office is not None and on else "")
     actor = ResolvedActor(entry.name, "person", country, sectors, code, role, entry.wikidata, "registry", how)
-    number = cast.make(
+    return cast.make(
         f"person:{entry.id}",
         actor,
-        Facts(gender=_gender(cast, person, evidence), office=evidence.title.title if evidence.title else ""),
+        Facts(gender=gender_of(cast, person, evidence), office=evidence.title.title if evidence.title else ""),
     )
-    return number
 
 
 def _with_country(evidence: Reading, country: str | None) -> Reading:
@@ -269,41 +171,6 @@ def _portfolio(cast: Cast, person: Person) -> str:
     return next(
         (cast.mentions[m].portfolio for m in [*person.mentions, *person.described] if cast.mentions[m].portfolio), ""
     )
-
-
-def _is_person(cast: Cast, person: Person, evidence: Reading) -> bool:
-    if evidence.individual or evidence.title is not None:
-        return True
-    given = cast.registry.cues.female_names | cast.registry.cues.male_names
-    words = [w for w in person.name if w not in _SMALL]
-    if len(words) < 2:
-        return False
-    if (
-        words[0] in given
-        or person.name[0] in given
-        or any(a.entry.kind == "person" for m in person.mentions for a in cast.mentions[m].aliases)
-    ):
-        return True
-    for number in person.mentions:
-        mention = cast.mentions[number]
-        if speaks(cast.parse, mention.head, cast.registry.cues) and not mention.weak:
-            return True
-        after = mention.last + (1 if mention.last < len(cast.parse) and cast.parse.words[mention.last] == "," else 0)
-        if after < len(cast.parse) and cast.parse.lower[after] in ("who", "whose"):
-            return True
-    return False
-
-
-def _gender(cast: Cast, person: Person, evidence: Reading) -> str | None:
-    if evidence.gender:
-        return evidence.gender
-    words = [w for w in person.name if w not in _SMALL]
-    if len(words) > 1:
-        if words[0] in cast.registry.cues.female_names:
-            return "f"
-        if words[0] in cast.registry.cues.male_names:
-            return "m"
-    return None
 
 
 def _unlisted(cast: Cast, person: Person, name: str, evidence: Reading) -> int:
@@ -330,7 +197,7 @@ def _unlisted(cast: Cast, person: Person, name: str, evidence: Reading) -> int:
         body.name if body is not None else _complement_name(cast, person),
         cast.registry,
     )
-    facts = Facts(gender=_gender(cast, person, evidence), office=evidence.title.title if evidence.title else "")
+    facts = Facts(gender=gender_of(cast, person, evidence), office=evidence.title.title if evidence.title else "")
     own = body.code if body is not None and not country and body.code else ""
     number = cast.rule(
         "name:" + " ".join(person.name),
@@ -364,8 +231,8 @@ def _unknown(cast: Cast, person: Person, name: str) -> int | None:
     """A capitalised name of which nothing tells what it is: an actor only where it takes part in something."""
     parse = cast.parse
     if len(person.name) == 1 and not name.isupper():
-        acting = any(_acts(cast, m) for m in person.mentions)
-        if person.name[0] in cast.placed or not (acting or any(_owns_or_does(cast, m) for m in person.mentions)):
+        acting = any(acts(cast, m) for m in person.mentions)
+        if person.name[0] in cast.placed or not (acting or any(owns_or_does(cast, m) for m in person.mentions)):
             return None
     taking_part = any(
         parse.deps[cast.mentions[m].head] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")

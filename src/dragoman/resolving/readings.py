@@ -1,4 +1,5 @@
-"""What a phrase's own words say of its actor: country, sectors, type, office, organisation. No look at the rest of the report."""
+"""What a phrase's own words say of its actor: country, sectors, type, office, organisation. No look at the rest of
+the report."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -9,28 +10,13 @@ from dragoman.resolving.entries import Alias, Entry, Noun, Title
 
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "COP"})
 GENERIC = frozenset({"UNK", "CVL"})
-PREFERRED = frozenset(
-    {"COD", "DOM", "GIN", "KOR"}
-)  # of states that share an adjective, the one that news means by it alone
 _KEPT_FIRST = frozenset({"LEG", "PTY", "JRN"})
-GOVERNMENT_NOUNS = frozenset(
-    {
-        "government",
-        "administration",
-        "regime",
-        "authority",
-        "cabinet",
-        "junta",
-        "authorities",
-        "central government",
-        "federal government",
-    }
-)
 
 
 @dataclass(slots=True)
 class Reading:
-    """The facts a phrase states. `country` is an ISO code; `prefix` a code in place of one (UNO, IGO) from nouns.csv."""
+    """The facts a phrase states. `country` is an ISO code; `prefix` a code in place of one (UNO, IGO) from
+    nouns.csv."""
 
     country: str | None = None
     countries: list[str] = field(default_factory=list)  # all states that modify it, in order
@@ -46,19 +32,13 @@ class Reading:
     acting: bool = False
 
 
-def state_of(
-    aliases: Sequence[Alias], mentioned: frozenset[str] = frozenset(), preferred: frozenset[str] = PREFERRED
-) -> Entry | None:
+def state_of(aliases: Sequence[Alias], mentioned: frozenset[str] = frozenset()) -> Entry | None:
     """The state that aliases mean: the only one, else one the report names, else the first that is a state today."""
     states = [a.entry for a in aliases if a.entry.kind == "state"]
     if len(states) > 1:
         named = [s for s in states if s.country in mentioned]
         ranked = [s for s in states if s.rank == "state"]
-        states = (
-            named
-            if len({s.country for s in named}) == 1
-            else sorted(ranked or states, key=lambda s: s.country not in preferred)
-        )
+        states = named if len({s.country for s in named}) == 1 else ranked or states
     return states[0] if states else None
 
 

@@ -1,6 +1,7 @@
 """The registry of actors: built once from CSV, asked for the longest name, noun, title or qualifier at a token.
 
-A lookup costs one dict access for a token that starts nothing, so walking a report stays cheap. The files and their columns are
+A lookup costs one dict access for a token that starts nothing, so walking a report stays cheap. The files and their
+columns are
 described in their own headers and in docs/actors.md.
 """
 
@@ -140,9 +141,19 @@ class Registry:
         code = row.code("code")
         begins, ends = row.span()
         entry = Entry(
-            f"state:{row.need('name')}", row["name"], "state", "state", code, (), code, row["wikidata"] or None, row.where, begins, ends,
+            f"state:{row.need('name')}",
+            row["name"],
+            "state",
+            "state",
+            code,
+            (),
+            code,
+            row["wikidata"] or None,
+            row.where,
+            begins,
+            ends,
             row["kind"] or "state",
-        )  # fmt: skip
+        )
         if entry.rank == "state":
             self.states[code] = entry
         self.entries[entry.id] = entry
@@ -309,9 +320,11 @@ class Registry:
     def names_at(
         self, parse: Parse, forms: list[str], at: int, last: int, shouting: bool
     ) -> tuple[int, list[Alias]] | None:
-        """The longest registry name starting at token `at`: (end token, the aliases of that form whose capitals agree)."""
+        """The longest registry name starting at token `at`: (end token, the aliases of that form whose capitals
+        agree)."""
+        common = self.cues.common_words if shouting else None
         for end, aliases in self.names.found(forms, at, last):
-            fitting = [a for a in aliases if _capitals_agree(parse, forms, at, end, a, shouting)]
+            fitting = [a for a in aliases if _capitals_agree(parse, forms, at, end, a, common)]
             if fitting:
                 return end, fitting
         return None
@@ -341,7 +354,8 @@ def office_key(title: str) -> str:
 
 
 def office_of(role: str) -> tuple[str, str]:
-    """A readable role cut into (office key, body as pieces): "Prime Minister of Iraq" gives ("prime minister", "iraq")."""
+    """A readable role cut into (office key, body as pieces): "Prime Minister of Iraq" gives ("prime minister",
+    "iraq")."""
     at = role.rfind(" of ")
     if at < 0:
         return office_key(role), ""
@@ -364,13 +378,39 @@ def _capitals(text: str, cut: list[str]) -> tuple[bool, ...]:
 
 
 _COMMON = frozenset(
-    "us is it who am an as at be by do if in on or so to up we aid act arm can".split()
+    [
+        "us",
+        "is",
+        "it",
+        "who",
+        "am",
+        "an",
+        "as",
+        "at",
+        "be",
+        "by",
+        "do",
+        "if",
+        "in",
+        "on",
+        "or",
+        "so",
+        "to",
+        "up",
+        "we",
+        "aid",
+        "act",
+        "arm",
+        "can",
+    ]
 )  # words that a text all in capitals also has
 
 
-def _capitals_agree(parse: Parse, forms: list[str], at: int, end: int, alias: Alias, shouting: bool) -> bool:
-    if shouting:
-        return not alias.exact or parse.lower[at] not in _COMMON
+def _capitals_agree(
+    parse: Parse, forms: list[str], at: int, end: int, alias: Alias, common: frozenset[str] | None
+) -> bool:
+    if common is not None:  # all in capitals
+        return not alias.exact or parse.lower[at] not in common
     if alias.exact:
         return parse.words[at].isupper()
     number = 0

@@ -1,4 +1,5 @@
-"""The words of data/cues/actors.toml, checked: what finding and resolving actors need beside names, nouns and titles."""
+"""The words of data/cues/actors.toml, checked: what finding and resolving actors need beside names, nouns and
+titles."""
 
 import tomllib
 from dataclasses import dataclass, fields
@@ -12,7 +13,8 @@ from dragoman.resolving.registry_files import SECTORS, TYPES
 
 @dataclass(frozen=True)
 class ActorCues:
-    """Word sets by key of actors.toml; `org_heads` maps a word to (actor type, sector or ""), `org_marks` to a sector."""
+    """Word sets by key of actors.toml; `org_heads` maps a word to (actor type, sector or ""), `org_marks` to a
+    sector."""
 
     acting_verbs: frozenset[str]
     acting_adjectives: frozenset[str]
@@ -42,6 +44,13 @@ class ActorCues:
     female_names: frozenset[str]
     male_names: frozenset[str]
     government_nouns: frozenset[str]
+    led_words: frozenset[str]
+    dealings: frozenset[str]
+    on_words: frozenset[str]
+    against_words: frozenset[str]
+    preferred_states: frozenset[str]
+    article_names: frozenset[str]
+    common_words: frozenset[str]
     national_offices: frozenset[str]
     keeping_verbs: frozenset[str]
     uniformed_nouns: frozenset[str]
@@ -64,7 +73,7 @@ class ActorCues:
             raise DataError(f"missing or unknown keys: {', '.join(odd)}", where=name, hint="see the file's header")
         for key, words in table.items():
             if not isinstance(words, list) or not all(
-                isinstance(w, str) and w and w == w.lower() or ":" in str(w) for w in words
+                (isinstance(w, str) and w and w == w.lower()) or ":" in str(w) for w in words
             ):
                 raise DataError(f"key {key!r} is no list of lower-case words", where=name)
         sets = {
@@ -79,7 +88,7 @@ class ActorCues:
 
 
 def _head(name: str, entry: str) -> tuple[str, tuple[ActorType, str]]:
-    word, kind, sector = (entry.split(":") + ["", ""])[:3]
+    word, kind, sector = ([*entry.split(":"), "", ""])[:3]
     sector = "" if sector == "-" else sector
     if kind not in TYPES or (sector and sector not in SECTORS):
         raise DataError(f"org_heads: {entry!r} is not word:type:sector", where=name)

@@ -18,7 +18,41 @@ KINDS = {  # kind -> columns that tell it
     "qualifiers": ("qualifier", "effect"),
 }
 SECTORS = frozenset(
-    "AGR BUS COP CRM CVL EDU ELI GOV IMG ISM IGO JRN JUD LAB LEG MED MIL MNC NGO OPP PRE PRM PTY REB REF REL SOC SPY UAF UNK UNO EUR ENV".split()
+    [
+        "AGR",
+        "BUS",
+        "COP",
+        "CRM",
+        "CVL",
+        "EDU",
+        "ELI",
+        "GOV",
+        "IMG",
+        "ISM",
+        "IGO",
+        "JRN",
+        "JUD",
+        "LAB",
+        "LEG",
+        "MED",
+        "MIL",
+        "MNC",
+        "NGO",
+        "OPP",
+        "PRE",
+        "PRM",
+        "PTY",
+        "REB",
+        "REF",
+        "REL",
+        "SOC",
+        "SPY",
+        "UAF",
+        "UNK",
+        "UNO",
+        "EUR",
+        "ENV",
+    ]
 )
 TYPES = frozenset(get_args(ActorType))
 
@@ -99,7 +133,8 @@ def read_rows(name: str, text: str) -> tuple[str, Iterator[Row]]:
     return kind, _rows(name, reader, header, skipped)
 
 
-def _rows(name: str, reader: "csv._reader", header: list[str], skipped: int) -> Iterator[Row]:  # type: ignore[name-defined]
+# type: ignore[name-defined]
+def _rows(name: str, reader: "csv._reader", header: list[str], skipped: int) -> Iterator[Row]:
     known: dict[str, tuple[str, ...]] = {}
     try:
         for cells in reader:

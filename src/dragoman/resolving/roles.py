@@ -6,8 +6,8 @@ from dragoman.resolving.entries import Entry, Office
 from dragoman.resolving.readings import Reading
 from dragoman.resolving.registry import Registry, office_key, office_of
 
+_HIGHEST = ("president", "prime minister", "chancellor", "king", "supreme leader", "secretary general")
 _BLANKS = re.compile(r" (?:of|at|to|in|for) \{(?:country|body)\}")
-_HEADS = ("president", "prime minister", "chancellor", "king", "supreme leader")
 
 
 def text_role(reading: Reading, portfolio: str, body: str | None, registry: Registry) -> str | None:
@@ -27,8 +27,8 @@ def text_role(reading: Reading, portfolio: str, body: str | None, registry: Regi
         place = body
     if "{body}" in role and not body:
         body = place
-    role = role.replace("{country}", _with_article(place)) if place else role
-    role = role.replace("{body}", _with_article(body)) if body else role
+    role = role.replace("{country}", with_article(place, registry)) if place else role
+    role = role.replace("{body}", with_article(body, registry)) if body else role
     role = _BLANKS.sub("", role).replace("{portfolio} ", "")
     return None if "{" in role else role
 
@@ -37,7 +37,7 @@ def held_offices(entry: Entry, on: str | None) -> list[Office]:
     """The offices of a person held on an ISO date, the highest and latest first; all of them when there is no date."""
     held = [o for o in entry.offices if on is None or o.held(on)]
     held.sort(key=lambda o: o.begins or "", reverse=True)
-    return sorted(held, key=lambda o: (o.role == "", office_of(o.role)[0] not in _HEADS))
+    return sorted(held, key=lambda o: (o.role == "", office_of(o.role)[0] not in _HIGHEST))
 
 
 def fits_title(entry: Entry, reading: Reading, on: str | None) -> Office | None:
@@ -47,22 +47,16 @@ def fits_title(entry: Entry, reading: Reading, on: str | None) -> Office | None:
     key = office_key(reading.title.title)
     for office in held_offices(entry, on):
         own = office_of(office.role)[0]
-        if key == own or own.endswith(key) or key.endswith(own) and own:
+        if key == own or own.endswith(key) or (key.endswith(own) and own):
             return office
     return None
 
 
-_ARTICLE = re.compile(
-    r"^(?:United |Netherlands|Philippines|European Union|Republic|Union |Democratic |Central African|Czech Republic|Dominican Republic|Bahamas|Gambia|Maldives|Fatah Bloc)"
-)
-
-
-_BODIES = frozenset(
-    "union party council committee commission front movement association federation agency authority league alliance bloc bank court".split()
-)
-
-
-def _with_article(name: str | None) -> str:
-    name = name or ""
-    last = name.rsplit(" ", 1)[-1].lower()
-    return f"the {name}" if _ARTICLE.match(name) or (" " in name and (" of " in name or last in _BODIES)) else name
+def with_article(name: str, registry: Registry) -> str:
+    """A name after "of": "the United States", "the Teachers Union", but "Iraq"."""
+    words = name.lower().split()
+    starts = registry.cues.article_names
+    named = words and (words[0] in starts or " ".join(words[:2]) in starts)
+    return (
+        f"the {name}" if named or (len(words) > 1 and ("of" in words or words[-1] in registry.cues.org_heads)) else name
+    )

@@ -1,0 +1,153 @@
+"""What a report says of a person beside the name: titles, descriptions, organisation, what the name does in its
+sentences."""
+
+from dataclasses import dataclass, field
+
+from dragoman.finding.standing import speaks
+from dragoman.resolving.cast import Cast
+from dragoman.resolving.entries import pieces
+from dragoman.resolving.readings import GENERIC, Reading
+
+SMALL = frozenset({"al", "el", "bin", "ibn", "ben", "de", "van", "von", "der", "ul"})  # particles of names
+
+
+@dataclass(slots=True)
+class Person:
+    """One name of the report: its longest form, the mentions that bear it, and the phrases that describe it."""
+
+    name: tuple[str, ...]
+    mentions: list[int] = field(default_factory=list)
+    described: list[int] = field(default_factory=list)
+
+
+def person_evidence(cast: Cast, person: Person) -> Reading:
+    """What the text itself says of the person, gathered over names with titles and descriptions."""
+    found = Reading(type="person")
+    rank = _small_rank(cast, person)
+    for number in [*person.mentions, *person.described]:
+        reading = cast.readings[number]
+        if reading.country and not found.country:
+            found.country = reading.country
+        if reading.body is not None and found.body is None:
+            found.body = reading.body
+        if reading.title is not None and (found.title is None or (not found.title.role and reading.title.role)):
+            found.title = reading.title
+        if (
+            reading.sectors
+            and not (rank and reading.sectors == ["MIL"])
+            and (not found.sectors or set(found.sectors) <= GENERIC | {"REL"})
+        ):
+            found.sectors = [*reading.sectors, *(s for s in found.sectors if s not in reading.sectors)]
+        found.gender = found.gender or reading.gender
+        found.individual |= reading.individual
+        found.former |= reading.former
+        found.prefix = found.prefix or reading.prefix
+        complement = complement_of(cast, number)
+        if complement is not None:
+            country, sectors = complement
+            found.country = found.country or country
+            if sectors and not found.sectors:
+                found.sectors = list(sectors)
+    return found
+
+
+def _small_rank(cast: Cast, person: Person) -> bool:
+    """Whether a military rank is written small before the name: "captain Jo Ferris" leads a team, "Captain" a
+    company."""
+    for number in person.mentions:
+        for title, first, _ in cast.mentions[number].titles:
+            if title.sectors == ("MIL",) and title.position == "before" and cast.parse.words[first][:1].islower():
+                return True
+    return False
+
+
+def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:
+    """Country and sectors of the actor after "of" ("secretary general of the union"), once it is resolved."""
+    mention = cast.mentions[number]
+    if (
+        mention.form == "pronoun"
+        or mention.last >= len(cast.parse)
+        or cast.parse.lower[mention.last] not in ("of", "for", "at", "to", "from", "with", "in")
+    ):
+        return None
+    word = cast.parse.lower[mention.last]
+    if (word != "of" or mention.form == "name") and cast.parse.heads[mention.last] not in (
+        mention.head,
+        mention.last - 1,
+    ):
+        return None  # "withdraw troops from Iraq": the phrase belongs to the verb
+    for step in (1, 2, 3):
+        if step > 1 and cast.parse.tags[
+            mention.last + step - 1 if mention.last + step - 1 < len(cast.parse) else -1
+        ] not in ("DT", "JJ", "PRP$"):
+            break
+        following = cast.by_first.get(mention.last + step)
+        if following is not None:
+            actors = cast.of[following]
+            if actors and len(actors) == 1:
+                actor = cast.actors[actors[0]]
+                sectors = actor.sectors if word in ("of", "for", "at", "with") else []
+                return actor.country, ["GOV"] if actor.type == "state" and word == "of" else list(sectors)
+            return None
+    if word in ("of", "in", "at", "from"):
+        at = mention.last + 1
+        if at < len(cast.parse) and cast.parse.lower[at] == "the":
+            at += 1
+        for width in (3, 2, 1):
+            if at + width <= len(cast.parse):
+                country = cast.place_country(cast.parse.span(at, at + width))
+                if country:
+                    return country, []
+    return None
+
+
+def is_person(cast: Cast, person: Person, evidence: Reading) -> bool:
+    if evidence.individual or evidence.title is not None:
+        return True
+    given = cast.registry.cues.female_names | cast.registry.cues.male_names
+    words = [w for w in person.name if w not in SMALL]
+    if len(words) < 2:
+        return False
+    if (
+        words[0] in given
+        or person.name[0] in given
+        or any(a.entry.kind == "person" for m in person.mentions for a in cast.mentions[m].aliases)
+    ):
+        return True
+    for number in person.mentions:
+        mention = cast.mentions[number]
+        if speaks(cast.parse, mention.head, cast.registry.cues) and not mention.weak:
+            return True
+        after = mention.last + (1 if mention.last < len(cast.parse) and cast.parse.words[mention.last] == "," else 0)
+        if after < len(cast.parse) and cast.parse.lower[after] in ("who", "whose"):
+            return True
+    return False
+
+
+def gender_of(cast: Cast, person: Person, evidence: Reading) -> str | None:
+    if evidence.gender:
+        return evidence.gender
+    words = [w for w in person.name if w not in SMALL]
+    if len(words) > 1:
+        if words[0] in cast.registry.cues.female_names:
+            return "f"
+        if words[0] in cast.registry.cues.male_names:
+            return "m"
+    return None
+
+
+def owns_or_does(cast: Cast, number: int) -> bool:
+    parse, head = cast.parse, cast.mentions[number].head
+    if parse.deps[head] == "nsubj":
+        return parse.pos[parse.heads[head]] == "VERB"
+    return parse.deps[head] == "poss" and parse.lemmas[parse.heads[head]] in cast.registry.cues.deed_nouns
+
+
+def acts(cast: Cast, number: int) -> bool:
+    parse, head = cast.parse, cast.mentions[number].head
+    return parse.deps[head] == "nsubj" and parse.lemmas[parse.heads[head]] in cast.registry.cues.acting_verbs
+
+
+def name_pieces(cast: Cast, number: int) -> tuple[str, ...]:
+    first, last = cast.mentions[number].name
+    return tuple(pieces(cast.parse.span(first, last)))
