@@ -251,7 +251,7 @@ class ChunkReader(ChunkWords):
                 return
         own = atoms[:-1] if not nouns or last.noun is not None else atoms
         modifiers = self._modifying(chunk, own, owner=True)
-        if not nouns:
+        if not nouns and last.aliases:
             modifiers = (*modifiers, Modifier(last.first, last.last, last.aliases))
         first = (
             chunk.determiner
@@ -268,7 +268,11 @@ class ChunkReader(ChunkWords):
         elif chunk.determiner >= 0 and parse.tags[chunk.determiner] in ("PRP$", "WP$"):
             owner_token = chunk.determiner
         number, first, head = self._counted(chunk, atoms, first, head)
-        plural = (bool(nouns) and nouns[0].plural) or parse.tags[last.last - 1] in ("NNS", "NNPS") or (not nouns)
+        plural = (
+            (bool(nouns) and nouns[0].plural)
+            or parse.tags[last.last - 1] in ("NNS", "NNPS")
+            or (not nouns and last.title is None)
+        )
         if not nouns or (parse.lemmas[last.last - 1].lower() in self.cues.held_nouns and not nouns[0].plural):
             number = "" if last.kind == "word" else number
         if number == "":

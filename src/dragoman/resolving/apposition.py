@@ -105,7 +105,7 @@ def _listed(cast: Cast, mention: ActorPhrase) -> bool:
     parse = cast.parse
     if parse.deps[mention.head] == "conj":
         after = mention.last
-        return not (after < len(parse) and parse.words[after] == ",")
+        return after < len(parse) and parse.lower[after] in ("and", "or")
     return bool(mention.titles) or mention.determiner in ("the", "a")
 
 

@@ -88,10 +88,12 @@ class Coreference:
             return self._speaker(mention.first, word in _WE)
         if word == "both":
             return self.pairs.phrase(number)
-        if word in _HE:
-            return self._weigh(number, lambda a: self._is_person(a, "m"))
-        if word in _SHE:
-            return self._weigh(number, lambda a: self._is_person(a, "f"))
+        if word in _HE or word in _SHE:
+            gender = "m" if word in _HE else "f"
+            found = self._weigh(number, lambda a: self._is_person(a, gender))
+            for actor in found:
+                cast.facts[actor].gender = gender  # who was "he" once is not "she" later
+            return found
         if word in _THEY:
             return self._they(number)
         if word in _IT:

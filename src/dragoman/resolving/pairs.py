@@ -20,7 +20,8 @@ class Pairs:
         mention, actors = cast.mentions[number], cast.of[number] or ()
         if mention.form == "pronoun" or not actors:
             return
-        if len(actors) == 2 and mention.form == "nominal" and not self._is_pair_noun(number):
+        persons = all(cast.actors[a].type == "person" for a in actors)
+        if len(actors) == 2 and mention.form == "nominal" and (persons or not self._is_pair_noun(number)):
             self._add(mention.head, actors[0], actors[1])
             return
         at = mention.first - 1

@@ -271,6 +271,11 @@ class Registry:
             title = Title(words, row.sectors("sectors"), row["role"], gender, position, short, row.where)
             if "*" not in words:
                 self.titles.add(pieces(short or words), title)
+                if not short and title.role and words.rsplit(" ", 1)[-1] in self.cues.deputised:
+                    deputy = Title(
+                        f"deputy {words}", title.sectors, f"Deputy {title.role}", gender, position, "", row.where
+                    )
+                    self.titles.add(pieces(deputy.title), deputy)
             elif words.startswith("* "):
                 self.portfolios[words[2:]] = title
             elif words.endswith(" *"):

@@ -44,6 +44,7 @@ class ActorCues:
     female_names: frozenset[str]
     male_names: frozenset[str]
     government_nouns: frozenset[str]
+    deputised: frozenset[str]
     led_words: frozenset[str]
     dealings: frozenset[str]
     on_words: frozenset[str]
