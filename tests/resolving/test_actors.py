@@ -65,7 +65,8 @@ def test_case(tools: tuple[Parser, Registry], case: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=[c["id"] for c in CASES])
 def test_index_is_sound(tools: tuple[Parser, Registry], case: dict[str, Any]) -> None:
-    """Offsets hold, every actor has a mention, numbers point at each other both ways, and a second run gives the same."""
+    """Offsets hold, every actor has a mention, numbers point at each other both ways, and a second run gives the
+    same."""
     parse, index = resolved(tools, case["text"], case.get("published"))
     assert len(index.mentions) == len(index.of_mention)
     for number, (mention, actors) in enumerate(zip(index.mentions, index.of_mention, strict=True)):

@@ -38,11 +38,15 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
 
 def _title_case(parse: Parse, sentence: Sentence) -> bool:
     """Whether nearly every word is capitalised, as in headlines, so that a capital tells nothing."""
-    if sentence.last - sentence.first > 20 or sentence.last - sentence.first < 4:
+    if (
+        sentence.last - sentence.first > 20
+        or sentence.last - sentence.first < 4
+        or parse.words[sentence.last - 1] == "."
+    ):
         return False
     words = parse.words[sentence.first + 1 : sentence.last]
     small = sum(w[0].islower() for w in words if len(w) > 3)
-    return small == 0 or small * 5 < sum(w[0].isupper() for w in words)
+    return small == 0 or small * 8 < sum(w[0].isupper() for w in words)
 
 
 def _known(parse: Parse, registry: Registry, forms: list[str], first: int, last: int, shouting: bool) -> Known:

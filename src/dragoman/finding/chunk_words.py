@@ -1,8 +1,10 @@
 """What the reader of noun chunks asks of their words: states, modifiers, counts, determiners; and mentions of mere
 modifiers."""
 
+from typing import Any
+
 from dragoman.finding.actor_phrases import ActorPhrase, Atom, Modifier
-from dragoman.finding.mentions import ActorMention
+from dragoman.finding.mentions import ActorMention, Form
 from dragoman.finding.noun_chunks import Chunk, Known
 from dragoman.finding.standing import coordinated_with
 from dragoman.parsing.parse import Parse
@@ -222,9 +224,8 @@ class ChunkWords:
             aliases=atom.aliases,
         )
 
-    def _append(self, first: int, last: int, head: int, form: str, **known: object) -> None:
+    def _append(self, first: int, last: int, head: int, form: Form, **known: Any) -> None:
         parse = self.parse
-        # type: ignore[arg-type]
         self.found.append(ActorPhrase(first, last, head, parse.starts[first], parse.ends[last - 1], form, **known))
 
     def _whole_name(self, name: tuple[int, int]) -> tuple[Alias, ...]:

@@ -215,8 +215,14 @@ def _name(cast: Cast, mention: ActorPhrase, reading: Reading) -> str:
 
 def _joined(cast: Cast, key: str, country: str | None) -> str:
     """The key of the same phrase with and without its country: said again without it, a group is still the same."""
+    if key.startswith(("forces:", "police:")):
+        return key
     words = key.split(":", 1)[1]
-    others = [k for k in cast.by_key if k.endswith(":" + words) and k.count(":") == 1 and k != key]
+    others = []
+    for other in cast.by_key:
+        prefix, _, rest = other.partition(":")
+        if rest == words and other != key and (prefix == "None" or prefix.isupper()):
+            others.append(other)
     if len(others) != 1 or key in cast.by_key:
         return key
     actor = cast.actors[cast.by_key[others[0]]]

@@ -181,7 +181,10 @@ def _unlisted(cast: Cast, person: Person, name: str, evidence: Reading) -> int:
     if body is not None:
         country = country or body.country
         how.append(f"with {body.name} ({body.where})")
-    if country is None and body is None and not evidence.prefix and set(sectors[:1]) & _SETTLED and cast.focus:
+    # Named once, a country need not be this person's: "met the Danish envoy" says nothing of where the minister is
+    # from.
+    clear = cast.focus is not None and cast.countries[cast.focus] > 1
+    if country is None and body is None and not evidence.prefix and set(sectors[:1]) & _SETTLED and clear:
         country = cast.focus
         how.append(cast.focus_how)
     if evidence.title is not None:

@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from dragoman.errors import DataError
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.entries import Alias, Entry, Noun, Office, Qualifier, Title, piece, pieces
+from dragoman.resolving.entries import Alias, AliasKind, Entry, Noun, Office, Qualifier, Title, piece, pieces
 from dragoman.resolving.registry_cues import ActorCues
 from dragoman.resolving.registry_files import KINDS, Row, read_rows
 
@@ -228,14 +228,14 @@ class Registry:
             if text:
                 self._alias(entry, "name", text)
 
-    def _alias(self, entry: Entry, kind: str, text: str) -> None:
+    def _alias(self, entry: Entry, kind: AliasKind, text: str) -> None:
         cut = pieces(text)
         if not cut or len(cut) > MAX_PIECES:
             return
         exact = len(cut) == 1 and text.isupper() and len(cut[0]) <= 6
         if text[0].islower():
             self.small_names.add(cut[0])
-        self.names.add(cut, Alias(entry, kind, text, _capitals(text, cut), exact))  # type: ignore[arg-type]
+        self.names.add(cut, Alias(entry, kind, text, _capitals(text, cut), exact))
 
     def _add_noun(self, row: Row) -> None:
         noun, plurals = row.need("noun"), row.list("plural")

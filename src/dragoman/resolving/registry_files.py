@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast, get_args
+from typing import Any, cast, get_args
 
 from dragoman.errors import DataError
 from dragoman.resolving.actor_index import ActorType
@@ -133,8 +133,7 @@ def read_rows(name: str, text: str) -> tuple[str, Iterator[Row]]:
     return kind, _rows(name, reader, header, skipped)
 
 
-# type: ignore[name-defined]
-def _rows(name: str, reader: "csv._reader", header: list[str], skipped: int) -> Iterator[Row]:
+def _rows(name: str, reader: Any, header: list[str], skipped: int) -> Iterator[Row]:
     known: dict[str, tuple[str, ...]] = {}
     try:
         for cells in reader:

@@ -35,7 +35,7 @@ def office_holder(cast: Cast, number: int, country: str | None, coreference: "Co
         ):
             if reading.body is None or resolved.country == reading.body.country:
                 fitting.append(actor)
-        elif resolved.role and (body := _body_after(cast, mention)) and body in resolved.role:
+        elif resolved.role and (named := _body_after(cast, mention)) and named in resolved.role:
             fitting.append(actor)
     if fitting:
         if len(fitting) == 1:
