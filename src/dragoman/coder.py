@@ -15,6 +15,7 @@ from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
 from dragoman.model import CodedReport
+from dragoman.parsing.caps import NameEnd
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
 from dragoman.reading.reader import Reader
@@ -26,6 +27,7 @@ from dragoman.resolving.casualties import find_casualties, give_casualties, give
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
+from dragoman.resolving.entries import piece
 from dragoman.resolving.events import Scene, resolve_events
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
@@ -34,6 +36,9 @@ from dragoman.resolving.processes import load_process_cues, resolve_processes, t
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
+
+
+_LONGEST_NAME = 10  # words of a name looked for in a text all in capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Coder:
         self.registry = registry or Registry.load(registries)
         self.gazetteer = gazetteer or Gazetteer.load()
         self.reader = reader or Reader()
-        self.parser = parser or Parser(model)
+        self.parser = parser or Parser(model, name_end=_name_end(self.registry))
         self.contexts = Contexts(self.ontology)
         self.domains = load_domains()
         self.times = load_time_cues()
@@ -113,7 +118,9 @@ class Coder:
             return self._resolve(report, parse).record
         except Exception as error:
             where = report.where or report.id
-            return Failure(f"could not be coded: {type(error).__name__}: {error}", where, "a bug: please report it with this text")
+            return Failure(
+                f"could not be coded: {type(error).__name__}: {error}", where, "a bug: please report it with this text"
+            )
 
     def _resolve(self, report: Report, parse: Parse) -> Explained:
         if not len(parse):
@@ -141,16 +148,32 @@ class Coder:
         record = build_record(
             report,
             Resolved(
-                scene, numbers, events, quotes, commitments, figures, processes, stances, _warnings(report, unresolved(times))
+                scene,
+                numbers,
+                events,
+                quotes,
+                commitments,
+                figures,
+                processes,
+                stances,
+                _warnings(report, unresolved(times)),
             ),
         )
-        return Explained(record, {coded.id: list(event.how) for coded, event in zip(record.events, events, strict=True)})
+        return Explained(
+            record, {coded.id: list(event.how) for coded, event in zip(record.events, events, strict=True)}
+        )
 
     def _as_report(self, item: Report | Failure | str) -> Report | Failure:
         return self.reader.from_any(item) if isinstance(item, str) else item
 
     def _report(
-        self, text: str | Report, published: date | str | None, title: str | None, url: str | None, source: str | None, id: str | None
+        self,
+        text: str | Report,
+        published: date | str | None,
+        title: str | None,
+        url: str | None,
+        source: str | None,
+        id: str | None,
     ) -> Report:
         if isinstance(text, Report):
             return text
@@ -165,8 +188,23 @@ def _names(index: ActorIndex) -> list[tuple[int, int]]:
     return [
         (mention.first, mention.last)
         for mention, numbers in zip(index.mentions, index.of_mention, strict=True)
-        if mention.form == "name" and numbers and all(index.actors[n].type not in ("state", "government") for n in numbers)
+        if mention.form == "name"
+        and numbers
+        and all(index.actors[n].type not in ("state", "government") for n in numbers)
     ]
+
+
+def _name_end(registry: Registry) -> NameEnd:
+    """Known names for the parser's texts in capitals: where the longest one ends, and whether it is an acronym."""
+
+    def name_end(words: Sequence[str], at: int) -> tuple[int, bool]:
+        last = min(at + _LONGEST_NAME, len(words))
+        forms = [piece(w) for w in words[at:last]]
+        for end, aliases in registry.names.found(forms, 0, last - at):
+            return at + end, end == 1 and all(alias.text.isupper() for alias in aliases)
+        return at, False
+
+    return name_end
 
 
 def _as_date(value: date | str | None) -> date | None:
