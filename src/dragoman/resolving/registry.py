@@ -5,6 +5,7 @@ columns are
 described in their own headers and in docs/actors.md.
 """
 
+import gc
 from collections.abc import Callable, Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -113,19 +114,29 @@ class Registry:
         Raises DataError (file:line) for a row that breaks its format.
         """
         registry = cls()
+        # Tens of thousands of objects that all stay: looking through them for garbage would take a third of the time.
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            registry._read(extra)
+        finally:
+            if collecting:
+                gc.enable()
+        return registry
+
+    def _read(self, extra: Sequence[Path]) -> None:
         folder = files("dragoman.data").joinpath("registry")
         for name in FILES:
             path = folder.joinpath(name)
             if not path.is_file():
                 raise DataError("the registry lacks a file", where=name, hint="install dragoman again")
-            registry._add(name, path.read_text(encoding="utf-8"))
+            self._add(name, path.read_text(encoding="utf-8"))
         for own in extra:
             try:
-                registry._add(str(own), own.read_text(encoding="utf-8"))
+                self._add(str(own), own.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError) as error:
                 raise DataError(f"cannot be read: {error}", where=str(own), hint="give a UTF-8 CSV file") from None
-        registry._finish()
-        return registry
+        self._finish()
 
     def _add(self, name: str, text: str) -> None:
         kind, rows = read_rows(name, text)
