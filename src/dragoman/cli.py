@@ -119,6 +119,40 @@ def schema() -> None:
     click.echo(json.dumps(json_schema(), indent=2))
 
 
+@cli.group()
+def lexicon() -> None:
+    """Check and test event patterns, the packaged ones or a file of your own."""
+
+
+@lexicon.command("check")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+def lexicon_check(files: tuple[Path, ...]) -> None:
+    """Load pattern files beside the packaged ones; an error names file and line."""
+    from dragoman.lexicon_tools import check
+
+    sys.exit(check(files))
+
+
+@lexicon.command("test")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with.")
+def lexicon_test(files: tuple[Path, ...], model: str | None) -> None:
+    """Run the patterns' example sentences: of FILEs, or of all packaged patterns."""
+    from dragoman.lexicon_tools import run_tests
+
+    sys.exit(run_tests(files, model))
+
+
+@cli.command()
+@click.argument("type", required=False, metavar="[TYPE]")
+@click.option("--format", "form", type=click.Choice(["text", "md"]), default="text", show_default=True, help="What to write.")
+def ontology(type: str | None, form: str) -> None:
+    """Print the event types with modes, codes and scores; of one TYPE, if given."""
+    from dragoman.lexicon_tools import ontology_text
+
+    click.echo(ontology_text(type, form))
+
+
 @cli.command()
 @click.option("--evidence", is_flag=True, help="Show the sentence under each line.")
 def demo(evidence: bool) -> None:
@@ -129,7 +163,7 @@ def demo(evidence: bool) -> None:
 
 
 def main() -> None:
-    """Entry point. No traceback reaches the user. Exit status: 1 after a failure, 2 for wrong usage, 130 interrupted."""
+    """Entry point. No traceback reaches the user. Exit status: 1 a failure, 2 wrong usage, 130 interrupted."""
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Exit as stop:

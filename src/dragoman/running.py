@@ -120,10 +120,11 @@ def _coded(source: str) -> list[CodedReport] | None:
     lines = [line for line in text.splitlines() if line.strip()] if path.suffix == ".jsonl" else [text]
     try:
         return [CodedReport.from_json(line) for line in lines]
-    except SchemaError:
+    except SchemaError as error:
         if path.suffix == ".jsonl":  # may be uncoded reports
             return None
-        raise
+        where = f"{source}: {error.where}" if error.where else source
+        raise SchemaError(error.what, where=where, hint=error.hint) from None
 
 
 def _reports(number: int) -> str:

@@ -34,7 +34,7 @@ class Writer:
     def write(self, record: CodedReport) -> None:
         """Write one record."""
         if self.form == "page":
-            print_page(self._console, record, evidence=self.evidence)
+            self._write_page(record)
         elif self.form == "jsonl":
             self._file.write(record.to_json() + "\n")
         elif self._held is None and not self._in_array:
@@ -46,6 +46,15 @@ class Writer:
                 self._held, self._in_array = None, True
             self._file.write(",\n" + record.to_json(indent=2))
         self._file.flush()
+
+    def _write_page(self, record: CodedReport) -> None:
+        if self.on_terminal:
+            print_page(self._console, record, evidence=self.evidence)
+            return
+        with self._console.capture() as printed:
+            print_page(self._console, record, evidence=self.evidence)
+        lines = (line.rstrip() for line in printed.get().split("\n"))  # a table's cells are padded to their width
+        self._file.write("\n".join(lines))
 
     def close(self) -> None:
         """Finish what was begun; safe to call twice."""
