@@ -18,6 +18,8 @@ from dragoman.model import CodedReport
 from dragoman.parsing.caps import NameEnd
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
+from dragoman.petrarch.coder import PetrarchCoder
+from dragoman.petrarch.dictionaries import PetrarchFiles, load_dictionaries
 from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
@@ -28,7 +30,7 @@ from dragoman.resolving.commitments import load_commitment_cues, resolve_commitm
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
 from dragoman.resolving.entries import piece
-from dragoman.resolving.events import Scene, resolve_events
+from dragoman.resolving.events import Scene, resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
 from dragoman.resolving.places import find_places
@@ -36,7 +38,6 @@ from dragoman.resolving.processes import load_process_cues, resolve_processes, t
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
-
 
 _LONGEST_NAME = 10  # words of a name looked for in a text all in capitals
 
@@ -52,8 +53,9 @@ class Explained:
 class Coder:
     """Codes reports. Build once (about two seconds), use for any number of reports, one thread at a time.
 
-    `model` is an installed spaCy pipeline; `lexicons` and `registries` are further data files of the user's, tried after
-    the packaged ones. `parser`, `registry`, `gazetteer` and `reader` replace those parts whole.
+    `model` is an installed spaCy pipeline; `lexicons` and `registries` are further data files of the user's, tried
+    after the packaged ones. `petrarch` are a project's PETRARCH dictionaries: their actors come before the registry's, their verbs
+    instead of the packaged patterns (docs/petrarch.md). `parser`, `registry`, `gazetteer` and `reader` replace those parts whole.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class Coder:
         model: str | None = None,
         lexicons: Sequence[Path] = (),
         registries: Sequence[Path] = (),
+        petrarch: PetrarchFiles | None = None,
         parser: Parser | None = None,
         registry: Registry | None = None,
         gazetteer: Gazetteer | None = None,

@@ -8,9 +8,23 @@ from dragoman.finding.figures import FoundFigure
 from dragoman.finding.quantities import NumberPhrase
 from dragoman.finding.quotes import FoundQuote
 from dragoman.model import (
-    SCHEMA, Actor, CodedReport, Commitment, Event, EventTime, Figure, Interval, Mention, Process, Quantity, Quote,
-    ReportInfo, Span, Stance, TextSpan,
-)  # fmt: skip
+    SCHEMA,
+    Actor,
+    CodedReport,
+    Commitment,
+    Event,
+    EventTime,
+    Figure,
+    Interval,
+    Mention,
+    Process,
+    Quantity,
+    Quote,
+    ReportInfo,
+    Span,
+    Stance,
+    TextSpan,
+)
 from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.attach import nearest
@@ -85,18 +99,35 @@ def report_info(report: Report) -> ReportInfo:
     """The record's head."""
     words = len(report.text.split())
     return ReportInfo(
-        id=report.id, url=report.url, source=report.source, title=report.title, dek=report.dek, text=report.text,
-        language=report.language, published=report.published.isoformat() if report.published else None,
-        published_from=report.published_from, words=words, minutes=-(-words // WORDS_A_MINUTE),
-    )  # fmt: skip
+        id=report.id,
+        url=report.url,
+        source=report.source,
+        title=report.title,
+        dek=report.dek,
+        text=report.text,
+        language=report.language,
+        published=report.published.isoformat() if report.published else None,
+        published_from=report.published_from,
+        words=words,
+        minutes=-(-words // WORDS_A_MINUTE),
+    )
 
 
 def empty_record(report: Report, warnings: Sequence[str] = ()) -> CodedReport:
     """A record without findings: the report is not in English, or holds nothing to parse."""
     return CodedReport(
-        schema=SCHEMA, report=report_info(report), mentions=[], actors=[], events=[], quotes=[], commitments=[],
-        figures=[], processes=[], stances=[], warnings=list(dict.fromkeys([*report.warnings, *warnings])),
-    )  # fmt: skip
+        schema=SCHEMA,
+        report=report_info(report),
+        mentions=[],
+        actors=[],
+        events=[],
+        quotes=[],
+        commitments=[],
+        figures=[],
+        processes=[],
+        stances=[],
+        warnings=list(dict.fromkeys([*report.warnings, *warnings])),
+    )
 
 
 def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
@@ -113,7 +144,7 @@ def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
         made = Mention(id="", kind="place", text=place.text, start=place.start, end=place.end, place=place.place)
         rows.append((place.start, place.end, 1, made))
     for time in scene.times:
-        # A mention carries the interval that its own words name; what "by" or "since" makes of it is for events and dues.
+        # A mention carries the interval its own words name; what "by" or "since" makes of it is for events.
         span = None
         if time.named is not None:
             span = Interval(earliest=time.named[0].isoformat(), latest=time.named[1].isoformat())
@@ -132,9 +163,16 @@ def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
 
 def _numbered(made: Mention, number: int) -> Mention:
     return Mention(
-        id=f"m{number}", kind=made.kind, text=made.text, start=made.start, end=made.end,
-        actor=made.actor, place=made.place, time=made.time, quantity=made.quantity,
-    )  # fmt: skip
+        id=f"m{number}",
+        kind=made.kind,
+        text=made.text,
+        start=made.start,
+        end=made.end,
+        actor=made.actor,
+        place=made.place,
+        time=made.time,
+        quantity=made.quantity,
+    )
 
 
 def _actors(resolved: Resolved, ids: _Ids) -> list[Actor]:
@@ -143,10 +181,17 @@ def _actors(resolved: Resolved, ids: _Ids) -> list[Actor]:
         a = resolved.scene.actors.actors[number]
         rows.append(
             Actor(
-                id=ids.actors([number])[0], name=a.name, type=a.type, country=a.country, sectors=list(a.sectors),
-                code=a.code, role=a.role, wikidata=a.wikidata, evidence=a.evidence,
+                id=ids.actors([number])[0],
+                name=a.name,
+                type=a.type,
+                country=a.country,
+                sectors=list(a.sectors),
+                code=a.code,
+                role=a.role,
+                wikidata=a.wikidata,
+                evidence=a.evidence,
             )
-        )  # fmt: skip
+        )
     return rows
 
 
@@ -154,15 +199,28 @@ def _event(event: ResolvedEvent, resolved: Resolved, ids: _Ids) -> Event:
     parse, found, ontology = resolved.scene.parse, event.found, resolved.scene.ontology
     sentence = parse.sentence(event.trigger)
     return Event(
-        id=ids.event(event) or "", type=event.type, mode=event.mode, contexts=event.contexts, cameo=event.cameo,  # type: ignore[arg-type]
-        quad=ontology.types[event.type].quad, goldstein=ontology.score(event.type, event.mode),
-        sources=ids.actors(event.sources), targets=ids.actors(event.targets), reciprocal=event.reciprocal,
+        id=ids.event(event) or "",
+        type=event.type,
+        mode=event.mode,
+        contexts=event.contexts,
+        cameo=event.cameo,  # type: ignore[arg-type]
+        quad=ontology.types[event.type].quad,
+        goldstein=ontology.score(event.type, event.mode),
+        sources=ids.actors(event.sources),
+        targets=ids.actors(event.targets),
+        reciprocal=event.reciprocal,
         trigger=TextSpan(text=parse.text[found.start : found.end], start=found.start, end=found.end),
         sentence=Span(start=sentence.start, end=sentence.end),
         time=EventTime(text=event.time_text, earliest=event.earliest, latest=event.latest, from_=event.time_from),  # type: ignore[arg-type]
-        places=event.places, status=event.status, reported_by=ids.actor(event.reported_by),
-        fatalities=event.fatalities, injured=event.injured, size=event.size, confidence=event.confidence, rule=event.rule,
-    )  # fmt: skip
+        places=event.places,
+        status=event.status,
+        reported_by=ids.actor(event.reported_by),
+        fatalities=event.fatalities,
+        injured=event.injured,
+        size=event.size,
+        confidence=event.confidence,
+        rule=event.rule,
+    )
 
 
 def _quotes(resolved: Resolved, ids: _Ids) -> list[Quote]:
@@ -174,26 +232,41 @@ def _quotes(resolved: Resolved, ids: _Ids) -> list[Quote]:
         cue = None if q.cue is None else TextSpan(text=text[q.cue[0] : q.cue[1]], start=q.cue[0], end=q.cue[1])
         rows.append(
             Quote(
-                id=f"q{i}", text=text[q.start : q.end], start=q.start, end=q.end, kind=q.kind,
-                speaker=ids.actor(speaker[0]) if speaker else None, cue=cue,
+                id=f"q{i}",
+                text=text[q.start : q.end],
+                start=q.start,
+                end=q.end,
+                kind=q.kind,
+                speaker=ids.actor(speaker[0]) if speaker else None,
+                cue=cue,
                 addressee=ids.actor(addressee[0]) if addressee else None,
             )
-        )  # fmt: skip
+        )
     return rows
 
 
 def _commitment(c: ResolvedCommitment, number: int, ids: _Ids) -> Commitment:
     return Commitment(
-        id=f"c{number}", kind=c.kind, by=ids.actors(c.by), to=ids.actors(c.to), action=c.action, due=c.due,
-        status=c.status, event=ids.event(c.event), start=c.start, end=c.end,
-    )  # fmt: skip
+        id=f"c{number}",
+        kind=c.kind,
+        by=ids.actors(c.by),
+        to=ids.actors(c.to),
+        action=c.action,
+        due=c.due,
+        status=c.status,
+        event=ids.event(c.event),
+        start=c.start,
+        end=c.end,
+    )
 
 
 def _figures_once(resolved: Resolved) -> list[FoundFigure]:
     """Figures, without those of the headline or dek that the body gives again."""
     parse = resolved.scene.parse
     body = {_figure_key(f, parse) for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS}
-    return [f for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS or _figure_key(f, parse) not in body]
+    return [
+        f for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS or _figure_key(f, parse) not in body
+    ]
 
 
 def _figure_key(f: FoundFigure, parse: Parse) -> tuple[object, ...]:
@@ -221,17 +294,35 @@ def _figure(f: FoundFigure, number: int, resolved: Resolved, ids: _Ids) -> Figur
     time = nearest(scene.parse, dated, f.head, (f.head,))
     as_of = time.latest.isoformat() if time is not None and time.latest is not None else scene.published
     return Figure(
-        id=f"f{number}", measure=f.measure, value=f.value, low=f.low, high=f.high, approximate=f.approximate, unit=f.unit,
-        known=f.known, actor=ids.actor(owner[0]) if owner else None, place=place, as_of=as_of,
-        reported_by=ids.actor(speaker[0]) if speaker else None, start=f.start, end=f.end,
-    )  # fmt: skip
+        id=f"f{number}",
+        measure=f.measure,
+        value=f.value,
+        low=f.low,
+        high=f.high,
+        approximate=f.approximate,
+        unit=f.unit,
+        known=f.known,
+        actor=ids.actor(owner[0]) if owner else None,
+        place=place,
+        as_of=as_of,
+        reported_by=ids.actor(speaker[0]) if speaker else None,
+        start=f.start,
+        end=f.end,
+    )
 
 
 def _process(p: ResolvedProcess, number: int, ids: _Ids) -> Process:
     return Process(
-        id=f"p{number}", name=p.name, kind=p.kind, parties=ids.actors(p.parties), round=p.round, began=p.began,
-        events=[e for event in p.events if (e := ids.event(event)) is not None], start=p.start, end=p.end,
-    )  # fmt: skip
+        id=f"p{number}",
+        name=p.name,
+        kind=p.kind,
+        parties=ids.actors(p.parties),
+        round=p.round,
+        began=p.began,
+        events=[e for event in p.events if (e := ids.event(event)) is not None],
+        start=p.start,
+        end=p.end,
+    )
 
 
 def _stance(s: ResolvedStance, ids: _Ids) -> Stance:

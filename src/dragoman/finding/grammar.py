@@ -12,9 +12,40 @@ from dragoman.parsing.parse import Parse
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "ROOT", "parataxis", "csubj"})
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
-BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "poss", "quantmod", "nmod", "predet", "case", "punct", "npadvmod", "advmod", "neg"})  # fmt: skip
+BEFORE_NOUN = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "nummod",
+        "poss",
+        "quantmod",
+        "nmod",
+        "predet",
+        "case",
+        "punct",
+        "npadvmod",
+        "advmod",
+        "neg",
+    }
+)
 # nouns whose participle tells what their sender does: "released a statement welcoming the deal"
-_MESSAGES = frozenset({"statement", "letter", "message", "resolution", "communique", "communiqué", "note", "speech", "tweet", "post", "remark", "declaration"})  # fmt: skip
+_MESSAGES = frozenset(
+    {
+        "statement",
+        "letter",
+        "message",
+        "resolution",
+        "communique",
+        "communiqué",
+        "note",
+        "speech",
+        "tweet",
+        "post",
+        "remark",
+        "declaration",
+    }
+)
 _NO_OBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge"})  # "promised Kyiv to help": the promiser helps
 
 
@@ -59,7 +90,7 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
     if dep == "xcomp":
         return _controller(parse, verb, head, depth)
     if dep == "advcl" and parse.pos[head] in ("VERB", "AUX"):
-        return surface_subject(parse, head, depth + 1)
+        return surface_subject(parse, main_verb(parse, verb), depth + 1)
     if dep in ("acl", "relcl"):
         return _subject_from_noun(parse, verb, head, depth)
     if (
@@ -72,6 +103,18 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
     if dep == "pcomp":
         return _subject_of_gerund(parse, head, depth)
     return None
+
+
+def main_verb(parse: Parse, clause: int) -> int:
+    """The verb that an adverbial clause goes with: a participle after a comma goes with the main clause.
+
+    "ordered the envoy to leave, accusing Paris of ...": ordered, although the parser hangs it on leave.
+    """
+    head = parse.heads[clause]
+    if parse.tags[clause] == "VBG" and parse.words[parse.left_edge(clause) - 1] == ",":
+        while parse.deps[head] == "xcomp" and parse.pos[parse.heads[head]] in ("VERB", "AUX"):
+            head = parse.heads[head]
+    return head
 
 
 def agent(parse: Parse, verb: int) -> int | None:
@@ -139,7 +182,7 @@ def prep_objects(parse: Parse, token: int, prepositions: Container[str]) -> Iter
 
 
 def noun_phrase(parse: Parse, head: int) -> tuple[int, int]:
-    """Tokens [first, last) of the noun phrase around `head`, without what follows it (of-phrases, clauses, appositions)."""
+    """Tokens [first, last) of the noun phrase around `head`, without what follows (of-phrases, clauses, appositions)."""
     first = last = head
     for c in parse.children[head]:
         if c < head and parse.deps[c] in BEFORE_NOUN:
@@ -185,7 +228,7 @@ def _controller(parse: Parse, verb: int, head: int, depth: int) -> int | None:
 
 
 def _subject_from_noun(parse: Parse, verb: int, noun: int, depth: int) -> int | None:
-    """The subject of a clause on a noun: the noun itself ("troops stationed", "men carrying"), its owner for "to VERB"."""
+    """The subject of a clause on a noun: the noun itself ("troops stationed"), its owner for "to VERB"."""
     message = parse.tags[verb] == "VBG" and parse.lemmas[noun] in _MESSAGES
     if parse.deps[verb] == "acl" and (parse.tags[verb] == "VB" or message):
         owner = parse.child(noun, "poss")
@@ -213,7 +256,7 @@ def _subject_from_noun(parse: Parse, verb: int, noun: int, depth: int) -> int | 
 
 
 def _subject_of_gerund(parse: Parse, preposition: int, depth: int) -> int | None:
-    """The subject of a gerund after a preposition: the object of "accuse X of", else the subject of the clause above."""
+    """The subject of a gerund after a preposition: the object of "accuse X of", else of the clause above."""
     up = parse.heads[preposition]
     if parse.pos[up] in ("VERB", "AUX"):
         obj = parse.child(up, "dobj", "nsubjpass")

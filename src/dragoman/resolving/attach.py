@@ -84,7 +84,12 @@ def nearest(
 
 
 def all_near(
-    parse: Parse, items: Sequence[A], trigger: int, words: Sequence[int], others: Container[int] = (), limit: float = 1.0
+    parse: Parse,
+    items: Sequence[A],
+    trigger: int,
+    words: Sequence[int],
+    others: Container[int] = (),
+    limit: float = 1.0,
 ) -> list[A]:
     """All mentions within `limit` of an event, in text order."""
     return [i for i in items if (far := distance(parse, i, trigger, words, others)) is not None and far <= limit]

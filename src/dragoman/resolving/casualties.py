@@ -96,7 +96,12 @@ def _at_verb(
     if victims is None and parse.lemmas[verb] in ("die", "perish", "drown"):
         victims = grammar.surface_subject(parse, verb)
     own = by_token.get(verb - 1)  # "killed and between 10 and 15 wounded"
-    if own is not None and own.noun is None and parse.tags[verb] in ("VBN", "VBD") and parse.child(verb, "dobj") is None:
+    if (
+        own is not None
+        and own.noun is None
+        and parse.tags[verb] in ("VBN", "VBD")
+        and parse.child(verb, "dobj") is None
+    ):
         return [Casualties(verb, kind, as_count(own), None)]
     return _counted(parse, verb, kind, victims, by_noun, by_token)
 

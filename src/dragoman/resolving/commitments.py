@@ -1,7 +1,7 @@
 """Commitments: who undertakes what, to whom, by when.
 
 They come from events whose pattern carries one ("agreed to", "promised"), from nouns ("the decision to withdraw"), from
-what an actor of power says it will do, from the first person of quotes, and from conditions that set another a deadline.
+what an actor of power says it will do, from the first person of quotes, and from conditions that set a deadline.
 """
 
 import tomllib
@@ -16,8 +16,10 @@ from dragoman.model import CommitmentKind, CommitmentStatus, Due
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actions import action_phrase, due_of, noun_action
 from dragoman.resolving.events import Scene, has_power
+from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
+_WILL = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 _DEAD = ("denied", "negated", "hypothetical")
 
 
@@ -40,9 +42,14 @@ def load_commitment_cues() -> CommitmentCues:
     nouns = {noun: cast(CommitmentKind, kind) for kind, words in data["nouns"].items() for noun in words}
     extension = data["extension"]
     return CommitmentCues(
-        nouns, frozenset(data["not_acts"]), frozenset(data["scheduled"]), frozenset(data["series"]), frozenset(data["we"]),
-        frozenset(extension["verbs"]), frozenset(extension["modifiers"]),
-    )  # fmt: skip
+        nouns,
+        frozenset(data["not_acts"]),
+        frozenset(data["scheduled"]),
+        frozenset(data["series"]),
+        frozenset(data["we"]),
+        frozenset(extension["verbs"]),
+        frozenset(extension["modifiers"]),
+    )
 
 
 @dataclass(slots=True)
@@ -69,6 +76,7 @@ def resolve_commitments(
     found: list[ResolvedCommitment] = []
     for event in events:
         found += _from_event(scene, event, cues)
+        found += _demanded(scene, event, cues)
     found += _from_clauses(scene, quotes, cues)
     taken = {c.verb for c in found}
     found += [c for c in _from_nouns(scene, cues) if c.verb not in taken]
@@ -93,6 +101,26 @@ def _from_event(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> lis
     return [item]
 
 
+def _demanded(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> list[ResolvedCommitment]:
+    """ "ordered the ambassador to leave within 48 hours": a deadline for the one who is asked."""
+    verb = event.found.complement
+    if (
+        event.type != "REQUEST"
+        or event.found.pattern.commit
+        or verb is None
+        or event.status in _DEAD
+        or not event.targets
+    ):
+        return []
+    if due_of(scene.parse, verb, event.trigger, scene.times, scene.published) is None:
+        return []
+    item = _make(scene, "deadline", event.targets, event.sources, verb, event.trigger, cues)
+    if item is None:
+        return []
+    item.event, item.how = event, f"pattern {event.rule}, with a date"
+    return [item]
+
+
 def _make(
     scene: Scene, kind: CommitmentKind, by: list[int], to: list[int], head: int, trigger: int, cues: CommitmentCues
 ) -> ResolvedCommitment | None:
@@ -101,6 +129,7 @@ def _make(
         return None
     due = due_of(parse, head, trigger, scene.times, scene.published)
     drop = [due[1]] if due else []
+    drop += [t for t in scene.times if t.kind == "date" and t not in drop and _is_over(t, scene.published)]
     if parse.pos[head] in ("VERB", "AUX"):
         action = action_phrase(parse, head, drop)
     elif parse.pos[trigger] in ("VERB", "AUX"):
@@ -111,9 +140,23 @@ def _make(
         kind = "extension"
     first, last = min(trigger, head), max(trigger, parse.right_edge(head))
     return ResolvedCommitment(
-        kind, by, [t for t in to if t not in by], action, due[0] if due else None, "open", None,
-        parse.starts[first], parse.ends[last], head, "",
-    )  # fmt: skip
+        kind,
+        by,
+        [t for t in to if t not in by],
+        action,
+        due[0] if due else None,
+        "open",
+        None,
+        parse.starts[first],
+        parse.ends[last],
+        head,
+        "",
+    )
+
+
+def _is_over(time: TimeMention, published: str | None) -> bool:
+    """Whether a date lies behind the report: when it was said, and no part of what is to be done."""
+    return published is not None and time.latest is not None and time.latest.isoformat() <= published
 
 
 def _extends(parse: Parse, head: int, cues: CommitmentCues) -> bool:
@@ -127,7 +170,7 @@ def _from_clauses(scene: Scene, quotes: Sequence[FoundQuote], cues: CommitmentCu
     parse = scene.parse
     found = []
     for i, tag in enumerate(parse.tags):
-        if tag == "MD" and parse.deps[i] == "aux" and parse.lower[i] in ("will", "shall", "'ll", "’ll", "wo"):
+        if tag == "MD" and parse.deps[i] == "aux" and (parse.lower[i] in _WILL or _said_would(parse, i)):
             item = _will(scene, parse.heads[i], quotes, cues)
         elif parse.lower[i] == "going" and parse.tags[i] == "VBG":
             clause = parse.child(i, "xcomp")
@@ -141,10 +184,17 @@ def _from_clauses(scene: Scene, quotes: Sequence[FoundQuote], cues: CommitmentCu
     return found
 
 
+def _said_would(parse: Parse, modal: int) -> bool:
+    """ "said it would": the future of then, of the speaker's own doing."""
+    verb = parse.heads[modal]
+    head = parse.heads[verb]
+    return parse.lower[modal] == "would" and parse.deps[verb] == "ccomp" and parse.tags[head] in ("VBD", "VBN")
+
+
 def _will(
     scene: Scene, verb: int, quotes: Sequence[FoundQuote], cues: CommitmentCues, above: int | None = None
 ) -> ResolvedCommitment | None:
-    """ "Poland will send ...", "we are not going to ...", "our role will be to train ...", "the round will be held by ..."."""
+    """ "Poland will send ...", "we are not going to ...", "our role will be to train ..."."""
     parse, index = scene.parse, scene.actors
     if parse.pos[verb] not in ("VERB", "AUX"):
         return None
@@ -226,11 +276,21 @@ def _scheduled(scene: Scene, verb: int, subject: int | None, cues: CommitmentCue
         n for c in parse.children[subject] if parse.deps[c] in ("poss", "compound", "amod") for n in scene.actors.at(c)
     ]
     first, last = grammar.noun_phrase(parse, subject)
-    action = f"{parse.lemmas[verb]} {parse.span(first, last)} {action_phrase(parse, verb, [due[1]]).removeprefix('be ').partition(' ')[2]}"
+    rest = action_phrase(parse, verb, [due[1]]).removeprefix("be ").partition(" ")[2]
+    action = f"{parse.lemmas[verb]} {parse.span(first, last)} {rest}"
     return ResolvedCommitment(
-        "agreement", by, [], " ".join(action.split()).strip(), due[0], "open", None,
-        parse.starts[parse.left_edge(verb)], parse.ends[parse.right_edge(verb)], verb, "an appointment with a date",
-    )  # fmt: skip
+        "agreement",
+        by,
+        [],
+        " ".join(action.split()).strip(),
+        due[0],
+        "open",
+        None,
+        parse.starts[parse.left_edge(verb)],
+        parse.ends[parse.right_edge(verb)],
+        verb,
+        "an appointment with a date",
+    )
 
 
 def _condition(scene: Scene, verb: int, mark: str, cues: CommitmentCues) -> ResolvedCommitment | None:

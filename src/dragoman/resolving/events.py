@@ -19,7 +19,6 @@ ORGANISED = frozenset({"state", "government", "military", "armed_group", "party"
 POWER = frozenset(
     {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
 )
-# Sectors whose members are political actors when they act for or against somebody (PLOVER: civilians, labour, media ...).
 _ATTACH_UNITS = ("date", "time")
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
@@ -38,9 +37,7 @@ class Scene:
     ontology: Ontology
 
 
-def resolve_events(
-    found: Sequence[FoundEvent], scene: Scene, contexts: Contexts
-) -> list[ResolvedEvent]:
+def resolve_events(found: Sequence[FoundEvent], scene: Scene, contexts: Contexts) -> list[ResolvedEvent]:
     """Events with actors, status, time and place, in text order; what another event covers is left out."""
     events: list[ResolvedEvent] = []
     kept: list[FoundEvent] = []
@@ -51,13 +48,19 @@ def resolve_events(
             kept.append(item)
     covered = {token for item in kept for token in item.covers}
     events = [e for e in events if e.trigger not in covered]
+    settle(events, scene, contexts)
+    for event in events:
+        event.confidence = confidence(event, scene)
+    return events
+
+
+def settle(events: Sequence[ResolvedEvent], scene: Scene, contexts: Contexts) -> None:
+    """Give events their time, places and contexts."""
     triggers = {e.trigger for e in events}
     for event in events:
         _when(event, scene, triggers)
         _where(event, scene, triggers)
         event.contexts = _contexts(event, scene, contexts)
-        event.confidence = confidence(event, scene)
-    return events
 
 
 def is_political(actor: ResolvedActor) -> bool:
@@ -81,9 +84,17 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
         status = pattern.status  # type: ignore[assignment]  # checked by the lexicon loader
     reporter = None if item.reading.reporter is None else _first(index.at(item.reading.reporter))
     event = ResolvedEvent(
-        found=item, type=pattern.type, mode=pattern.mode, cameo=pattern.cameo, sources=sources, targets=targets,
-        reciprocal=False, status=status, reported_by=reporter, rule=pattern.id,
-    )  # fmt: skip
+        found=item,
+        type=pattern.type,
+        mode=pattern.mode,
+        cameo=pattern.cameo,
+        sources=sources,
+        targets=targets,
+        reciprocal=False,
+        status=status,
+        reported_by=reporter,
+        rule=pattern.id,
+    )
     _reciprocal(event, pattern, index)
     _host(event, scene)
     _future(event, scene.ontology)
@@ -128,7 +139,9 @@ def _reciprocal(event: ResolvedEvent, pattern: Pattern, index: ActorIndex) -> No
         event.sources = event.parties
         event.targets = []
         event.reciprocal = len(event.sources) > 1
-    elif (event.type == "AGREE" and len(event.sources) > 1 and not event.targets) or (event.type == "CONSULT" and event.mode is None and len(event.sources) > 1 and not event.targets):
+    elif (event.type == "AGREE" and len(event.sources) > 1 and not event.targets) or (
+        event.type == "CONSULT" and event.mode is None and len(event.sources) > 1 and not event.targets
+    ):
         event.reciprocal = True
     if event.type == "CONSULT" and event.mode is None and len(event.parties) > 2:
         event.mode, event.cameo = "multilateral", "046" if event.cameo == "040" else event.cameo
@@ -182,7 +195,11 @@ def _rather_noun(time: TimeMention, event: ResolvedEvent, scene: Scene, triggers
     """Whether a time on a verb of reaction belongs to the event noun before it: "condemned the attack on 12 June"."""
     if event.type not in _REACTIONS or event.found.pattern.kind != "v":
         return False
-    return any(_ends_before(scene.parse, noun, time) for noun in triggers if scene.parse.pos[noun] == "NOUN" and noun > event.trigger)
+    return any(
+        _ends_before(scene.parse, noun, time)
+        for noun in triggers
+        if scene.parse.pos[noun] == "NOUN" and noun > event.trigger
+    )
 
 
 def _beside_noun(event: ResolvedEvent, times: Sequence[TimeMention], scene: Scene) -> TimeMention | None:
@@ -203,6 +220,9 @@ def _ends_before(parse: Parse, noun: int, time: TimeMention) -> bool:
 def _where(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:
     others = triggers - set(event.found.words)
     near = all_near(scene.parse, scene.places, event.trigger, event.found.words, others)
+    if event.mode != "visit":  # "suspended Niger": the target, and no place
+        parties = {*event.found.sources, *event.found.targets}
+        near = [p for p in near if p.head not in parties]
     event.places = list({(p.place.text, p.place.geonameid): p.place for p in near}.values())[:5]
     for place in near[:5]:
         event.how.append(f"place “{place.text}” ({place.rule})")
@@ -214,7 +234,7 @@ def _contexts(event: ResolvedEvent, scene: Scene, contexts: Contexts) -> list[st
 
 
 def confidence(event: ResolvedEvent, scene: Scene) -> float:
-    """How sure the coding is, from 0.05 to 0.95: roles filled by known actors, a pattern that asks for much, a plain status.
+    """How sure the coding is, from 0.05 to 0.95: roles filled by known actors, a demanding pattern, a plain status.
 
     A hand-set scale, not yet calibrated on held-out text (docs/events.md says so).
     """

@@ -10,7 +10,9 @@ from dragoman.resolving.values import ResolvedEvent
 _HEADS = ("title", "dek")
 
 
-def fold(parse: Parse, events: list[ResolvedEvent], killings: frozenset[str], actors: Sequence[ResolvedActor]) -> list[ResolvedEvent]:
+def fold(
+    parse: Parse, events: list[ResolvedEvent], killings: frozenset[str], actors: Sequence[ResolvedActor]
+) -> list[ResolvedEvent]:
     """Events with repeated tellings folded into one, in text order.
 
     `killings` are verbs that only say what came of an attack ("in which four soldiers were killed").
@@ -40,7 +42,9 @@ def _is_head(parse: Parse, event: ResolvedEvent) -> bool:
     return parse.sentence(event.trigger).kind in _HEADS
 
 
-def _same(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str], actors: Sequence[ResolvedActor]) -> bool:
+def _same(
+    parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str], actors: Sequence[ResolvedActor]
+) -> bool:
     if one.type != two.type or one.status != two.status or _apart_in_time(one, two):
         return False
     if one.type == "ASSAULT" and _is_outcome(parse, one, two, killings):
@@ -75,9 +79,12 @@ def _same_countries(one: ResolvedEvent, two: ResolvedEvent, actors: Sequence[Res
 def _nested(parse: Parse, one: ResolvedEvent, two: ResolvedEvent) -> bool:
     """ "ramped up their attacks targeting ...": one event's trigger hangs on the words of the other."""
     for outer, inner in ((one, two), (two, one)):
-        head = parse.heads[inner.trigger]
-        if parse.deps[inner.trigger] == "acl" and (head in outer.found.words or head == outer.trigger):
-            return True
+        top = inner.trigger
+        while parse.deps[top] == "conj" and parse.tags[top] == "VBG":
+            top = parse.heads[top]
+        if parse.deps[top] in ("acl", "advcl") and parse.tags[top] == "VBG":
+            if parse.heads[top] in outer.found.words or parse.heads[top] == outer.trigger:
+                return True
     return False
 
 

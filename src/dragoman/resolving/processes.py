@@ -97,9 +97,17 @@ def _sighting(scene: Scene, token: int, events: Sequence[ResolvedEvent], cues: P
     modifiers = [parse.lower[c] for c in parse.children[token] if parse.deps[c] in _MODIFIERS]
     began = _began(scene, token, unit, cues)
     return ResolvedProcess(
-        name, cues.kinds[lemma], _parties(scene, token, unit, events), number, began, [], parse.starts[first], parse.ends[last - 1],
-        [token] if unit is None else [token, unit], any(m in cues.series for m in modifiers),
-    )  # fmt: skip
+        name,
+        cues.kinds[lemma],
+        _parties(scene, token, unit, events),
+        number,
+        began,
+        [],
+        parse.starts[first],
+        parse.ends[last - 1],
+        [token] if unit is None else [token, unit],
+        any(m in cues.series for m in modifiers),
+    )
 
 
 def _name(parse: Parse, first: int, token: int, scene: Scene) -> str:
@@ -145,7 +153,7 @@ def _ordinal_word(word: str, cues: ProcessCues) -> int | None:
 
 
 def _parties(scene: Scene, token: int, unit: int | None, events: Sequence[ResolvedEvent]) -> list[int]:
-    """Who takes part: "between A and B", "with B", "A-B talks", and the parties of the event that the phrase stands in."""
+    """Who takes part: "between A and B", "with B", "A-B talks", and the parties of the event it stands in."""
     parse, index = scene.parse, scene.actors
     numbers: list[int] = []
     for noun in [token] if unit is None else [token, unit]:
@@ -200,7 +208,7 @@ def _as_exact(time: TimeMention) -> str:
 
 
 def _one_process(scene: Scene, one: ResolvedProcess, two: ResolvedProcess) -> bool:
-    """Whether two sightings are one series: same kind, no two rounds apart in name, parties that do not exclude each other."""
+    """Whether two sightings are one series: same kind, and parties that do not exclude each other."""
     if one.kind != two.kind:
         return False
     people = scene.actors.actors

@@ -15,7 +15,7 @@ from dragoman.showing.evidence import actor_marks, marked
 def print_why(
     console: Console, record: CodedReport, steps: dict[str, list[str]], lexicon: Lexicon, ids: Sequence[str]
 ) -> None:
-    """Print, for each event of `ids`, its sentence, its code, the pattern with file and line, and every step of resolving."""
+    """Print, for each event of `ids`, its sentence, code, pattern with file and line, and every step."""
     events = {e.id: e for e in record.events}
     for event_id in ids:
         _print_one(console, record, events[event_id], steps.get(event_id, []), lexicon)
@@ -26,7 +26,8 @@ def _print_one(console: Console, record: CodedReport, event: Event, steps: Seque
     mode = f" {event.mode}" if event.mode else ""
     head = Text(f"{event.id}  {event.type}{mode}", style="bold")
     head.append(
-        f"  CAMEO {event.cameo}, {words.QUAD_WORDS[event.quad]}, score {event.goldstein:g}, confidence {event.confidence:g}",
+        f"  CAMEO {event.cameo}, {words.QUAD_WORDS[event.quad]}, score {event.goldstein:g}, "
+        f"confidence {event.confidence:g}",
         style="dim",
     )
     console.print(head)

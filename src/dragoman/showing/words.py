@@ -15,7 +15,7 @@ def day(iso: str) -> str:
 
 
 def interval(earliest: str | None, latest: str | None) -> str:
-    """A calendar interval as short as it can be said: a day, a month, a year, "to 27 Jul 2021", or an en dash of two."""
+    """A calendar interval as short as it can be said: a day, a month, a year, "to 27 Jul 2021", two days."""
     if earliest is None and latest is None:
         return ""
     if earliest is None:

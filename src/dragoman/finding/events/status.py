@@ -1,13 +1,13 @@
 """An event's status and reporter from what stands above and on its trigger in the sentence.
 
-The walk goes from the trigger to the root. On the way every operator (docs/events.md lists the kinds) may strengthen the
-status, and the nearest verb of saying gives the reporter.
+The walk goes from the trigger to the root. On the way every operator (docs/events.md lists the kinds) may strengthen
+the status, and the nearest verb of saying gives the reporter.
 """
 
 from dataclasses import dataclass
 
 from dragoman.finding.events.cues import StatusCues, stronger
-from dragoman.finding.grammar import agent
+from dragoman.finding.grammar import agent, main_verb
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
@@ -62,9 +62,17 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
         elif dep == "auxpass" and parse.lower[c] == "being":
             reading.add("ongoing", "progressive")
     if modal is not None:
-        reading.add(cues.modals.get(parse.lower[modal]), f"“{parse.words[modal]}”")
+        status = cues.modals.get(parse.lower[modal])
+        if parse.lower[modal] in ("would", "'d", "’d") and _reported_past(parse, verb, cues):
+            status = "planned"  # "said it would": the future of then
+        reading.add(status, f"“{parse.words[modal]}”")
     if negated is not None:
         reading.add("negated", f"“{parse.words[negated]}”")
+
+
+def _reported_past(parse: Parse, verb: int, cues: StatusCues) -> bool:
+    head = parse.heads[verb]
+    return parse.deps[verb] == "ccomp" and parse.lemmas[head] in cues.saying and parse.tags[head] in ("VBD", "VBN")
 
 
 def _on_noun(parse: Parse, noun: int, cues: StatusCues, reading: Reading) -> None:
@@ -79,11 +87,18 @@ def _on_noun(parse: Parse, noun: int, cues: StatusCues, reading: Reading) -> Non
 
 def _climb(parse: Parse, trigger: int, cues: StatusCues, reading: Reading) -> None:
     token = trigger
+    seen: set[int] = set()
     carries = True  # whether what stands above still bears on the trigger's own clause
     for _ in range(40):
+        seen.add(token)
         head, dep = parse.heads[token], parse.deps[token]
         if head == token:
             break
+        if dep == "advcl" and parse.tags[token] == "VBG" and (main := main_verb(parse, token)) != head:
+            token, carries = main, False  # after a comma: what stands between has no bearing on it
+            if token in seen:
+                break
+            continue
         if parse.pos[token] in ("VERB", "AUX") and dep in _CLAUSE_DOWN:
             carries = _from_clause(parse, token, head, dep, cues, reading, carries)
         elif parse.pos[token] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):

@@ -78,7 +78,8 @@ def add(day: date, unit: str, count: float) -> date | None:
     if abs(whole) > 100_000:
         return None
     try:
-        return day + relativedelta(**{name: int(whole)})  # type: ignore[arg-type]
+        moved: date = day + relativedelta(**{name: int(whole)})
+        return moved
     except (ValueError, OverflowError):
         return None
 
@@ -136,4 +137,5 @@ def part(interval: Interval, unit: str, position: str) -> Interval:
 
 def _months_on(day: date, count: int) -> date:
     """The last day of `count` months from `day` on."""
-    return day + relativedelta(months=count, days=-1)
+    moved: date = day + relativedelta(months=count, days=-1)
+    return moved
