@@ -21,3 +21,21 @@ set $visitor leader president minister premier delegation envoy official counter
 
 # prepositions that may stand as a slot (`+ against:...`) or as a step of a role (`tgt=obj.against`)
 set $preposition about above across after against ahead along alongside amid among around as aside at away before behind below beneath beside between beyond by despite down during following for from in inside into near next of off on onto out outside over past per since through throughout to toward towards under underneath until up upon via with within without with
+# verbs of speaking, and who may speak for a power
+set $say say announce declare state tell insist stress add warn argue maintain reiterate repeat note claim emphasize emphasise
+# verbs that start, hold, stop, or go on with a meeting
+set $hold hold have conduct open begin start resume continue conclude end finish launch host restart enter complete renew reopen convene hold_up carry_on pursue wrap_up kick_off undertake
+set $begin begin start launch open resume restart initiate undertake stage mount conduct lead carry_out order announce step_up
+set $stop stop halt end suspend cease freeze discontinue terminate cut withhold stop block pause interrupt
+set $give give provide send deliver supply donate grant ship airlift dispatch contribute extend allocate distribute release rush disburse lend earmark transfer hand_over channel
+set $impose impose slap announce adopt approve extend renew introduce levy tighten apply widen enact expand reimpose reinstate toughen broaden declare order clamp
+set $lift lift ease relax loosen remove scrap drop waive soften abolish cancel end revoke rescind repeal suspend reverse roll_back
+set $envoy ambassador envoy diplomat consul representative attache
+set $inspector inspector observer monitor investigator mission expert team auditor prosecutor
+set $abuse abuse torture atrocity violation genocide killing massacre repression crackdown execution murder mistreatment oppression
+set $warcrime war-crime genocide atrocity massacre ethnic-cleansing
+set $corruption corruption bribery fraud embezzlement graft theft smuggling misconduct money-laundering crime murder
+set $treason espionage treason spying sabotage conspiracy coup subversion sedition
+set $opposition rebel militant insurgent guerrilla separatist opposition
+set $refugee refugee migrant displaced evacuee returnee asylum-seeker exile
+set $demo protest demonstration rally march sit-in vigil protest-rally protest-march mass-rally demonstrator

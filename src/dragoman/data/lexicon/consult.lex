@@ -43,3 +43,60 @@ n phone-call|conversation + with           src=poss|by|holder|mod tgt=with mode=
 v kick_off|open|join + obj:$talks          src=subj tgt=obj.with|with|of.with recip
 v take_part|participate + in:$talks        src=subj tgt=in.with|with
 v attend + obj:$talks                      src=subj tgt=with|obj.with
+
+# meet, hold talks (CAMEO 036 meet, 040, 046 negotiate)
+v meet|confer|huddle|convene|gather|dine|lunch|caucus + with tgt=with cameo=040 need=both "The Finnish president conferred with the Estonian president." => finnish > estonian
+v meet_up|get_together|sit_down|convene|huddle|link_up tgt=with recip=yes need=two "The Finnish president sat down with the Estonian president."
+v meet|convene|assemble|gather + in|at|for:summit|meeting|conference|talk|session|congress|emergency-session tgt=with recip=yes need=src weight=0.9 "Arab leaders gathered for a summit." => leaders
+v see|visit|call_on|drop_in|receive|entertain|greet|welcome + obj:$visitor tgt=obj mode=visit cameo=043 need=powers weight=0.7 "The king greeted the French president." => king > french
+v have|share|eat|attend + obj:dinner|lunch|breakfast|banquet|working-lunch|luncheon|tea|working-dinner|state-dinner tgt=with|obj.with recip=yes need=two weight=0.8 "The king had lunch with the French president."
+v hold|have|conduct|open|begin|start|resume|attend|continue|conclude|end|finish|launch|restart|enter|complete|renew|reopen|convene|pursue|wrap_up|kick_off|undertake|join|reconvene|initiate|carry_out|revive|round_off|close|extend|chair|break_off_for|get + obj:peace-talk|negotiation|dialogue|discussion|consultation|meeting|summit|conference|session|conversation|truce-talk|ceasefire-talk|trade-talk|bilateral-talk|exploratory-talk|summit-talk|face-to-face-talk|secret-talk|talk|round-table|strategic-dialogue|parley|emergency-meeting|bilateral|deliberation|colloquium|forum|brainstorming tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq renewed negotiations with Kuwait."
+v enter|engage|be|go|remain|participate|get|join|sit|lock|involve + in|into:talk|negotiation|dialogue|discussion|consultation|peace-talk|contact|mediation|conversation tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq entered into negotiations with Kuwait."
+v be + in:contact|touch|communication      tgt=with|in.with recip=yes need=two weight=0.8 "Iraq is in contact with Kuwait."
+v establish|make|maintain|have|keep + obj:contact|communication|direct-contact|back-channel tgt=with|obj.with recip=yes need=two weight=0.7 "Iraq had contacts with Kuwait."
+v contact|approach|consult|brief|address|debrief|sound_out tgt=obj need=powers weight=0.8 "Iraq contacted Kuwait." => iraq > kuwait
+v brief|inform|update|notify|apprise|advise + on|of|about tgt=obj need=powers weight=0.7 "The minister briefed the king on the talks." => minister > king
+v discuss|review|negotiate|debate|explore|examine|address|hammer_out|thrash_out|talk_over|raise|iron_out + with tgt=with need=two cameo=046 "Iraq discussed the border with Kuwait."
+v exchange|trade|swap|share + obj:view|opinion|idea|message|letter|greeting|note|pleasantry|proposal tgt=with|obj.with recip=yes need=two weight=0.9 "Iraq exchanged views with Kuwait."
+v negotiate|bargain|haggle|parley|confer|deliberate|hobnob|talk|chat|converse|speak|consult + with tgt=with need=both cameo=046 weight=0.95 "Iraq bargained with Kuwait." => iraq > kuwait
+v negotiate|renegotiate|thrash_out|work_out|discuss + obj:deal|agreement|treaty|truce|ceasefire|peace|settlement|accord|pact|release|term|border|contract tgt=with|obj.with|between recip=yes need=two cameo=046 "Iraq negotiated a treaty with Kuwait."
+v begin|start|resume|continue|open|take_place|conclude|end|convene|reconvene|enter|proceed|progress + subj:talk|negotiation|summit|meeting|peace-talk|dialogue|round|conference|session|discussion src=subj.between|between|subj.of|subj.mod|subj.among|subj.with|among tgt=with recip=yes need=two weight=0.9 "Negotiations between Iraq and Kuwait resumed."
+v hold|conduct|chair|address|attend|host|sponsor|organize|organise|convene + obj:summit|conference|forum|peace-conference|meeting|donor-conference|summit-meeting|workshop|session|congress tgt=of|obj.of|with|obj.with|between mode=none need=src weight=0.8 cameo=040 "Egypt convened a conference of Arab leaders." => egypt > leaders
+v address|brief + obj:security-council|general-assembly|parliament|congress|summit|senate|council|knesset tgt=obj need=src weight=0.7 cameo=040 "The king addressed parliament." => king > parliament
+v attend + obj:funeral|inauguration|ceremony|swearing-in|coronation|wedding|celebration|memorial-service|investiture tgt=of|obj.of|in|with mode=visit need=power weight=0.7 cameo=042 "The French president attended the funeral of the king." => french > king
+n talk|negotiation|summit|dialogue|consultation|discussion|peace-talk|meeting|conversation|encounter|contact|trade-talk|summit-meeting + between src=between tgt=none recip=yes need=two weight=0.95 "A summit between Iraq and Kuwait was fruitful."
+n talk|negotiation|dialogue|consultation|discussion|peace-talk|meeting|conversation|encounter|summit|contact|parley + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The negotiations of Iraq with Kuwait were fruitful." => iraq > kuwait
+n talk|negotiation|summit|dialogue|consultation|peace-talk|meeting|conference src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq talks were fruitful."
+
+# visits (CAMEO 042, 043)
+v visit|tour                               tgt=obj|obj.of|obj.in mode=visit cameo=042 need=both weight=0.95 "The pope toured Iraq." => pope > iraq
+v visit|tour                               tgt=in mode=visit cameo=042 need=power weight=0.6 "The president visited Geneva."
+v arrive|land|touch_down                   tgt=in|at|for.with mode=visit cameo=042 need=power weight=0.9 "The pope arrived in Baghdad." => pope
+v travel|fly|journey|go|come|return|head|set_off|shuttle|depart|jet_off + to|for:talk|meeting|summit|visit|negotiation|conference|consultation|peace-talk tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister travelled to Geneva for talks with Syria." => minister > syria
+v pay|make|begin|start|end|conclude|wrap_up|complete|undertake|kick_off|embark_on|open|cut_short|continue|resume|launch|finish + obj:visit|trip|tour|state-visit|official-visit|stopover|stop|pilgrimage|courtesy-call|surprise-visit|goodwill-visit|working-visit|day-visit|call|swing|day-trip|day-tour|unannounced-visit|regional-tour tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope paid a visit to the Iraqi president." => pope > iraqi
+v be|arrive|go|come|stop + on:visit|trip|tour|mission|state-visit|official-visit tgt=on.to|to|in|on.of mode=visit cameo=042 need=power weight=0.8 "The pope is on a visit to Iraq." => pope
+v stop_over|stop_off|fly_in|pass_through   tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president stopped over in Cairo."
+v host|receive|welcome|entertain|greet + for:talk|visit|meeting|dinner|summit|lunch|discussion|negotiation|banquet tgt=obj mode=visit cameo=043 need=both "The king received the French president for talks." => king > french
+v receive|welcome|greet|host               tgt=obj mode=visit cameo=043 need=powers weight=0.9 "The king received the envoy." => king > envoy
+v play + obj:host                          tgt=to mode=visit cameo=043 need=src "Malta played host to the negotiators." => malta > negotiators
+v send|dispatch|lead|head|appoint + obj:delegation|envoy|emissary|special-envoy|representative|foreign-minister|trade-mission|mission|negotiator|messenger|team tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran sent an envoy to the rebels." => iran > rebels
+n visit|trip|tour|state-visit|pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope
+n courtesy-call|state-visit|official-visit src=by|poss|of|mod|holder tgt=to|on|with mode=visit cameo=042 need=src weight=0.8 "The state visit of the king ended." => king
+
+# phone, letters (CAMEO 041)
+v phone|telephone|ring_up|call_up          tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
+v speak|talk|confer|consult|discuss + by|over|via|on:phone|telephone|telephone-call|video-link|videoconference|video-conference tgt=with|to mode=phone cameo=041 need=src weight=0.95 "The president spoke by telephone with the king." => president > king
+v hold|have|make|place|receive|take + obj:phone-call|telephone-conversation|telephone-call|phone-conversation|conference-call|video-conference|videoconference|video-call|telephone-talk|call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95 "The president had a telephone conversation with the king." => president > king
+v write|send|deliver|hand|address|dispatch|fax|convey|cable|relay|pass|carry + obj:letter|message|note|telegram|cable|verbal-message|personal-message|written-message|open-letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president sent a letter to the king." => president > king
+v write + to                               tgt=to mode=phone cameo=041 need=both weight=0.9 "The president wrote to the king." => president > king
+v receive|get + obj:letter|message|telegram|phone-call src=from|obj.from tgt=subj mode=phone cameo=041 need=both weight=0.8 "The king received a letter from the president." => president > king
+n phone-call|telephone-call|telephone-conversation|phone-conversation|video-conference|conference-call src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone call between the president and the king lasted an hour."
+
+# mediation by a third party (CAMEO 045)
+v mediate|broker|arbitrate|intercede|facilitate|intervene + between    tgt=between mode=third-party cameo=045 need=src "Oman mediated between Iran and Iraq." => oman > iran + iraq
+v mediate|broker|negotiate|facilitate|arrange|help_broker + obj:talk|ceasefire|truce|deal|peace|dialogue|agreement|settlement|negotiation|meeting|release|dispute|conflict|peace-talk|accord|peace-deal tgt=between|obj.between|with|obj.with|of|in mode=third-party cameo=045 need=power weight=0.8 "Oman brokered a truce between Iran and Iraq." => oman > iran + iraq
+v mediate                                  tgt=in|for|with mode=third-party cameo=045 need=src "Oman mediated in the dispute." => oman
+v act|serve|emerge + as:mediator|intermediary|go-between|broker|facilitator|arbiter tgt=between|as.between|with mode=third-party cameo=045 need=src "Oman acted as a mediator between Iran and Iraq." => oman > iran + iraq
+v launch|begin|start|undertake|lead|resume|continue|offer|conduct|make|step_up|mount|pursue + obj:mediation|mediation-effort|mediation-mission|peace-mission|peace-effort|shuttle-diplomacy|good-office|mediation-bid|peace-initiative|peacemaking-mission tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman launched a mediation effort between Iran and Iraq." => oman > iran + iraq
+v sponsor|host|chair|oversee|supervise|moderate + obj:talk|peace-talk|negotiation|peace-conference|summit|dialogue|mediation tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9 "Malta hosted peace talks between Chad and Libya." => malta > chad + libya
+n mediation|good-office|mediation-effort   src=by|poss|mod|from|holder tgt=between|in mode=third-party cameo=045 need=both weight=0.8 "Mediation by Oman between Iran and Iraq bore fruit." => oman > iran + iraq

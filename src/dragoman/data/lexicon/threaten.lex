@@ -23,3 +23,47 @@ n threat|warning|ultimatum + to            src=poss|by|from|mod|holder tgt=to ne
 n ultimatum                                src=poss|by|from|mod|holder tgt=to need=src
 n threat + of                              src=poss|by|from|mod tgt=against|of.against|of.on need=src weight=0.6
 v brace|prepare + for:war|attack|retaliation src=subj tgt=for.with|for.by|for.from weight=0.4
+
+# warnings and threats by what is threatened (CAMEO 131-139)
+v threaten|warn_of|vow|swear + obj:war|invasion|bombardment|air-strike|airstrike|military-action|intervention|offensive|reprisal|bloodshed|jihad|genocide tgt=obj.against|against|obj.on|on|obj.of|iobj mode=violence cameo=138 "Iran threatened war against Israel." => iran > israel
+v threaten + with:war|force|attack|invasion|violence|annihilation|destruction|retaliation|death|strike|missile|bomb|military-action tgt=obj mode=violence cameo=138 "The militia threatened the villagers with death." => militia > villagers
+v threaten + with:$sanction|embargo|boycott|tariff|blockade|isolation|fine tgt=obj mode=restrict cameo=132 "The European Union threatened Belarus with sanctions." => european union > belarus
+v threaten + with:arrest|prosecution|jail|prison|imprisonment|trial|lawsuit tgt=obj mode=arrest cameo=132 "Police threatened the strikers with arrest." => police > strikers
+v threaten + with:expulsion|deportation|eviction tgt=obj mode=expel "Kenya threatened the refugees with expulsion." => kenya > refugees
+v threaten + obj:expulsion|deportation|eviction tgt=obj.of|of mode=expel "Kenya threatened the deportation of the refugees." => kenya > refugees
+v threaten + obj:arrest|prosecution|lawsuit|legal-action|court-action tgt=against|obj.against|obj.of mode=arrest "Iran threatened legal action against Canada." => iran > canada
+v threaten + obj:strike|walkout|boycott|stoppage|protest|industrial-action|hunger-strike|rally|demonstration tgt=against|obj.against|obj.of mode=none cameo=133 need=src "Miners threatened a strike against the government." => miners > government
+v threaten + xcomp:strike|protest|demonstrate|march|rally|walk|picket|riot mode=none cameo=133 need=src "Miners threatened to demonstrate against the government." => miners > government
+v threaten + xcomp:cut|end|sever|break|suspend|withdraw|halt|stop|freeze|downgrade|recall|reconsider|review|quit|leave|abandon|pull|scrap|cancel tgt=xcomp.obj.with|xcomp.with|xcomp.obj.to|xcomp.to|xcomp.from|xcomp.of|xcomp.obj.of|xcomp.obj mode=relations cameo=131 "Turkey threatened to cut ties with Sweden." => turkey > sweden
+v threaten + obj:veto                      tgt=of|against|obj.of|obj.against|obj.on mode=none cameo=131 "Russia threatened a veto of the resolution by Norway." => russia > norway
+v threaten + obj:withdrawal|secession|walkout|boycott|default|break|withdrawal-from tgt=from|with|obj.from|obj.with mode=relations need=src "Quebec leaders threatened secession."
+v warn + of:$attack|war|consequence|retaliation|reprisal|action|force|violence|bloodshed|response|punishment|jihad tgt=obj|of.against|of.on|of.for|against|to|on mode=violence cameo=130 "Iran warned Israel of retaliation." => iran > israel
+v warn + of:$sanction|embargo|penalty|tariff|fine|boycott|measure|restriction tgt=obj|of.against|of.on|of.for|against|to|on mode=restrict cameo=132 "The European Union warned Belarus of sanctions." => european union > belarus
+v warn + of:arrest|prosecution|crackdown|prison|jail|detention tgt=obj|of.against|of.on|of.for|against|to mode=arrest "Police warned the marchers of arrest." => police > marchers
+v warn + against                           tgt=obj|against.by|against need=power weight=0.8 "China warned the United States against interference." => china > united states
+v warn + ccomp:attack|strike|retaliate|respond|bomb|invade|shoot|kill|destroy|fight|hit|crush|shell|target|act|fire|defend|avenge|punish tgt=obj|ccomp.obj|ccomp.against|ccomp.on|ccomp.to mode=violence need=src cameo=138 "Iran warned that it would attack Israel." => iran > israel
+v caution|admonish                         tgt=obj need=powers weight=0.7 "China cautioned Japan." => china > japan
+v menace|intimidate|blackmail|bully        tgt=obj mode=none need=both weight=0.8 "The militia menaced the villagers." => militia > villagers
+v rattle + obj:saber|sabre                 tgt=at|against mode=violence need=src "Iran rattled its saber at the rebels." => iran > rebels
+v declare + obj:war|jihad|holy-war         tgt=on|against|obj.on|obj.against mode=violence cameo=138 "The sect declared war on the government." => sect > government
+v call + for:jihad|holy-war|uprising|war|attack|revenge|killing|assassination|death tgt=for.against|against|for.on|for.of mode=violence cameo=138 need=src "The cleric called for jihad against Israel." => cleric > israel
+v issue|give|deliver|send|hand|set|present + obj:ultimatum|deadline-to-leave|death-threat tgt=to|iobj|obj.to|for cameo=139 commit=deadline "Burundi gave the rebels an ultimatum." => burundi > rebels
+v issue|make|repeat|renew|send|deliver + obj:threat|warning|death-threat|bomb-threat|veiled-threat tgt=to|against|obj.to|obj.against|iobj need=src "The militia issued a threat against the journalists." => militia > journalists
+v give + obj:warning                       tgt=iobj|to|obj.to need=src "China gave Japan a warning." => china > japan
+v serve + obj:notice|warning + on          tgt=on "The general served notice on the rebels." => general > rebels
+v issue|obtain|seek|request + obj:warrant|arrest-warrant|red-notice tgt=for|against|obj.for|obj.against mode=arrest cameo=132 context=legal "The court issued an arrest warrant for the general." => court > general
+v put + obj:bounty|price                   tgt=on|on.poss|obj.on mode=violence "Iran put a bounty on the writer."
+v offer + obj:bounty                       tgt=for|obj.for|on mode=violence "The militia offered a bounty for the soldiers." => militia > soldiers
+v vow|pledge|promise|swear|threaten + obj:crackdown|punishment|action|tough-action tgt=on|against|obj.on|obj.against mode=arrest need=src "The president vowed a crackdown on the gangs." => president > gangs
+v vow|pledge|promise|swear|threaten + xcomp:crack|arrest|jail|prosecute|detain|hunt|root tgt=xcomp.on|xcomp.obj|xcomp.against mode=arrest need=src "The president vowed to crack down on the gangs." => president > gangs
+v vow|pledge|promise|swear|threaten + xcomp:impose|ban|close|block|sanction|blockade|tariff tgt=xcomp.obj.on|xcomp.on|xcomp.obj|xcomp.obj.against|xcomp.against|xcomp.to mode=restrict need=src "The United States vowed to impose sanctions on Iran." => united states > iran
+v vow|pledge|promise|swear + xcomp:expel|deport tgt=xcomp.obj mode=expel need=src "The president vowed to deport the migrants." => president > migrants
+v vow|pledge|promise|swear|threaten + xcomp:oust|topple|overthrow|remove|drive|wipe|eradicate|liquidate|exterminate|annihilate|obliterate|hunt|hit|bomb|invade|continue_attack|step mode=violence tgt=xcomp.obj|xcomp.obj.of need=both "The rebels vowed to topple the president." => rebels > president
+v consider|contemplate|mull|weigh|discuss|study + obj:$sanction|embargo|tariff|asset-freeze tgt=against|on|obj.against|obj.on mode=restrict need=power weight=0.8 "The European Union considered sanctions against Belarus." => european union > belarus
+v consider|contemplate|mull|weigh + obj:military-action|air-strike|airstrike|intervention|invasion|strike|retaliation tgt=against|on|obj.against|obj.on|in|obj.in mode=violence need=power weight=0.8 "The United States considered air strikes against Syria." => united states > syria
+n threat + of:war|force|attack|strike|invasion|violence|retaliation|military-action|jihad src=by|from|poss|mod tgt=against|to|of.against|of.on mode=violence cameo=138 need=src weight=0.8 "The threat of force by Iran against Israel remains." => iran > israel
+n threat + of:$sanction|embargo|tariff     src=by|from|poss|mod tgt=against|to|of.against|of.on mode=restrict need=src weight=0.8 "The threat of sanctions by France against Mali remains." => france > mali
+n threat                                   src=by|from|poss tgt=against mode=violence need=both weight=0.7 "Threats by the militia against the journalists multiplied." => militia > journalists
+n warning                                  src=by|from|poss tgt=to|against need=both weight=0.8 "A warning by China to Japan came next." => china > japan
+n ultimatum                                src=by|from|poss|mod|holder tgt=to|for cameo=139 need=src weight=0.9 "An ultimatum by the army to the rebels ran out." => army > rebels
+n arrest-warrant|death-threat              src=by|from|poss|holder tgt=for|against|to mode=arrest need=tgt context=legal weight=0.9 "The arrest warrant against the general stands." => > general

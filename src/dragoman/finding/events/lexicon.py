@@ -25,7 +25,7 @@ NEEDS = frozenset({"any", "src", "tgt", "both", "two", "none", "power", "powers"
 COMMITMENTS = frozenset({"pledge", "agreement", "decision", "deadline", "extension", "withdrawal"})
 STANCES = frozenset({"support", "oppose", "mixed"})
 STEPS = frozenset(
-    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder", "acl"}
+    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder", "acl", "comp"}
 )
 DEFAULT_ROLES = {
     "v": ("subj", "obj"),
@@ -33,16 +33,19 @@ DEFAULT_ROLES = {
     "n": ("poss|by|mod|from|holder", "on|against|of|with|to|for"),
     "a": ("subj|head", "of|to|with|about|by|on|over|at"),
 }
+AFTER_NOUN = ("on", "against", "of", "with", "to", "for", "from", "by", "between", "in", "poss", "mod")
+AFTER_INFINITIVE = ("obj", "on", "against", "with", "to", "from", "for", "in", "obj.of", "obj.to", "obj.on", "obj.with")
 _EXAMPLE = re.compile(r'^([^"]{0,4000})"([^"]{1,500})"([^"]{0,300})$')
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A dependent that must be there: a grammatical slot or a preposition, with the lemmas it may have (none: any)."""
+    """A dependent that must be there: a grammatical slot or one of some prepositions, with its lemmas (none: any)."""
 
     name: str
     lemmas: frozenset[str]
     label: str = ""
+    prepositions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,9 @@ def parse_lexicon(
         if not defaults:
             raise DataError("a pattern before the first [TYPE] section", where=where, hint="begin with e.g. [CONSULT]")
         pattern = _pattern(line, where, defaults, sets, ontology)
-        if " id=" not in line:
+        if " id=" in line:
+            used.setdefault(pattern.id, 1)
+        else:
             stem = pattern.id
             used[stem] = used.get(stem, 0) + 1
             while used[stem] > 1 and f"{stem}-{used[stem]}" in used:
@@ -272,14 +277,16 @@ def _names(text: str) -> tuple[str, ...]:
 
 def _slot(text: str, sets: dict[str, tuple[str, ...]], where: str) -> Slot:
     name, _, lemmas = text.partition(":")
-    if name not in SLOTS and name not in sets.get("$preposition", (name,) if name.isalpha() else ()):
+    prepositions = () if name in SLOTS else tuple(name.split("|"))
+    known = sets.get("$preposition", prepositions)
+    if not name or any(p not in known for p in prepositions):
         raise DataError(
             f"{text!r} is no slot",
             where=where,
             hint=f"after + stands a preposition or one of {' '.join(sorted(SLOTS))}",
         )
     bound = _lemmas(lemmas, sets, where) if lemmas else ()
-    return Slot(name, frozenset(bound), bound[0] if bound else name)
+    return Slot(name, frozenset(bound), bound[0] if bound else name.replace("|", "-"), prepositions)
 
 
 def _lemmas(text: str, sets: dict[str, tuple[str, ...]], where: str) -> tuple[str, ...]:
@@ -323,6 +330,8 @@ def _build(
             raise DataError(f"unknown {key} {keys[key]!r}", where=where, hint=f"one of {' '.join(sorted(known))}")
     has_object = kind == "v" and any(s.name == "obj" and s.lemmas for s in slots)
     default_src, default_tgt = DEFAULT_ROLES["v+obj" if has_object else kind]
+    if kind == "v" and not has_object:
+        default_tgt = _default_target(slots, default_tgt)
     stem = "-".join([lemmas[0].replace("_", "-"), *(s.label for s in slots)])
     return Pattern(
         id=keys.get("id", f"{type_.lower()}.{stem}"), kind=kind, lemmas=lemmas, slots=slots,
@@ -331,6 +340,18 @@ def _build(
         reciprocal=keys.get("recip") == "yes", status=status, commit=keys.get("commit"), stance=keys.get("stance"),
         need=need, absorb=keys.get("absorb") == "yes", weight=_weight(keys.get("weight", "1"), where),
     )  # fmt: skip
+
+
+def _default_target(slots: tuple[Slot, ...], otherwise: str) -> str:
+    """The target of a verb whose pattern asks for a preposition or an infinitive: what stands there."""
+    for slot in slots:
+        if slot.name == "xcomp":
+            return "|".join(f"xcomp.{step}" for step in AFTER_INFINITIVE)
+        if slot.prepositions:
+            steps = AFTER_NOUN if slot.lemmas else ("",)
+            paths = [f"{name}.{step}".rstrip(".") for step in steps for name in slot.prepositions]
+            return "|".join([*paths, "obj", "on", "against", "with"] if slot.lemmas else paths)
+    return otherwise
 
 
 def _weight(text: str, where: str) -> float:

@@ -167,7 +167,7 @@ class Matcher:
             return _child_in(parse, token, ("poss",), lemmas)
         if name == "iobj":
             return [] if parse.child(token, "dative") is not None else None
-        return self._preposition(parse, token, name, lemmas)
+        return self._preposition(parse, token, slot.prepositions, lemmas)
 
     def _object(self, site: "_Site", lemmas: frozenset[str]) -> list[int] | None:
         """The object noun among `lemmas`, through coordination and containers; it then stands for the object in roles."""
@@ -215,12 +215,12 @@ class Matcher:
             for c in modifiers(parse, noun)
         )
 
-    def _preposition(self, parse: Parse, token: int, name: str, lemmas: Container[str]) -> list[int] | None:
+    def _preposition(self, parse: Parse, token: int, names: tuple[str, ...], lemmas: Container[str]) -> list[int] | None:
         for holder in (token, parse.child(token, "dobj")):
             if holder is None:
                 continue
             for c in parse.children[holder]:
-                if parse.lower[c] == name and parse.deps[c] in ("prep", "agent", "prt", "dative", "advmod"):
+                if parse.lower[c] in names and parse.deps[c] in ("prep", "agent", "prt", "dative", "advmod"):
                     inner = parse.child(c, "pobj", "pcomp")
                     if not lemmas:
                         return [c] if holder == token else []

@@ -1,8 +1,8 @@
 """From a trigger along a role path to the actors of an event.
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
-patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`, `head`, `self`; any
-other step is a preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
+patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`,
+`comp`, `acl`, `head`, `self`; any other step is a preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
@@ -93,6 +93,8 @@ def _step(
             return _one(_clause(parse, token, step))
         case "acl":
             return [c for c in parse.children[token] if parse.deps[c] == "acl" and parse.pos[c] == "VERB"]
+        case "comp":
+            return [c for c in parse.children[token] if parse.deps[c] in ("acomp", "attr", "oprd")]
         case "head":
             return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
         case "self":
