@@ -3,12 +3,15 @@
 import sys
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dragoman import __version__
 from dragoman.errors import DragomanError, message
+
+if TYPE_CHECKING:
+    from dragoman.petrarch.dictionaries import PetrarchFiles
 
 
 class Day(click.ParamType):  # type: ignore[type-arg]
@@ -36,6 +39,16 @@ def coding_options(command: Any) -> Any:
             "--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
             help="A pattern file of your own, tried before the packaged ones; may be repeated.",
         ),
+        *(
+            click.option(
+                f"--{kind}", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
+                help=f"A PETRARCH dictionary of {kind}{what}; may be repeated.",
+            )
+            for kind, what in (
+                ("actors", ": their codes come before the packaged ones"), ("agents", ", whose codes join actors' codes"),
+                ("verbs", ": events by its patterns, not the packaged ones"), ("discards", ": text without events"),
+            )
+        ),
         click.option(
             "--config", type=click.Path(path_type=Path), metavar="FILE",
             help="Settings (TOML); default: dragoman.toml here, if any.",
@@ -44,6 +57,12 @@ def coding_options(command: Any) -> Any:
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def _petrarch(dictionaries: dict[str, tuple[Path, ...]]) -> "PetrarchFiles":
+    from dragoman.petrarch.dictionaries import PetrarchFiles
+
+    return PetrarchFiles(**dictionaries)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -78,13 +97,13 @@ def cli() -> None:
 @click.option("--evidence", is_flag=True, help="On the page, show the sentence under each line.")
 def code(
     inputs: tuple[str, ...], published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,
-    form: str, output: Path | None, evidence: bool,
+    form: str, output: Path | None, evidence: bool, **dictionaries: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Code reports: files (.txt .md .html .jsonl .jsonl.gz), folders, or - for standard input."""
     from dragoman.running import code_all
     from dragoman.settings import read_settings
 
-    settings = read_settings(config, model=model, lexicons=lexicons)
+    settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
     sys.exit(code_all(inputs, settings, published=published, form=form, output=output, evidence=evidence))
 
 
@@ -95,7 +114,7 @@ def code(
 @click.option("--report", "report_id", metavar="ID", help="Which report, where INPUT holds several.")
 def why(
     source: str, event: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...],
-    config: Path | None, report_id: str | None,
+    config: Path | None, report_id: str | None, **dictionaries: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Show how an event was coded, from its words to its code.
 
@@ -105,7 +124,7 @@ def why(
     from dragoman.running import explain
     from dragoman.settings import read_settings
 
-    settings = read_settings(config, model=model, lexicons=lexicons)
+    settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
     sys.exit(explain(source, event, settings, published=published, report_id=report_id))
 
 

@@ -86,6 +86,9 @@ class Coder:
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
         self._killings = frozenset(self.casualties.verbs)
+        self.petrarch: PetrarchCoder | None = None
+        if petrarch:
+            self.petrarch = PetrarchCoder(load_dictionaries(petrarch), self.matcher.cues, frozenset(self.registry.states))
 
     def code(
         self,
@@ -133,15 +136,27 @@ class Coder:
         times = find_times(parse, report.published, self.times)
         places = find_places(parse, report, self.gazetteer, _names(actors))
         numbers = number_phrases(parse, self.figures)
+        reading = None
+        if self.petrarch is not None:
+            reading = self.petrarch.read(parse, report.published, actors)
+            actors = self.petrarch.actors(parse, reading, actors)
         published = report.published.isoformat() if report.published else None
         scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology)
 
         found = self.matcher.find(parse, actors.by_token)
-        events = resolve_events(found, scene, self.contexts)
-        given = give_casualties(parse, find_casualties(parse, numbers, self.casualties), events)
-        give_sizes(numbers, events)
-        victims_as_targets(given, actors.by_token)
-        events = fold(parse, events, self._killings, actors.actors)
+        killed = find_casualties(parse, numbers, self.casualties)
+        if self.petrarch is not None and reading is not None and self.petrarch.codes_events:
+            events = self.petrarch.events(reading, scene, found)
+            settle(events, scene, self.contexts)
+            give_casualties(parse, killed, events)
+        else:
+            events = resolve_events(found, scene, self.contexts)
+            given = give_casualties(parse, killed, events)
+            give_sizes(numbers, events)
+            victims_as_targets(given, actors.by_token)
+            events = fold(parse, events, self._killings, actors.actors)
+            if reading is not None:
+                events = reading.kept(events)
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
         processes = resolve_processes(scene, events, self.processes)
@@ -159,7 +174,7 @@ class Coder:
                 figures,
                 processes,
                 stances,
-                _warnings(report, unresolved(times)),
+                [*_warnings(report, unresolved(times)), *(reading.warnings if reading is not None else ())],
             ),
         )
         return Explained(

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from dragoman.coder import Coder
-from dragoman.errors import Failure, ReadError, SchemaError
+from dragoman.errors import Failure, ReadError, SchemaError, message
 from dragoman.model import CodedReport
 from dragoman.reading.again import report_again
 from dragoman.reading.reader import Reader
@@ -23,8 +23,14 @@ SHOW_PROGRESS_FROM = 3  # reports; a bar for one or two would only flicker
 
 
 def build(settings: Settings) -> Coder:
-    """A Coder with the settings' model and data files."""
-    return Coder(model=settings.model, lexicons=settings.lexicons, registries=settings.registries)
+    """A Coder with the settings' model and data files; lines of PETRARCH dictionaries that it cannot take go to stderr."""
+    coder = Coder(
+        model=settings.model, lexicons=settings.lexicons, registries=settings.registries, petrarch=settings.petrarch
+    )
+    if coder.petrarch is not None:
+        for problem in coder.petrarch.dictionaries.problems:
+            print(f"dragoman: {message(problem.line(), None, None)}", file=sys.stderr)
+    return coder
 
 
 def code_all(

@@ -4,6 +4,12 @@
     model = "en_core_web_md"              # an installed spaCy pipeline
     lexicons = ["my-patterns.lex"]        # paths are relative to this file
     registries = ["my-actors.csv"]
+
+    [petrarch]                            # PETRARCH dictionaries; docs/petrarch.md
+    actors = ["Phoenix.Countries.actors.txt"]
+    agents = ["Phoenix.agents.txt"]
+    verbs = ["CAMEO.verbs.txt"]
+    discards = ["discards.txt"]
 """
 
 import tomllib
@@ -13,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from dragoman.errors import DataError
+from dragoman.petrarch.dictionaries import PetrarchFiles
 
 DEFAULT = Path("dragoman.toml")
-_KEYS = {"model": str, "lexicons": list, "registries": list}
+_KEYS = {"model": str, "lexicons": list, "registries": list, "petrarch": dict}
+_PETRARCH = ("actors", "agents", "verbs", "discards")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +33,19 @@ class Settings:
     model: str | None = None
     lexicons: tuple[Path, ...] = ()
     registries: tuple[Path, ...] = ()
+    petrarch: PetrarchFiles = PetrarchFiles()
 
 
-def read_settings(config: Path | None, *, model: str | None = None, lexicons: Sequence[Path] = ()) -> Settings:
+def read_settings(
+    config: Path | None,
+    *,
+    model: str | None = None,
+    lexicons: Sequence[Path] = (),
+    petrarch: PetrarchFiles | None = None,
+) -> Settings:
     """Settings of `config` (or ./dragoman.toml where there is one), overridden by the arguments given.
+
+    Dictionaries of `petrarch` replace those of the file kind by kind.
 
     Raises DataError where the file is missing, no TOML, or has a key or value that is not known.
     """
@@ -40,6 +57,21 @@ def read_settings(config: Path | None, *, model: str | None = None, lexicons: Se
         model=model or data.get("model"),
         lexicons=(*_paths(data, "lexicons", path), *lexicons),
         registries=_paths(data, "registries", path),
+        petrarch=_petrarch(data.get("petrarch", {}), path, petrarch or PetrarchFiles()),
+    )
+
+
+def _petrarch(data: dict[str, Any], path: Path, given: PetrarchFiles) -> PetrarchFiles:
+    for key, value in data.items():
+        if key not in _PETRARCH:
+            raise DataError(f"unknown setting petrarch.{key}", where=str(path), hint=f"known: {' '.join(_PETRARCH)}")
+        if not isinstance(value, list):
+            raise DataError(f"petrarch.{key} must be a list", where=str(path))
+    return PetrarchFiles(
+        actors=given.actors or _paths(data, "actors", path),
+        agents=given.agents or _paths(data, "agents", path),
+        verbs=given.verbs or _paths(data, "verbs", path),
+        discards=given.discards or _paths(data, "discards", path),
     )
 
 

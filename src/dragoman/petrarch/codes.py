@@ -37,4 +37,5 @@ def actor_kind(code: str, cues: PetrarchCues, countries: frozenset[str]) -> tupl
     sectors = list(dict.fromkeys(cues.sectors[p] for p in rest if p in cues.sectors))
     if sectors:
         return cues.kinds.get(sectors[0], "other"), country, sectors
-    return ("state" if country and len(parts) == 1 else "other"), country, []
+    # A lone part that is no sector is a state by another code list, such as Correlates of War's.
+    return ("state" if len(parts) == 1 and len(code) == 3 else "other"), country, []

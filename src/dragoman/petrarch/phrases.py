@@ -22,14 +22,15 @@ _SHORT = 3  # letters up to which a name must be capitalised in the text ("UN", 
 class Member:
     """One phrase of a group: tokens [first, last), its codes (several for `[A/B]`), and what gave them.
 
+    `span` holds the tokens that the dictionaries know, from the first to the last of them.
     `known` whether an actor, not only an agent, gave the code; `numbers` the actors of the report, once they have any.
     """
 
     first: int
     last: int
     codes: tuple[str, ...]
+    span: tuple[int, int]
     known: bool
-    name: str
     where: str
     numbers: tuple[int, ...] = ()
 
@@ -60,7 +61,7 @@ class _Chunk:
     actor: ActorEntry | None = None
     codes: tuple[str, ...] = ()
     agents: list[Agent] = field(default_factory=list)
-    agent_at: list[int] = field(default_factory=list)  # last token of each agent
+    spans: list[tuple[int, int]] = field(default_factory=list)  # of the names and agents in it
     former: bool = False
     blocked: bool = False  # a name that is not to be coded
 
@@ -109,15 +110,16 @@ class PhraseCoder:
         self, parse: Parse, chunk: _Chunk, names: list[tuple[int, int, ActorEntry]], agents: list[tuple[int, int, Agent]],
         day: int | None,
     ) -> None:  # fmt: skip
-        for first, _, entry in names:
+        for first, last, entry in names:
             if chunk.first <= first < chunk.last:
                 codes = tuple(c for c in entry.on(day) if c != NULL)
                 chunk.actor, chunk.codes, chunk.blocked = entry, codes, not codes
+                chunk.spans.append((first, last))
                 break
         for first, last, agent in agents:
             if chunk.first <= first < chunk.last:
                 chunk.agents.append(agent)
-                chunk.agent_at.append(last - 1)
+                chunk.spans.append((first, last))
         chunk.former = any(parse.lower[t] in self.cues.former for t in range(chunk.first, chunk.last))
 
     def _group(self, parse: Parse, chunks: list[_Chunk]) -> Group:
@@ -134,19 +136,19 @@ class PhraseCoder:
                 chunk.agents = list(last.agents)
         group = Group(first.first, last.last)
         for chunk in chunks:
-            member = self._member(parse, chunk)
+            member = self._member(chunk)
             if member is not None:
                 group.members.append(member)
         return group
 
-    def _member(self, parse: Parse, chunk: _Chunk) -> Member | None:
+    def _member(self, chunk: _Chunk) -> Member | None:
         if chunk.blocked or (chunk.actor is None and not chunk.agents):
             return None
         agents = self._codes(chunk)
         codes = tuple(combined(code, agents) for code in chunk.codes or (NULL,))
         where = chunk.actor.where if chunk.actor else chunk.agents[0].where
-        name = chunk.actor.name if chunk.actor and not agents else parse.span(chunk.first, chunk.last)
-        return Member(chunk.first, chunk.last, codes, chunk.actor is not None, name, where)
+        span = (min(f for f, _ in chunk.spans), max(e for _, e in chunk.spans))
+        return Member(chunk.first, chunk.last, codes, span, chunk.actor is not None, where)
 
     def _codes(self, chunk: _Chunk) -> list[tuple[str, bool]]:
         if chunk.former and chunk.agents:
@@ -169,9 +171,10 @@ class PhraseCoder:
                 for member, chunk in zip(group.members, agents, strict=True):
                     for owner in owners:
                         codes = tuple(combined(code, self._codes(chunk)) for code in owner.codes)
-                        name = f"{member.name} {parse.lower[group.last]} {owner.name}"
-                        last = owner.last if len(group.members) == len(owners) == 1 else member.last
-                        made.members.append(Member(member.first, last, codes, True, name, owner.where))
+                        whole = len(group.members) == len(owners) == 1  # "soldiers from Gondor"
+                        span = (member.span[0], owner.span[1]) if whole else member.span
+                        last = owner.last if whole else member.last
+                        made.members.append(Member(member.first, last, codes, span, True, owner.where))
                 out.append(made)
                 i += 2
             else:
@@ -190,9 +193,9 @@ def registry_groups(parse: Parse, sentence: Sentence, index: ActorIndex) -> list
             numbers = next((n for t in range(chunk.last - 1, chunk.first - 1, -1) if (n := index.at(t))), ())
             if numbers:
                 actors = [index.actors[n] for n in numbers]
-                member = Member(chunk.first, chunk.last, tuple(a.code for a in actors), True, actors[0].name, actors[0].how)
-                member.numbers = numbers
-                group.members.append(member)
+                codes = tuple(a.code for a in actors)
+                span = (chunk.first, chunk.last)
+                group.members.append(Member(*span, codes, span, True, actors[0].how, numbers))
         groups.append(group)
     return groups
 
