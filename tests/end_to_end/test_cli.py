@@ -8,7 +8,9 @@ import gzip
 import io
 import json
 import os
+import re
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -429,3 +431,45 @@ def test_a_closed_pipe_is_no_error_to_talk_about(many: Path, tmp_path: Path, for
     process.stdout.close()
     assert process.stderr.read() == b""
     assert process.wait(timeout=60) != 0
+
+
+# On a terminal
+
+
+def on_terminal(args: list[str], stream: str, folder: Path, columns: int) -> str:
+    """What a process writes to `stream` when that is a terminal of so many columns."""
+    pty, termios, fcntl = (pytest.importorskip(name) for name in ("pty", "termios", "fcntl"))
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    env = environment(TERM="xterm-256color")
+    other = {"stdout": "stderr", "stderr": "stdout"}[stream]
+    with subprocess.Popen(args, env=env, cwd=folder, **{stream: theirs, other: subprocess.DEVNULL}) as process:  # type: ignore[call-overload]
+        os.close(theirs)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(ours, 65_536)
+            except OSError:  # the other end is closed
+                break
+            if not piece:
+                break
+            seen += piece
+    os.close(ours)
+    assert process.returncode == 0
+    return seen.decode("utf-8")
+
+
+def test_page_on_a_terminal_has_colours(tmp_path: Path) -> None:
+    seen = on_terminal(command("code", SAMPLES / "talks.txt"), "stdout", tmp_path, 100)
+    assert "\x1b[1mWhat happened\x1b[0m" in seen
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", seen).splitlines()
+    assert "\x1b" not in "".join(lines), "colours only: nothing moves the cursor"
+    assert 80 < max(map(len, lines)) <= 100
+
+
+def test_many_reports_have_a_progress_bar(tmp_path: Path) -> None:
+    args = command("code", SAMPLES, SAMPLES, "--format", "jsonl", "--output", tmp_path / "out.jsonl")
+    seen = on_terminal(args, "stderr", tmp_path, 100)
+    assert "coding" in seen
+    assert "reports" in seen
+    assert len(records((tmp_path / "out.jsonl").read_text(encoding="utf-8"))) == 24
