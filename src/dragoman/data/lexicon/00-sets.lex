@@ -3,7 +3,7 @@
 # verbs whose subject does what their object noun names: "launched an attack", "held talks"
 set $light launch mount carry conduct stage make give hold issue offer take lead deliver wage commit perpetrate stage order begin start stop end resume continue plan step intensify ramp escalate increase renew expand execute undertake organize organise pay receive host announce claim reach sign halt call
 # nouns that hold the event noun after "of": "a series of attacks", "the outcome of the talks"
-set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array  ton tonne tons kg kilogram kilogramme kilo pound gallon barrel truckload planeload shipload boatload convoy worth amount quantity batch piece consignment cargo package total volley hail salvo rain stream succession sequence bout period act exchange possibility resumption continuation start end beginning level case form piece sort sense state variety collection majority dozen hundred thousand million billion
+set $container series round wave number spate string lot pair set campaign spree kind type form part act dozens hundreds thousands outcome result couple handful barrage flurry week day month year host range array  ton tonne tons kg kilogram kilogramme kilo pound gallon barrel truckload planeload shipload boatload convoy worth amount quantity batch piece consignment cargo package total volley hail salvo rain stream succession sequence bout period act exchange possibility resumption continuation start end beginning level case form piece sort sense state variety collection majority mission delegation contingent force group dozen hundred thousand million billion
 
 set $deal agreement deal accord pact treaty understanding memorandum compromise settlement contract arrangement framework protocol consensus
 set $talks talk negotiation discussion dialogue consultation meeting summit conference session conversation
@@ -39,3 +39,5 @@ set $treason espionage treason spying sabotage conspiracy coup subversion sediti
 set $opposition rebel militant insurgent guerrilla separatist opposition
 set $refugee refugee migrant displaced evacuee returnee asylum-seeker exile
 set $demo protest demonstration rally march sit-in vigil protest-rally protest-march mass-rally demonstrator
+# prepositions that set the scene: an event noun behind one ("after the attack") counts only with both its sides named
+set $scene after since during following before amid despite at in until ahead within

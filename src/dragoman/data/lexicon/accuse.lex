@@ -14,8 +14,6 @@ v call|brand|label|describe + comp:aggression|terrorist|illegal|crime|criminal|d
 v express|voice|raise|reiterate|share + obj:concern|outrage|anger|dismay|alarm|disappointment|displeasure|regret|worry|fear|criticism|condemnation src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7
 v protest + obj                            src=subj tgt=obj.by|obj.of|obj.poss|to|obj mode=disapprove need=both id=accuse.protest-note weight=0.5
 v lodge|file|submit|bring|deliver + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege
-v investigate|probe|question|interrogate|inspect src=subj tgt=obj|obj.of|obj.by mode=investigate need=both cameo=090
-v launch|open|begin|start|order|announce|conduct|hold + obj:investigation|probe|inquiry|enquiry|hearing src=subj tgt=obj.into|into|obj.of|against|obj.against|of mode=investigate cameo=090
 n investigation|probe|inquiry + into       src=poss|by|mod tgt=into mode=investigate cameo=090 need=tgt weight=0.7
 v complain                                 src=subj tgt=about|of|to|against mode=disapprove need=both
 v recall + obj:ambassador|envoy            src=subj tgt=from|obj.to|obj.in|obj.from cameo=112
@@ -126,7 +124,7 @@ v investigate + obj:$corruption            tgt=obj.by|obj.of|obj.in|by|in mode=i
 v investigate|probe                        tgt=obj|obj.of|obj.by|for mode=investigate need=src weight=0.9 "Prosecutors investigated the explosion."
 v look + into                              tgt=into|into.by|into.of mode=investigate need=power weight=0.8 "Police looked into the killing." => police >
 v inquire|enquire + into                   tgt=into|into.by|into.of mode=investigate need=power "The commission inquired into the killing."
-v interrogate|grill|interview|cross-examine mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
+v interrogate|grill|interview|cross-examine|investigate|probe|question|inspect mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
 v question                                 tgt=obj mode=investigate need=powers weight=0.7 "Police questioned the minister." => police > minister
 v summon|subpoena|call_in + for:questioning|interrogation|hearing tgt=obj mode=investigate "Prosecutors summoned the minister for questioning." => prosecutors > minister
 v subpoena                                 tgt=obj mode=investigate context=legal "Congress subpoenaed the minister." => congress > minister
@@ -138,7 +136,7 @@ v set_up|establish|form|create|appoint|name + obj:commission|panel|tribunal|comm
 v set_up|establish|form|create + obj:inquiry|inquiry-commission|truth-commission|tribunal|war-crimes-tribunal|inquiry-panel tgt=into|against|on|obj.into mode=investigate "Parliament set up an inquiry into the army." => parliament > army
 v $begin + obj:investigation|probe|inquiry|enquiry|fact-finding-mission|manhunt|audit|inspection|preliminary-investigation|criminal-investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors opened an investigation into the minister." => prosecutors > minister
 v reopen|expand|widen|extend + obj:investigation|probe|inquiry|case tgt=obj.into|into|against|obj.against mode=investigate "Prosecutors reopened a probe into the army." => prosecutors > army
-v hold|conduct|open|begin + obj:hearing|congressional-hearing tgt=obj.on|on|obj.into mode=investigate need=power weight=0.7 "Congress held a hearing on Iran." => congress > iran
+v hold|conduct|open|begin|launch|start|order|announce + obj:hearing|congressional-hearing|investigation|probe|inquiry|enquiry tgt=obj.on|on|obj.into mode=investigate need=src "Congress held a hearing on Iran." => congress > iran
 v monitor + obj:election|ceasefire|border|situation|compliance|vote tgt=obj.of|in|between|obj.between|obj.in mode=investigate need=power weight=0.5
 v exhume                                   tgt=obj|obj.of mode=investigate need=src "Investigators exhumed the victims."
 v track_down|hunt|pursue + for             tgt=obj mode=investigate need=both weight=0.4

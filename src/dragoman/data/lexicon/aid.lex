@@ -5,9 +5,7 @@ v send|provide|deliver|supply|donate|give|grant|ship|airlift|dispatch|contribute
 v provide + with:$aid                      src=subj tgt=obj|with
 v assist|help|aid                          src=subj tgt=obj need=both cameo=070 weight=0.7
 v finance|fund|bankroll|subsidize|subsidise  src=subj tgt=obj need=both cameo=071
-v arm|equip|train                          src=subj tgt=obj need=both cameo=072 context=military
 v shelter|accommodate|feed|evacuate        src=subj tgt=obj need=both cameo=073 weight=0.8
-v rescue|save                              src=subj tgt=obj need=both cameo=073
 v grant|give|offer + obj:asylum|refuge|shelter|citizenship src=subj tgt=iobj|to|obj.to cameo=075
 v cancel|forgive|write_off|restructure + obj:debt src=subj tgt=obj.of|obj.poss|for|obj.mod cameo=071
 n aid|assistance + to                      src=poss|mod|from|by|holder tgt=to need=both weight=0.6
@@ -25,7 +23,7 @@ v contribute|donate + to                   tgt=to|to.of need=both cameo=070 weig
 # military aid, arms (CAMEO 072)
 v $give|sell|smuggle|funnel|hand + obj:arm|weapon|ammunition|missile|tank|ammunition|rifle|military-aid|military-assistance|military-equipment|drone|fighter-jet|helicopter|intelligence|military-hardware|artillery|air-defense-system|armored-vehicle|shell|howitzer|warplane|military-intelligence|gun|rocket|training|military-training|military-support tgt=to|iobj|for|obj.to|obj.for need=both cameo=072 context=military "Iran supplied missiles to the rebels." => iran > rebels
 v supply|provide|equip|furnish|arm|outfit + with:arm|weapon|ammunition|missile|tank|equipment|intelligence|rifle|artillery|drone|rocket|gun tgt=obj need=both cameo=072 context=military "Iran supplied the rebels with rockets." => iran > rebels
-v arm|equip|train|back_militarily|advise   tgt=obj need=both cameo=072 context=military weight=0.8 "Uganda trained the soldiers." => uganda > soldiers
+v arm|equip|train|back_militarily|advise tgt=obj need=both cameo=072 context=military weight=0.8 "Uganda trained the soldiers." => uganda > soldiers
 v send|dispatch|deploy|provide|contribute|lend + obj:peacekeeper|peacekeeping-troop|peacekeeping-force|military-adviser|adviser|trainer|instructor|peacekeeping-unit|military-advisor tgt=to|obj.to|iobj need=both cameo=074 context=peacekeeping "Kenya sent peacekeepers to the Congolese." => kenya > congolese
 v fight|side + alongside                   need=both cameo=072 context=military weight=0.8 "Cuban soldiers fought alongside the rebels." => cuban > rebels
 
@@ -35,7 +33,7 @@ v supply|provide|furnish + with:food|medicine|water|shelter|relief|blanket|care|
 v come + to:aid|rescue|help|assistance     tgt=to.of|to.poss need=src cameo=073 weight=0.9 "Norway came to the aid of the refugees." => norway > refugees
 v send|dispatch|deploy|fly + obj:doctor|rescue-team|rescuer|medic|medical-team|nurse|relief-team|hospital-ship|relief-worker|aid-worker|firefighter|rescue-worker|engineer|relief-flight|rescue-dog|aid-convoy|relief-convoy tgt=to|obj.to|for need=both cameo=073 context=disasters "Cuba sent doctors to the refugees." => cuba > refugees
 v rescue|save|evacuate|airlift|free|pluck|pull + from tgt=obj need=both cameo=073 weight=0.8 "The navy rescued migrants from a boat." => navy > migrants
-v rescue|save|evacuate|airlift             tgt=obj need=both cameo=073 weight=0.9 "The navy rescued migrants." => navy > migrants
+v rescue|save|evacuate|airlift tgt=obj need=both cameo=073 weight=0.9 "The navy rescued migrants." => navy > migrants
 v treat|vaccinate|immunize|nurse|house|clothe|resettle + obj:refugee|victim|survivor|displaced|wounded|civilian|migrant|evacuee|casualty|child tgt=obj need=both cameo=073 weight=0.9 "Doctors treated refugees." => doctors > refugees
 v rebuild|reconstruct|build + for          tgt=for need=both cameo=073 weight=0.7 "Turkey built homes for the refugees." => turkey > refugees
 

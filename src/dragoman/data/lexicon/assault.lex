@@ -5,31 +5,23 @@ v attack|assail|assault|raid               src=subj tgt=obj|obj.in need=any "Reb
 v target                                   src=subj tgt=obj need=any weight=0.7
 v kill|slay|murder|massacre|slaughter|gun_down|shoot_dead|execute|behead|assassinate|lynch  src=subj tgt=obj need=any
 v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=any
-v wound|injure|maim                        src=subj tgt=obj need=both
-v bomb|dynamite                            src=subj tgt=obj|obj.in|obj.of mode=explosives need=any
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
-v shell|bombard|pound                      src=subj tgt=obj|obj.in|obj.of mode=heavy-weapons need=any
 v shoot                                    src=subj tgt=obj|at mode=firearms need=any
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
-v open + obj:fire                          src=subj tgt=on|at|obj.on mode=firearms need=src
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
-v fire + on                                src=subj tgt=on mode=firearms need=src
+v fire + on                                src=subj tgt=on mode=firearms need=src weight=0.9
 v fire + obj:tear|gas|tear-gas|bullet|canister|cannon|grenade src=subj tgt=at|on|into|obj.at|against mode=crowd-control need=src "Police fired tear gas at the marchers."
 v use + obj:gas|cannon|baton|tear|force|truncheon|pepper src=subj tgt=against|on|to mode=crowd-control need=src weight=0.8
 v fire|launch|lob + obj:$weapons           src=subj tgt=at|on|into|against|toward|towards|obj.at mode=heavy-weapons need=src
 v drop + obj:bomb                          src=subj tgt=on mode=aerial need=src
-v launch|mount|carry_out|conduct|stage|step_up|unleash|wage|make|commit|intensify|resume|continue|begin|perpetrate|ramp_up|escalate|lead + obj:$attack src=subj tgt=obj.on|obj.against|on|against|obj.in|obj.of need=src
 v launch|conduct|carry_out|stage + obj:airstrike|air-strike|airstrikes src=subj tgt=obj.on|obj.against|on|against|obj.in mode=aerial
 v launch|conduct|carry_out + obj:strike + mod:air|aerial|missile src=subj tgt=obj.on|obj.against|on|against mode=aerial
 v invade|storm|overrun|ambush              src=subj tgt=obj|obj.of need=any
-v clash|battle|fight|skirmish              src=subj tgt=with|against|obj recip need=src cameo=190
 v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
 v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7
 v beat|club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
-v stab|hack_to|stone|knife                 src=subj tgt=obj mode=primitive need=any
-v torture|mistreat                         src=subj tgt=obj mode=torture need=any
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy|demolish|raze|bulldoze|ransack|loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
@@ -40,17 +32,12 @@ n attack|assault|raid|offensive|ambush|incursion|invasion|onslaught src=poss|by|
 n airstrike|bombardment                    src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any
 n strike + mod:air|aerial|missile          src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any
 n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|against|of|in mode=drone need=any
-n shelling                                 src=poss|by|mod|from|holder tgt=of|on|against mode=heavy-weapons need=none
-n bombing|explosion|blast                  src=by|poss|mod|from|holder tgt=of|on|against|at|outside|near mode=explosives need=any
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none
 n massacre|killing|murder|slaying          src=by|poss|mod tgt=of need=tgt
 n assassination                            src=by tgt=of|poss mode=targeted need=tgt
-n shooting|gunfire                         src=by|poss|mod|from tgt=of|at mode=firearms need=any
 n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt
-n clash|fighting|skirmish|battle + between src=between tgt=none recip need=src
 n clash|fighting|skirmish|battle + with    src=poss|mod|holder|by tgt=with recip need=tgt
 n torture                                  src=by|poss|mod tgt=of mode=torture need=tgt
-n rape                                     src=by tgt=of mode=sexual need=tgt
 n war + against                        src=poss|by|mod|holder tgt=against|on need=both weight=0.5
 n invasion|occupation + of                 src=poss|by|mod tgt=of need=both
 
@@ -59,7 +46,7 @@ v attack|assail|assault|raid|ambush|storm|charge|rush|invade|hit|strike|target|b
 v attack|target|hit|strike                 tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army struck the rebels." => army > rebels
 v come|be + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
 v suffer|sustain|face + obj:attack|bombing|bombardment|raid|defeat|assault|ambush src=from|by|obj.from|obj.by|at.of tgt=subj need=both "The army suffered an attack by rebels." => rebels > army
-v launch|mount|carry_out|conduct|stage|begin|unleash|wage|resume|open|order|press|step_up|intensify|renew|start|continue|claim|lead|execute|undertake|spearhead|perpetrate|initiate + obj:attack|offensive|assault|raid|military-operation|counteroffensive|counter-offensive|counterattack|counter-attack|ground-offensive|military-campaign|campaign|ground-operation|ground-assault|incursion|invasion|onslaught|operation|hit-and-run-attack|retaliatory-strike|surprise-attack|guerrilla-attack|reprisal|border-raid|military-offensive tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=power cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
+v launch|mount|carry_out|conduct|stage|begin|unleash|wage|resume|open|order|press|step_up|intensify|renew|start|continue|claim|lead|execute|undertake|spearhead|perpetrate|initiate|make|commit|ramp_up|escalate + obj:attack|offensive|assault|raid|military-operation|counteroffensive|counter-offensive|counterattack|counter-attack|ground-offensive|military-campaign|campaign|ground-operation|ground-assault|incursion|invasion|onslaught|operation|hit-and-run-attack|retaliatory-strike|surprise-attack|guerrilla-attack|reprisal|border-raid|military-offensive|$attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
 v wage|fight|make + obj:war|guerrilla-war|insurgency|battle|jihad|civil-war|bush-war|rebellion tgt=against|on|with|obj.against|obj.with|obj.on need=src cameo=190 "The rebels waged a guerrilla war against the army." => rebels > army
 v go + to:war                              tgt=with|against|to.with|to.against need=src "Eritrea went to war with Ethiopia." => eritrea > ethiopia
 v repel|beat_back|fight_off|repulse|drive_back|fend_off|push_back|drive_off + obj:attack|assault|offensive|invasion|attacker|rebel|militant|invader|insurgent|fighter|raid tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army repelled an attack by rebels." => army > rebels
@@ -97,7 +84,7 @@ v beat + with:baton|stick|club|truncheon|rifle|whip|belt|fist tgt=obj mode=beat 
 v use|swing|wield + obj:baton|club|truncheon|whip|stick tgt=against|on|to mode=beat need=src "Police used batons against students." => police > students
 v beat|club + to:death                     tgt=obj mode=beat need=tgt "A mob beat the soldier to death." => mob > soldier
 v assault|attack + adv:physically          tgt=obj mode=beat need=tgt "Thugs physically assaulted the journalist." => thugs > journalist
-v stab|hack|knife|slash|spear|axe|stone|behead|bayonet|run_over|mow_down|ram|throttle|strangle|drown tgt=obj mode=primitive need=tgt weight=0.9 "Attackers stabbed the soldier." => > soldier
+v stab|hack|knife|slash|spear|axe|stone|behead|bayonet|run_over|mow_down|ram|throttle|strangle|drown|hack_to tgt=obj mode=primitive need=tgt weight=0.9 "Attackers stabbed the soldier." => > soldier
 v attack|kill|assault|slay|murder + with:knife|machete|axe|sword|spear|stick|stone|arrow|cutlass|hammer|dagger|truck|car|vehicle tgt=obj mode=primitive need=tgt "Attackers killed the priest with machetes." => > priest
 v torture|mistreat|brutalize|brutalise|maim|mutilate|waterboard|electrocute|disfigure|abuse|ill-treat|maltreat tgt=obj mode=torture need=tgt weight=0.9 "Soldiers tortured the prisoners." => soldiers > prisoners
 v subject + to:torture|abuse|beating|violence|electric-shock|mistreatment tgt=obj mode=torture need=tgt "Soldiers subjected the prisoners to torture." => soldiers > prisoners
@@ -106,7 +93,7 @@ n beating|flogging|caning|whipping|stabbing|stoning src=by|poss|from tgt=of mode
 v rape|gang-rape|molest                    tgt=obj mode=sexual need=tgt "Soldiers raped villagers." => soldiers > villagers
 v abuse|assault|attack|molest|harass + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually abused migrants." => guards > migrants
 n rape|sexual-assault|sexual-abuse|gang-rape src=by|poss tgt=of|on mode=sexual need=both weight=0.9 "The rape of villagers by soldiers went on." => soldiers > villagers
-v wound|injure|hurt|maim|disable|blind     tgt=obj need=both weight=0.9 "Rebels wounded soldiers." => rebels > soldiers
+v wound|injure|hurt|maim|disable|blind tgt=obj need=both weight=0.9 "Rebels wounded soldiers." => rebels > soldiers
 
 # abduct, hostage, hijack (CAMEO 180, 181)
 v kidnap|abduct|snatch|seize|grab|hold|capture|take + obj:hostage|captive|tourist|aid-worker|missionary|engineer|schoolgirl|foreigner|oil-worker|contractor|hostages|crew + subj:gunman|rebel|militant|guerrilla|bandit|pirate|insurgent|kidnapper|separatist|extremist|terrorist|fighter|militia|group|gang|hijacker tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen snatched an aid worker." => gunmen > aid worker
@@ -132,26 +119,26 @@ v shoot|gun_down|shoot_dead|machine-gun|mow_down|cut_down|snipe|strafe tgt=obj|a
 v shoot|fire|open_fire|snipe|blaze + at|on|upon|into tgt=at|on|upon|into|at.of|on.of mode=firearms cameo=193 need=src "Soldiers fired on the demonstrators." => soldiers > demonstrators
 v shoot + comp:dead                        tgt=obj mode=firearms need=tgt "Gunmen shot the judge dead." => gunmen > judge
 v shoot + to|in:death|back|head|leg|chest  tgt=obj mode=firearms need=tgt "Gunmen shot the judge in the head." => gunmen > judge
-v open + obj:fire                          tgt=on|at|obj.on|obj.at|on.of mode=firearms cameo=193 need=src weight=0.95 "Soldiers opened fire on the demonstrators." => soldiers > demonstrators
+v open + obj:fire tgt=on|at|obj.on|obj.at|on.of mode=firearms cameo=193 need=src weight=0.95 "Soldiers opened fire on the demonstrators." => soldiers > demonstrators
 v return + obj:fire                        tgt=at|on mode=firearms need=src weight=0.8 "Soldiers returned fire." => soldiers
 v spray|rake|riddle|pepper + with:bullet|gunfire|machine-gun-fire|fire tgt=obj|obj.of mode=firearms need=src "Gunmen sprayed the mosque with bullets." => gunmen
 v fire + obj:shot|bullet|round|live-ammunition|ammunition|warning-shot|live-round|gun|rifle|machine-gun tgt=at|on|into|over|obj.at|against mode=firearms cameo=193 need=src "Soldiers fired shots at demonstrators." => soldiers > demonstrators
-n shooting|gunfire|gun-attack|sniping|machine-gun-fire|sniper-fire|gunbattle|firefight src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=both cameo=193 weight=0.9 "The shooting of demonstrators by soldiers caused anger." => soldiers > demonstrators
-v bomb|dynamite|blow_up|firebomb|blast|petrol-bomb tgt=obj|obj.of|obj.in mode=explosives need=src cameo=183 weight=0.9 "Separatists bombed a bridge." => separatists
+n shooting|gunfire|gun-attack|sniping|machine-gun-fire|sniper-fire|gunbattle|firefight src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The shooting of demonstrators by soldiers caused anger." => soldiers > demonstrators
+v bomb|dynamite|blow_up|firebomb|blast|petrol-bomb tgt=obj|obj.of|obj.in mode=explosives need=any cameo=183 "Separatists bombed a bridge." => separatists
 v explode|detonate|set_off|plant|place|throw|hurl|lob|trigger|activate|leave + obj:bomb|car-bomb|grenade|explosive|mine|device|hand-grenade|explosive-device|roadside-bomb|truck-bomb|landmine|bombs|time-bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists detonated a bomb." => separatists
 v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
 v kill|wound|injure|hit|target|destroy|maim|damage|shatter + subj:bomb|explosion|blast|bombing|car-bomb|grenade|mine|landmine|roadside-bomb|explosive|device src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
-n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=both weight=0.9 "The bombing of a barracks by separatists killed many." => separatists
+n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many." => separatists
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police." => > police
 v kill|wound|injure|attack|hit|target|strike|ram + subj:suicide-bomber|suicide-bombing|suicide-attack|suicide-attacker src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber killed soldiers." => > soldiers
 n suicide-bombing|suicide-attack|suicide-bomb-attack|suicide-car-bombing src=by|from|poss|holder tgt=on|against|of|at|in mode=suicide-attack cameo=1831 need=any weight=0.8 "A suicide attack on the police shook the capital." => > police
 
 # heavy weapons, air, drones, crowd control, unconventional (CAMEO 194, 195, 1952, 175, 204)
 v shell|bombard|pound|pummel|blast|rocket|hammer|batter|strafe|mortar|barrage + with:artillery|rocket|mortar|shell|tank|missile|howitzer|heavy-weapon|artillery-fire tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army pounded the rebels with artillery." => army > rebels
-v shell|bombard|pound|mortar|rocket        tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=src weight=0.9 "The army shelled the rebels." => army > rebels
+v shell|bombard|pound|mortar|rocket tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=any weight=0.9 "The army shelled the rebels." => army > rebels
 v fire|launch|lob|rain|unleash|send|shoot|hurl|pour|direct + obj:artillery|shell|mortar|mortar-shell|rocket|mortar-round|artillery-shell|missile|rocket-propelled-grenade|grad-rocket|katyusha|katyusha-rocket|artillery-fire|anti-tank-missile|projectile|salvo|scud|cruise-missile tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants fired mortars at the soldiers." => militants > soldiers
 v kill|wound|injure|hit|destroy|damage + subj:shell|shelling|mortar|rocket|artillery|rocket-attack|missile|tank-fire|mortar-fire|bombardment src=subj.by|subj.from|subj.mod|subj.of tgt=obj|obj.of mode=heavy-weapons need=tgt cameo=194 "Shelling by rebels killed soldiers." => rebels > soldiers
-n shelling|bombardment|artillery-attack|rocket-attack|mortar-attack|mortar-fire|artillery-fire|rocket-fire|missile-attack|barrage|artillery-barrage|cannonade src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=both weight=0.9 "The shelling of soldiers by rebels went on." => rebels > soldiers
+n shelling|bombardment|artillery-attack|rocket-attack|mortar-attack|mortar-fire|artillery-fire|rocket-fire|missile-attack|barrage|artillery-barrage|cannonade src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The shelling of soldiers by rebels went on." => rebels > soldiers
 v bomb|attack|hit|strike|strafe|raid|target|bombard|pound|blast|rocket + subj:warplane|jet|bomber|aircraft|plane|helicopter|fighter-jet|fighter-plane|airstrike|air-strike|air-raid|fighter-bomber|gunship|mig|helicopter-gunship|fighter tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes bombed the rebels." => syrian > rebels
 v launch|carry_out|conduct|mount|stage|unleash|order|make|fly|resume|begin|intensify|step_up|continue + obj:airstrike|air-strike|air-raid|aerial-attack|air-attack|air-campaign|bombing-raid|bombing-campaign|air-assault|missile-strike|bombing-run|aerial-bombardment|air-offensive|missile-attack|bombing-mission|helicopter-raid|helicopter-attack tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army carried out air strikes on the rebels." => army > rebels
 v drop|rain|release|unload + obj:bomb|barrel-bomb|cluster-bomb|napalm|leaflet-bomb|incendiary-bomb tgt=on|over|in|obj.on|on.of mode=aerial cameo=195 need=src "The army dropped bombs on the rebels." => army > rebels
@@ -169,3 +156,8 @@ n baton-charge|tear-gas|police-brutality   src=by|poss|mod|from|holder tgt=on|ag
 v use|release|unleash|employ|drop|fire|disperse + obj:chemical-weapon|poison-gas|mustard-gas|sarin|nerve-gas|chlorine|biological-weapon|nerve-agent|nuclear-weapon|anthrax|toxic-gas|chlorine-gas|atomic-bomb|white-phosphorus tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army used poison gas against the rebels." => army > rebels
 v gas|poison                               tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
 n gas-attack|chemical-attack|chemical-weapon-attack|poison-gas-attack|nerve-gas-attack|anthrax-attack src=by|from|poss|mod|holder tgt=on|against|of mode=unconventional cameo=204 context=cbrn need=any weight=0.9 "A gas attack by the army on the rebels killed many." => army > rebels
+
+# occupy territory (CAMEO 192)
+v seize|capture|occupy|take|overrun|conquer|retake|recapture|take_over|reclaim|regain|secure|win_back|invade + obj:town|city|village|territory|base|airport|province|island|hill|stronghold|district|capital|post|outpost|bridge|port|region|garrison|land|settlement|camp|area|headquarters|barracks|field|part|half|area|bank|peninsula|headquarters|pass|ridge|fort|fortress|junction|suburb|valley|refinery|oilfield tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels captured a town from the army." => rebels > army
+v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9 "Soldiers occupied the village." => soldiers
+v fire|shoot|attack|strike + adv:first tgt=at|on cameo=190 need=src "Soldiers fired first." => soldiers

@@ -9,10 +9,8 @@ n arrest|detention + of                    src=by|poss|holder tgt=of mode=arrest
 n arrest|detention                         src=by tgt=of|poss mode=arrest need=both
 v deport                                   src=subj tgt=obj|to mode=deport need=tgt
 v seize|confiscate|impound|commandeer|expropriate|nationalize|nationalise src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
-v occupy|annex|capture|take_over           src=subj tgt=obj.of|obj mode=seize need=src weight=0.8
 v ban|outlaw|prohibit                      src=subj tgt=obj|obj.of|obj.by|obj.from|from mode=restrict need=src
 v close|shut|shut_down|seal|seal_off|blockade + obj:border|crossing|airspace|port|road|office|school|university|airport|bridge|city|station|newspaper|strait src=subj tgt=obj.with|with|obj.of|to|obj.to|obj.from mode=restrict
-v blockade|besiege                         src=subj tgt=obj|obj.of mode=restrict
 v censor|silence|muzzle|gag                src=subj tgt=obj mode=censor need=src
 v block|shut_down|suspend|jam + obj:internet|website|newspaper|broadcast|channel|access|media|station src=subj tgt=obj.of|to|obj.to mode=censor
 v impose|declare|order|extend + obj:curfew src=subj tgt=on|in|obj.on|obj.in mode=curfew
@@ -20,8 +18,6 @@ v impose|declare|proclaim|extend + obj:law|emergency|state + mod:martial|emergen
 v declare|impose|extend|proclaim + obj:emergency|martial-law src=subj tgt=in|on|obj.in mode=martial-law
 v declare|impose|extend + obj:state        src=subj tgt=in|on|obj.in mode=martial-law weight=0.7
 v hack|hack_into                           src=subj tgt=obj|into|obj.of mode=cyber need=any context=cyber
-n cyberattack|hack|hacking                 src=by|poss|mod|from tgt=on|against|of mode=cyber context=cyber need=any
-v raid|search|ransack|storm + obj:office|home|house|headquarters|building|newsroom|apartment|camp src=subj tgt=obj.of|obj.poss|obj.mod mode=seize
 v disperse|break_up + obj                  src=subj tgt=obj|obj.of mode=restrict need=both
 v crack_down                               src=subj tgt=on mode=restrict
 n crackdown                                src=by|poss|mod|holder tgt=on|against mode=restrict need=any
@@ -52,12 +48,11 @@ n deportation|forced-return|eviction|forced-relocation src=by|poss|from|mod|hold
 
 # seize or damage property, territory (CAMEO 171, 1711, 1712)
 v seize|confiscate|impound|commandeer|expropriate|nationalize|nationalise|requisition|appropriate|sequester + obj:land|property|asset|ship|vessel|tanker|boat|aircraft|weapon|cargo|equipment|house|oil|company|farm|bank|drug|newspaper|computer|passport|plane|trawler|vehicle|good tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran seized a tanker." => iran
-v seize|capture|occupy|take|overrun|conquer|retake|recapture|take_over|reclaim|regain|secure|annex|win_back|invade + obj:town|city|village|territory|base|airport|province|island|hill|stronghold|district|capital|post|outpost|bridge|port|region|garrison|land|settlement|camp|area|headquarters|barracks|building|station|field|refinery|oilfield tgt=from|obj.from|obj.of|obj.poss|obj.mod mode=seize cameo=171 need=src weight=0.9 "Rebels captured a town from the army." => rebels > army
 v seize|take|gain|wrest|assert|assume|regain + obj:control               tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels seized control of the town." => rebels
 v seize|grab|usurp|take + obj:power        tgt=from|in mode=seize need=power weight=0.9 "The army seized power." => army
 v stage|mount|launch|lead|attempt|carry_out|plot + obj:coup|putsch|takeover|power-grab|military-coup tgt=against|obj.against|in mode=seize need=src "Officers staged a coup against the president." => officers > president
 v oust|overthrow|depose|topple|unseat|dethrone|remove_from_power|bring_down tgt=obj|obj.of|obj.poss mode=seize need=both "The army overthrew the president." => army > president
-v raid|search|ransack|storm|sweep|comb + obj:office|home|house|headquarters|newsroom|apartment|residence|mosque|church|hospital|camp|hideout|premise|village|neighborhood|school|university|bank|base-camp|prison|cell tgt=obj.of|of|obj.poss|obj.mod mode=seize cameo=1711 need=src weight=0.9 "Police searched the office of the union." => police > union
+v raid|search|ransack|storm|sweep|comb + obj:office|home|house|headquarters|newsroom|apartment|residence|mosque|church|hospital|camp|hideout|premise|village|neighborhood|school|university|bank|base-camp|prison|cell|building tgt=obj.of|of|obj.poss|obj.mod mode=seize cameo=1711 need=src weight=0.9 "Police searched the office of the union." => police > union
 v damage|cut|sabotage|disable|destroy|blow_up + obj:power-line|pipeline|oil-pipeline|gas-pipeline|bridge|railway|cable|dam|power-station|electricity-line|infrastructure|railway-line|phone-line tgt=obj.of|obj.mod|obj.in mode=seize cameo=1712 need=src weight=0.9 "Saboteurs cut a pipeline."
 v demolish|bulldoze|raze|tear_down|knock_down|flatten|dismantle + obj:home|house|building|village|structure|camp|settlement|school|mosque|church|shop|shack|slum|tent|block tgt=obj.of|of|obj.poss|obj.mod mode=seize cameo=1712 need=power "Soldiers demolished the homes of the villagers." => soldiers > villagers
 n coup|takeover|coup-d'etat|putsch         src=by|poss|mod|holder tgt=against mode=seize need=src weight=0.5 "The coup by officers failed." => officers
@@ -71,7 +66,7 @@ v restrict|limit|curb|curtail|hamper|impede|hinder|block|deny|prevent|tighten|cl
 v prevent|stop|block|bar|keep|prohibit|forbid|obstruct|hinder|restrain + from tgt=obj mode=restrict need=powers weight=0.7 "Police prevented the marchers from leaving." => police > marchers
 v prevent|stop|block|thwart|foil|halt|obstruct|break_up|ban|disrupt|disperse|cancel + obj:demonstration|protest|rally|march|gathering|meeting|procession|sit-in|vigil|protest-march tgt=obj.by|by|obj.of|of|acl.by mode=restrict cameo=1721 need=power "Police prevented a rally by students." => police > students
 v impose|enforce|tighten|declare|reimpose|lay|maintain|mount|order|introduce|set_up|extend + obj:blockade|siege|lockdown|closure|naval-blockade|state-of-siege|cordon|restriction|travel-restriction|quarantine tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel imposed a blockade on the militants." => israel > militants
-v blockade|besiege|lay_siege|encircle      tgt=obj|obj.of|to mode=restrict need=src weight=0.9 "The army besieged the rebels." => army > rebels
+v blockade|besiege|lay_siege|encircle tgt=obj|obj.of|to mode=restrict need=src weight=0.9 "The army besieged the rebels." => army > rebels
 v lay + obj:siege                          tgt=to|to.of mode=restrict need=src "The army laid siege to the town." => army
 v close|shut|seal|seal_off|shut_down|shutter|block|padlock + obj:border|frontier|border-crossing|crossing|airspace|strait|airport|seaport|checkpoint|gate|port|border-post tgt=with|obj.with|to|obj.to|from|obj.from|between|obj.of mode=restrict cameo=172 need=src "Egypt closed its border with Sudan." => egypt > sudan
 v close|shut|shut_down|close_down|seal|padlock|shutter + obj:office|school|university|mosque|church|hospital|shop|bank|branch|market|club|headquarters|ngo|charity|camp tgt=obj.of|of|obj.poss|obj.mod mode=restrict cameo=172 need=power "Authorities closed the office of the union." => authorities > union
@@ -105,10 +100,11 @@ v place|put + under:martial-law|emergency-rule|military-rule|emergency tgt=obj m
 v withhold|deny|block|delay|divert|hold_up|confiscate|intercept|impede|obstruct + obj:food|food-aid|medicine|relief-supply|wage|salary|pension|aid-convoy|relief-convoy|supply|convoy|water|payment|humanitarian-aid|pay|vaccine|grain tgt=from|obj.from|to|iobj|obj.to|obj.of|for mode=withhold need=src weight=0.9 "The militia withheld food from the villagers." => militia > villagers
 v hack|hack_into|break_into|breach|infiltrate|penetrate|deface|disrupt|compromise + obj:website|computer|network|server|system|email|account|database|web-site|site|computer-system|computer-network tgt=obj.of|of|obj.poss|obj.mod|obj mode=cyber context=cyber need=any "Hackers defaced the website of the ministry." => hackers > ministry
 v launch|carry_out|conduct|mount|stage|wage + obj:cyberattack|cyber-attack|hacking-attack|ransomware-attack|denial-of-service-attack|cyber-operation|cyber-campaign|ddos-attack tgt=on|against|obj.on|obj.against mode=cyber context=cyber need=src "Hackers launched a cyberattack on the ministry." => hackers > ministry
-n cyber-attack|cyberattack|hacking-attack|ransomware-attack src=by|from|poss|mod|holder tgt=on|against|of mode=cyber context=cyber need=any weight=0.8 "A cyberattack by Russian hackers hit the bank." => russian
+n cyber-attack|cyberattack|hacking-attack|ransomware-attack|hack|hacking src=by|from|poss|mod|holder tgt=on|against|of mode=cyber context=cyber need=any weight=0.8 "A cyberattack by Russian hackers hit the bank." => russian
 v spread|peddle|circulate|disseminate|broadcast|plant + obj:disinformation|propaganda|misinformation|fake-news|falsehood|lie|rumor|rumour tgt=about|against|obj.about|obj.against mode=misinformation context=misinformation need=src "Russia spread disinformation about Ukraine." => russia > ukraine
 v run|wage|launch|conduct|mount + obj:disinformation-campaign|propaganda-campaign|smear-campaign|influence-campaign|information-war tgt=against|obj.against|about mode=misinformation context=misinformation need=src "Russia ran a disinformation campaign against Ukraine." => russia > ukraine
 v rig|falsify|steal|manipulate + obj:election|vote|ballot|result|referendum|poll tgt=obj.of|against mode=misinformation context=election need=src weight=0.7 "The junta rigged the election." => junta
 v hold|use + as:shield|human-shield|hostage|collateral tgt=obj mode=arrest need=tgt weight=0.9 "The militia used the villagers as shields." => militia > villagers
 v force|compel|coerce + xcomp              tgt=obj|xsubj mode=restrict need=both weight=0.7 "The army forced the villagers to work." => army > villagers
 v force|compel|coerce|press|strong-arm + into tgt=obj mode=restrict need=both weight=0.7 "The army forced the villagers into labour." => army > villagers
+v annex|occupy tgt=obj|obj.of|obj.poss mode=seize need=src weight=0.9 "Iraq annexed Kuwait." => iraq > kuwait

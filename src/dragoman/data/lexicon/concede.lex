@@ -2,21 +2,15 @@
 
 [CONCEDE]
 v ease|lift|relax|loosen|remove|scrap|drop|waive|soften|abolish + obj:$sanction|curfew|blockade|siege|emergency|objection|demand|condition|charge|opposition|ban|restriction|rule|law src=subj tgt=obj.on|obj.against|on|against|obj.to cameo=080 "Manila lifted the curfew."
-v drop|withdraw + obj:objection|demand|opposition|threat|complaint|condition|claim|charge|veto src=subj tgt=obj.to|obj.against|to|against cameo=080
-v apologize|apologise                      src=subj tgt=to|for.to|for cameo=055
 v offer|issue|make + obj:apology           src=subj tgt=iobj|to|obj.to cameo=055
 v express + obj:regret|remorse             src=subj tgt=obj.to|to|for weight=0.8
 v pardon|amnesty                           src=subj tgt=obj cameo=0832
 v grant|offer|declare|announce + obj:amnesty|pardon|clemency src=subj tgt=iobj|to|obj.to|obj.for cameo=081
-v declare|announce|proclaim|order + obj:$ceasefire|withdrawal|pullout|moratorium|truce|end|halt src=subj tgt=obj.with|with|obj.against|obj.from|obj.in cameo=087
-v announce|order + obj:withdrawal|pullout|resignation|release src=subj tgt=obj.from|from|obj.of cameo=087
 v suspend|call_off|end + obj:strike|hunger-strike|protest|boycott src=subj tgt=against weight=0.9
-v back_down|give_in|cave_in|relent|bow     src=subj tgt=to need=src weight=0.8
 v agree + to:$ceasefire|truce|withdrawal   src=subj tgt=with|to.with|to.in id=concede.agree-ceasefire weight=0.9 commit=agreement type=AGREE
 v yield + to                               src=subj tgt=to
 v allow|permit + xcomp                     src=subj tgt=xsubj|obj need=src weight=0.6
 v commute + obj:sentence                   src=subj tgt=obj.of|of|poss
-v legalize|legalise|decriminalize|unban    src=subj tgt=obj need=src
 
 # ease restrictions and penalties (CAMEO 080, 081, 0811-0814)
 v ease|lift|relax|loosen|remove|scrap|drop|waive|soften|abolish|end|cancel|revoke|repeal|rescind|reverse|withdraw|suspend|annul|overturn|roll_back|reduce|undo|quash|void|terminate|unfreeze + obj:$sanction|curfew|blockade|siege|emergency|ban|restriction|state-of-emergency|martial-law|embargo|travel-ban|lockdown|emergency-rule|emergency-law|emergency-measure|visa-requirement|censorship|quarantine|limit|curb|tariff|export-ban|import-ban|trade-ban|asset-freeze|quota|decree|blackout|closure|control tgt=on|obj.on|against|obj.against|to|obj.to|obj.of|in|obj.in|for cameo=081 need=src weight=0.95 "Nepal eased the curfew." => nepal
@@ -28,7 +22,7 @@ v drop|withdraw|abandon|renounce|retract|waive|relinquish|forgo|give_up|shelve|s
 v shelve|scrap|abandon|postpone|delay|withdraw|freeze|suspend|put_off|water_down|backtrack_on|reverse|back_away + obj:bill|law|reform|tax|price-rise|price-increase|fare-increase|austerity-measure|pension-reform|legislation|tax-increase|controversial-bill|extradition-bill|measure|decision tgt=after.by|for|of|obj.on cameo=083 need=power weight=0.8 "The government shelved the reform." => government
 
 # apologise, forgive, pardon (CAMEO 055 in the verbal part, 081)
-v apologize|apologise                      tgt=to|for.to|for|for.of cameo=055 need=src weight=0.95 "Japan apologized to Korea." => japan > korea
+v apologize|apologise tgt=to|for.to|for|for.of cameo=055 need=src weight=0.95 "Japan apologized to Korea." => japan > korea
 v issue|offer|make|extend|send|express|deliver|convey|give|present + obj:apology|public-apology|formal-apology|remorse|contrition|official-apology|regret|condolence tgt=to|iobj|obj.to|for|obj.for|over cameo=055 need=src "Japan offered an apology to Korea." => japan > korea
 v forgive|pardon|amnesty|reprieve|absolve  tgt=obj cameo=0812 need=src "The king pardoned the dissidents." => king > dissidents
 v grant|offer|declare|announce|give|issue|extend|proclaim|approve + obj:amnesty|pardon|clemency|general-amnesty|royal-pardon|presidential-pardon|reprieve|immunity|forgiveness|leniency|parole tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king granted a pardon to the dissidents." => king > dissidents
@@ -39,9 +33,9 @@ v confess                                  tgt=to need=src weight=0.5 cameo=080 
 # agree to yield, accept demands, announce ceasefires and withdrawals (CAMEO 082, 083, 087)
 v accept|meet|agree_to|grant|concede_to|satisfy|heed|honor|honour|fulfil|fulfill|address + obj:demand|ultimatum|condition|term|call|list-of-demand|request-of tgt=of|by|from|obj.of|obj.by|obj.from|obj.poss|obj.mod cameo=083 need=src "The government accepted the demands of the rebels." => government > rebels
 v concede|accede|yield|bow|submit|give_in|cave|capitulate|consent|acquiesce|agree|surrender|succumb|relent|cave_in|buckle + to:demand|pressure|ultimatum|call|condition|term|request|protest|will tgt=to.of|to.by|to.from|to.poss|to.mod|from cameo=083 need=src "The government conceded to the demands of the rebels." => government > rebels
-v give_way|give_ground|back_down|climb_down|back_off|relent|blink|soften|moderate|compromise tgt=to|on|with|over.with need=power weight=0.7 "The government backed down." => government
+v give_way|give_ground|back_down|climb_down|back_off|relent|blink|soften|moderate|compromise|give_in|cave_in|bow tgt=to|on|with|over.with need=power weight=0.7 "The government backed down." => government
 v make|offer|grant|extend + obj:concession|compromise                 tgt=to|iobj|obj.to|with cameo=080 need=src "The government made concessions to the rebels." => government > rebels
-v declare|announce|proclaim|order|call|offer|propose|begin_unilateral|decree + obj:$ceasefire|unilateral-ceasefire|unilateral-truce|cease-fire|unilateral-cease-fire|moratorium|end-to-hostility|temporary-truce|cessation tgt=with|obj.with|against|obj.against|in|obj.in cameo=0871 need=src weight=0.95 "The rebels declared a unilateral ceasefire." => rebels
+v declare|announce|proclaim|order|call|offer|propose|begin_unilateral|decree + obj:$ceasefire|unilateral-ceasefire|unilateral-truce|cease-fire|unilateral-cease-fire|moratorium|end-to-hostility|temporary-truce|cessation|withdrawal|pullout|truce|end|halt tgt=with|obj.with|against|obj.against|in|obj.in cameo=0871 need=src weight=0.95 "The rebels declared a unilateral ceasefire." => rebels
 v announce|order|promise|declare|pledge|offer|approve|decide_on + obj:withdrawal|pullout|pullback|resignation|release|troop-withdrawal|retreat|demobilization|disarmament|drawdown|redeployment|evacuation|handover|prisoner-release tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0873 need=src commit=withdrawal weight=0.95 "Vietnam announced a troop withdrawal." => vietnam
 v announce|order|declare|promise + obj:end|halt|stop|cessation|suspension + to|of:war|hostility|siege|occupation|attack|offensive|bombing|violence|blockade|strike|boycott|fighting tgt=against|to.against|to.of|of.against|to.on cameo=087 need=src "The rebels announced an end to hostilities." => rebels
 v suspend|call_off|end|halt|cancel|postpone|abandon|break_off|stop|break|drop + obj:strike|hunger-strike|protest|boycott|general-strike|march|sit-in|rally|walkout|demonstration|industrial-action|stoppage|occupation|fast|picket|roadblock tgt=against|obj.against|of|obj.of cameo=083 need=src weight=0.95 "Miners called off their strike." => miners
@@ -54,3 +48,4 @@ v introduce|enact|announce|approve|launch|initiate|adopt|implement|pledge_to|pro
 n concession|apology|pardon|amnesty|clemency src=by|poss|from|of|mod tgt=to|for need=both weight=0.8 "The apology by Japan to Korea was broadcast." => japan > korea
 n lifting|easing|relaxation|removal + of:$sanction|curfew|blockade|siege|ban|restriction|embargo|emergency src=by|poss|from tgt=of.on|of.against|on cameo=081 need=src weight=0.9 "The lifting of the curfew by the army came at dawn." => army
 a apologetic|sorry|regretful               tgt=to|for|about need=both weight=0.5 "Japan was apologetic to Korea." => japan > korea
+v decide|opt|resolve|choose|announce|undertake + xcomp:allow|permit|let|lift|ease|relax|release|free|pardon|legalize|withdraw|step|resign|disarm|concede|reinstate|drop|retreat tgt=xcomp.obj|xcomp.xsubj|xcomp.from|xcomp.to|xcomp.obj.on cameo=080 need=src commit=decision "The junta decided to release the dissidents." => junta > dissidents

@@ -6,7 +6,6 @@ v meet + obj                               src=subj tgt=obj "The Finnish preside
 v meet                                     src=subj tgt=none recip need=src
 v sit_down + with                          src=subj tgt=with
 v hold|have|conduct|open|begin|start|resume|attend|continue|conclude|end|finish|launch|host|restart|enter|complete + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan held talks in Geneva."
-v host + obj:$talks                        src=subj tgt=obj.with|obj.between|obj.of|with mode=third-party need=any
 v host|receive|welcome + obj:$visitor      src=subj tgt=obj mode=visit cameo=043
 v host                                     src=subj tgt=obj mode=visit cameo=043 need=both
 v receive                                  src=subj tgt=obj mode=visit cameo=043 need=both weight=0.8
@@ -16,7 +15,6 @@ v arrive + at                              src=subj tgt=at mode=visit cameo=042 
 v travel|fly|go|come|return|head|leave|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
 v fly + into                              src=subj tgt=into mode=visit cameo=042 need=src id=consult.fly-into
 v leave|depart|head + for                  src=subj tgt=for mode=visit cameo=042 need=src weight=0.7
-v pay + obj:visit|call                     src=subj tgt=obj.to|to mode=visit cameo=042
 v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042
 v begin|start|end|conclude|wrap_up + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src
 v speak|talk|confer|consult + with        src=subj tgt=with|to cameo=040 id=consult.speak-with
@@ -32,9 +30,6 @@ v mediate|broker                           src=subj tgt=between|obj.between|obj.
 n visit|trip + to                          src=poss|by|of|mod|holder tgt=to mode=visit cameo=042 need=src
 n visit                                    src=by|poss|mod tgt=to|poss mode=visit cameo=042 need=src
 n arrival                                  src=of|poss tgt=in mode=visit cameo=042 need=src
-n talk|negotiation|summit|dialogue|consultation|discussion + between  src=between tgt=none recip need=src
-n talk|negotiation|summit|dialogue|consultation|discussion + with     src=poss|by|mod|holder|between tgt=with need=tgt
-n talk|negotiation|summit|dialogue|consultation src=mod|of|among tgt=none recip need=src
 n meeting + with                           src=poss|by|mod|holder|of tgt=with need=tgt
 n meeting + between                       src=between|of|mod tgt=none recip need=src id=consult.meeting-between
 n meeting                                  src=poss|of tgt=with need=src weight=0.8
@@ -98,5 +93,5 @@ v mediate|broker|negotiate|facilitate|arrange|help_broker + obj:talk|ceasefire|t
 v mediate                                  tgt=in|for|with mode=third-party cameo=045 need=src "Oman mediated in the dispute." => oman
 v act|serve|emerge + as:mediator|intermediary|go-between|broker|facilitator|arbiter tgt=between|as.between|with mode=third-party cameo=045 need=src "Oman acted as a mediator between Iran and Iraq." => oman > iran + iraq
 v launch|begin|start|undertake|lead|resume|continue|offer|conduct|make|step_up|mount|pursue + obj:mediation|mediation-effort|mediation-mission|peace-mission|peace-effort|shuttle-diplomacy|good-office|mediation-bid|peace-initiative|peacemaking-mission tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman launched a mediation effort between Iran and Iraq." => oman > iran + iraq
-v sponsor|host|chair|oversee|supervise|moderate + obj:talk|peace-talk|negotiation|peace-conference|summit|dialogue|mediation tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9 "Malta hosted peace talks between Chad and Libya." => malta > chad + libya
+v sponsor|host|chair|oversee|supervise|moderate + obj:talk|peace-talk|negotiation|peace-conference|summit|dialogue|mediation|$talks tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9 "Malta hosted peace talks between Chad and Libya." => malta > chad + libya
 n mediation|good-office|mediation-effort   src=by|poss|mod|from|holder tgt=between|in mode=third-party cameo=045 need=both weight=0.8 "Mediation by Oman between Iran and Iraq bore fruit." => oman > iran + iraq

@@ -9,7 +9,6 @@ v test|launch|fire + obj:missile|rocket + mod:ballistic|cruise|long-range|interc
 v place|put + on:alert                     src=subj tgt=obj mode=troops need=src
 v mobilize|mobilise                        src=subj tgt=obj|against mode=troops need=src weight=0.8
 v deploy                                   src=subj tgt=against mode=troops need=src weight=0.7
-v conduct|hold|stage|begin|start|launch|carry_out + obj:exercise|drill|maneuver|manoeuvre|wargame src=subj tgt=near|in|off|obj.near mode=troops
 n deployment|buildup|mobilization|mobilisation + of  src=by|poss|mod tgt=to.with|against mode=troops need=src
 n deployment|buildup                       src=poss|by|mod tgt=against mode=troops need=src weight=0.8
 v reinforce|beef_up|step_up|boost|tighten|strengthen + obj:security|presence|patrol|garrison|border src=subj tgt=none mode=police weight=0.7
@@ -25,7 +24,7 @@ v order|announce|declare|decree + obj:mobilization|mobilisation|general-mobiliza
 v increase|boost|step_up|strengthen|beef_up|reinforce|build_up|bolster|expand|raise|swell + obj:troop|force|presence|military-presence|garrison|troop-level|deployment|defense|defence|army|naval-presence|troop-number|buildup|arsenal tgt=against|obj.against mode=troops cameo=152 need=src weight=0.8 "India increased its military presence." => india
 v place|put|keep|remain|be|stay|go|set + on:alert|high-alert|full-alert|war-footing|standby|state-of-alert|heightened-alert|maximum-alert tgt=against mode=troops src=subj|obj cameo=151 need=src "The army went on high alert." => army
 v raise|heighten|step_up|increase|declare + obj:alert|alert-level|readiness|combat-readiness|vigilance|state-of-readiness tgt=against mode=troops cameo=151 need=src "Greece raised the alert level." => greece
-v hold|conduct|stage|begin|start|launch|carry_out|open|undertake|continue|complete|run|practice|practise|perform + obj:military-exercise|naval-exercise|military-maneuver|war-game|military-drill|live-fire-exercise|live-fire-drill|air-exercise|army-exercise|war-exercise|naval-drill|naval-maneuver|parade|military-parade|drill|show-of-force tgt=against mode=troops cameo=152 need=src context=military weight=0.9 "Taiwan held military drills." => taiwan
+v hold|conduct|stage|begin|start|launch|carry_out|open|undertake|continue|complete|run|practice|practise|perform + obj:military-exercise|naval-exercise|military-maneuver|war-game|military-drill|live-fire-exercise|live-fire-drill|air-exercise|army-exercise|war-exercise|naval-drill|naval-maneuver|parade|military-parade|drill|show-of-force|exercise|maneuver|manoeuvre|wargame tgt=against mode=troops cameo=152 need=src context=military weight=0.9 "Taiwan held military drills." => taiwan
 v rehearse|simulate|practice|practise + obj:attack|landing|invasion|strike|blockade tgt=obj.on|on|against mode=troops need=src context=military "China rehearsed an invasion." => china
 v encircle|surround|ring|cordon|cordon_off|seal_off|take_up_position tgt=obj|obj.of mode=troops need=src weight=0.7 "The army surrounded the rebels." => army > rebels
 v take_up + obj:position                   tgt=near|outside|around|against mode=troops need=src "Troops took up positions." => troops
@@ -60,3 +59,4 @@ v stand + obj:guard                        tgt=outside mode=police need=power we
 # militia, irregulars (CAMEO 155)
 v recruit|arm|train|enlist|raise|form|create|assemble + obj:militia|fighter|volunteer|recruit|militiaman|mercenary|child-soldier|vigilante|army|insurgent|guerrilla|paramilitary tgt=against|obj.against mode=militia cameo=155 need=src weight=0.8 "The warlord recruited fighters." => warlord
 v regroup|rearm|remobilize|muster          tgt=none mode=militia need=power weight=0.7 "The rebels regrouped." => rebels
+v arrive|land|disembark|deploy|assemble|mass|gather + subj:$troops src=subj tgt=against mode=troops cameo=152 need=src weight=0.9 "Warships arrived off the coast." => warships

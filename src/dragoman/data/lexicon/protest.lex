@@ -9,11 +9,9 @@ v riot|loot|rampage                        src=subj tgt=against|in mode=riot nee
 v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4
 v go + on:strike                           src=subj tgt=against mode=strike need=src
 v stage|begin|launch|hold|call|start + obj:strike|walkout|stoppage|work-stoppage + mod:general|hour|day|nationwide|national|labor|labour|week|indefinite src=subj tgt=obj.against|against mode=strike
-v begin|stage|start|go + obj:hunger-strike src=subj tgt=against mode=hunger
 v go + on:hunger                           src=subj tgt=against mode=hunger
 n strike + mod:hunger                      src=by|of|poss|mod|holder tgt=against mode=hunger need=src
 n strike + mod:general|labor|labour|teacher|worker|railway|bus|transport|day|hour|week|rail|dock|port src=by|of|poss|mod|holder tgt=against mode=strike need=any
-v boycott                                  src=subj tgt=obj|obj.of|obj.by mode=boycott need=src
 v block|barricade|obstruct|occupy + obj:road|highway|street|bridge|building|entrance|traffic|railway|square|square src=subj tgt=obj.of|against mode=obstruct need=src weight=0.8
 v burn + obj:flag|effigy|tire|tyre         src=subj tgt=obj.of|obj.mod|obj.poss mode=demo cameo=141
 v clash + with:police|officer              src=subj tgt=with mode=riot need=src weight=0.6
@@ -70,13 +68,13 @@ n strike + against                         src=by|of|poss|mod|holder tgt=against
 n general-strike|walkout|work-stoppage|hour-strike|day-strike|teacher-strike|rail-strike|transport-strike src=by|of|poss|mod|holder tgt=against mode=strike need=src weight=0.8 "The general strike by unions crippled the ports." => unions
 
 # hunger strikes (CAMEO 142)
-v begin|stage|start|go_on|launch|continue|resume|extend|join|hold|declare|observe + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners began a hunger strike against the government." => prisoners > government
+v begin|stage|start|go_on|launch|continue|resume|extend|join|hold|declare|observe|go + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners began a hunger strike against the government." => prisoners > government
 v go|be|remain + on:hunger-strike|hunger   tgt=against mode=hunger need=src "Prisoners went on a hunger strike." => prisoners
 v refuse + obj:food|meal                   tgt=against mode=hunger need=src "Prisoners refused food." => prisoners
 n hunger-strike                            src=by|of|poss|mod|holder tgt=against mode=hunger need=src "The hunger strike by prisoners entered its third week." => prisoners
 
 # boycotts (CAMEO 143)
-v boycott                                  tgt=obj|obj.of|obj.by mode=boycott need=src weight=0.9 "Students boycotted classes." => students
+v boycott tgt=obj|obj.of|obj.by mode=boycott need=src weight=0.9 "Students boycotted classes." => students
 v stage|launch|call|organize|organise|begin|announce|declare|join + obj:boycott tgt=obj.of|of|against|obj.against mode=boycott need=src "The opposition launched a boycott of parliament." => opposition > parliament
 v refuse + xcomp:buy|pay|vote              tgt=xcomp.to|xcomp.from|xcomp.obj.from mode=boycott need=src weight=0.7 "Farmers refused to pay taxes." => farmers
 n boycott                                  src=by|poss|mod|holder|from tgt=of|against mode=boycott need=src weight=0.7 "The boycott of parliament by the opposition ended." => opposition > parliament

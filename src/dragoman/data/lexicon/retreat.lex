@@ -4,13 +4,11 @@
 v withdraw|pull_out|pull_back|retreat|evacuate|pull + obj:$troops src=subj tgt=from|out.of|of mode=withdraw "Ethiopia withdrew its troops from the town."
 v withdraw|retreat + from                  src=subj tgt=from mode=withdraw need=src
 v pull_out|pull_back                       src=subj tgt=of|from mode=withdraw need=src
-v vacate|quit|abandon|leave + obj:base|position|outpost|town|village|city|territory|post src=subj tgt=obj.of|obj.poss mode=withdraw need=src
 n withdrawal|pullout|retreat|pullback      src=of|poss|mod|by tgt=from mode=withdraw need=src
 v release|free|liberate + obj:$captive     src=subj tgt=obj mode=release "The rebels freed eleven captured soldiers."
 v release|free                             src=subj tgt=obj|from mode=release need=both weight=0.8
 v let_go                                   src=subj tgt=obj mode=release
 n release + of                             src=by|poss|holder tgt=of mode=release need=both
-v disarm|demobilize|demobilise|surrender   src=subj tgt=to|obj mode=disarm need=src
 v lay_down|hand_over|hand_in|turn_in|give_up|surrender|destroy|dismantle + obj:weapon|arm|stockpile|arsenal|warhead src=subj tgt=to mode=disarm
 v observe|respect|honor|honour|keep|uphold|begin|start|extend|implement + obj:$ceasefire src=subj tgt=with|obj.with mode=ceasefire
 v halt|stop|cease|end|suspend + obj:fire|fighting|hostility|attack|bombing|offensive|bombardment|operation|shelling|strike|violence src=subj tgt=obj.against|obj.on|against|on|obj.in|in mode=ceasefire weight=0.9
@@ -51,7 +49,7 @@ v lay_down|hand_over|hand_in|turn_in|give_up|surrender|destroy|dismantle|decommi
 v surrender|capitulate|yield               tgt=to mode=disarm need=power cameo=0874 "The rebels surrendered to the army." => rebels > army
 v give_up|give_in|surrender + to           mode=disarm need=src cameo=0874 weight=0.9 "The gunmen gave up to the police." => gunmen > police
 v lay_down + obj:arm                       tgt=to mode=disarm need=src cameo=0874 "The rebels laid down their arms." => rebels
-v disarm|demobilize|demobilise|disband|decommission|demilitarize|denuclearize tgt=obj|to mode=disarm need=src cameo=0874 weight=0.9 "The guerrillas demobilized." => guerrillas
+v disarm|demobilize|demobilise|disband|decommission|demilitarize|denuclearize|surrender tgt=obj|to mode=disarm need=src cameo=0874 weight=0.9 "The guerrillas demobilized." => guerrillas
 v suspend|end|halt|give_up|abandon|freeze|stop|renounce|roll_back|shut_down + obj:nuclear-program|nuclear-programme|uranium-enrichment|enrichment|nuclear-test|weapons-program|missile-test|nuclear-activity|weapon-program tgt=none mode=disarm need=src cameo=0874 context=cbrn "Iran suspended uranium enrichment." => iran
 v renounce|abandon|forswear|end|give_up + obj:violence|armed-struggle|terrorism|war|insurgency|rebellion tgt=against mode=disarm need=src weight=0.9 "The rebels renounced violence." => rebels
 v defect|desert                            tgt=to|from mode=disarm need=src weight=0.6 "Soldiers defected to the rebels." => soldiers > rebels
@@ -85,3 +83,4 @@ v dismiss|fire|sack|oust|remove|replace|relieve|depose|suspend|demote|ax|axe + o
 v reshuffle                                tgt=obj mode=resign need=src weight=0.6 cameo=0831 "The king reshuffled the cabinet." => king
 n resignation|abdication|stepping-down     src=of|poss|by tgt=none mode=resign need=src cameo=0831 weight=0.8 "The abdication of the king surprised many." => king
 n dismissal|sacking|ouster|firing + of     src=by|poss tgt=of mode=resign need=tgt cameo=0831 weight=0.7 "The sacking of the governor by the king surprised many." => king > governor
+v arrive|land|deploy|enter|disembark + subj:peacekeeper|peacekeeping-troop|peacekeeping-force|observer|inspector|peacekeeping-contingent|peacekeeping-mission|monitor|un-troop src=in|at|to tgt=subj mode=access cameo=0862 need=tgt "Peacekeepers arrived at the camp." => > peacekeepers

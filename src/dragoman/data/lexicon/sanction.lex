@@ -1,8 +1,7 @@
 # SANCTION: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [SANCTION]
-v impose|slap|announce|adopt|approve|extend|renew|introduce|levy|tighten|apply|widen|enact|expand + obj:sanction|embargo|tariff|asset-freeze|blacklist|penalty|fine src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada imposed sanctions on nine generals."
-v impose + obj:$sanction                   src=subj tgt=obj.on|obj.against|on|against cameo=163
+v impose|slap|announce|adopt|approve|extend|renew|introduce|levy|tighten|apply|widen|enact|expand + obj:sanction|embargo|tariff|asset-freeze|blacklist|penalty|fine|$sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada imposed sanctions on nine generals."
 v sanction|blacklist|penalize|penalise|embargo src=subj tgt=obj cameo=163
 v freeze + obj:asset|account|fund|aid      src=subj tgt=obj.of|obj.to|to|of|obj.poss cameo=162
 v cut|sever|break|suspend|end|freeze|break_off|cut_off|halt|terminate|downgrade + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161

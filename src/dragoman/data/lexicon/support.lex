@@ -2,7 +2,6 @@
 
 [SUPPORT]
 v support|endorse|back|champion            src=subj tgt=obj stance=support need=src "Accra endorsed the Gambian candidate."
-v praise|laud|hail|commend|applaud|congratulate|salute|honor|honour|celebrate|cheer|compliment  src=subj tgt=obj stance=support cameo=051
 v welcome                                  src=subj tgt=obj|obj.of|obj.by|obj.poss|obj.mod stance=support cameo=051 "Rome welcomed the decision to reopen the port."
 v thank                                    src=subj tgt=obj|iobj stance=support cameo=051
 v express|voice|declare|reiterate|pledge|reaffirm|affirm|announce|lend|give|throw|confirm|offer + obj:support|solidarity|backing|confidence|gratitude|appreciation|satisfaction|sympathy|condolence src=subj tgt=obj.for|obj.to|obj.with|obj.in|for|to|with|behind|iobj stance=support
@@ -20,7 +19,6 @@ v receive + obj:reception|welcome          src=in|from|by tgt=subj stance=suppor
 n support|praise|backing + for             src=poss|by|from|mod|holder|of tgt=for stance=support need=both
 v rally + behind                           src=subj tgt=behind stance=support
 v favor|favour|approve_of                  src=subj tgt=obj|of stance=support need=src weight=0.7
-a supportive|grateful|appreciative         src=subj tgt=of|to|for stance=support need=src
 
 # praise, endorse, back (CAMEO 050, 051)
 v praise|laud|hail|commend|applaud|salute|extol|acclaim|compliment|thank|congratulate|felicitate + for tgt=obj stance=support cameo=051 need=both "Kenya congratulated Uganda for the vote." => kenya > uganda
@@ -28,7 +26,7 @@ v congratulate|felicitate + on             tgt=obj stance=support cameo=051 need
 v praise|laud|hail|commend|applaud|salute|welcome|cheer|extol|acclaim + obj:decision|effort|deal|plan|move|agreement|initiative|step|reform|release|resolution|role|progress|statement|election|courage|commitment|handling|policy|leadership|vote|achievement|contribution|withdrawal|ceasefire|visit|stand|action tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya welcomed the decision by Uganda." => kenya > uganda
 v hail|describe|regard|portray|call|depict + as:hero|friend|ally|breakthrough|success|victory|milestone|partner|success-story|historic|triumph|statesman|brother tgt=obj|obj.of stance=support cameo=051 need=both "Cuba hailed Venezuela as a friend." => cuba > venezuela
 v pay + obj:tribute|homage|respect         tgt=to|to.of|obj.to stance=support cameo=051 need=both "France paid tribute to the general." => france > general
-v honor|honour|decorate|knight|award|fete|fête tgt=obj|to stance=support cameo=051 need=powers weight=0.8 "France honored the general." => france > general
+v honor|honour|decorate|knight|award|fete|fête|praise|laud|hail|commend|applaud|congratulate|salute|celebrate|cheer|compliment tgt=obj|to stance=support cameo=051 need=src "France honored the general." => france > general
 v award|present|confer|give|bestow + obj:medal|prize|honor|honour|order|award|decoration|peace-prize|title|honorary-degree tgt=to|iobj|on|obj.to stance=support cameo=051 need=both "France awarded a medal to the general." => france > general
 v express|voice|declare|reiterate|pledge|reaffirm|affirm|announce|lend|give|throw|confirm|offer|extend|convey|show|add|proclaim|underline|renew|repeat|restate|stress|signal + obj:support|solidarity|backing|confidence|gratitude|appreciation|satisfaction|sympathy|condolence|full-support|thanks|admiration|praise|endorsement|approval|respect|blessing|trust|optimism|delight|best-wish|congratulation|welcome|weight|friendship|faith tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya voiced solidarity with Uganda." => kenya > uganda
 v support|endorse|back|champion|bless|sponsor|second|approve|espouse|advocate|embrace + obj:bid|candidate|plan|proposal|call|candidacy|initiative|claim|resolution|position|reform|demand|effort|deal|cause|idea|stance|policy|membership|government|independence|peace-plan|mission tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya backed the bid of Uganda." => kenya > uganda
@@ -49,7 +47,7 @@ v nominate|propose|recommend|elect|anoint|endorse + as|for:president|leader|cand
 v lobby|plead|intercede + for:recognition|membership|accession|admission tgt=for.of|for.by|on.of stance=support need=src weight=0.7 "France pleaded for recognition of the rebels." => france > rebels
 n support|praise|backing|endorsement|sympathy|solidarity|admiration|approval + for|of|with src=by|from|poss|mod|holder tgt=for|of|with stance=support need=both weight=0.8 "Praise from Kenya for Uganda was warm." => kenya > uganda
 n tribute + to                             src=by|from|poss|holder tgt=to stance=support need=both weight=0.7 "A tribute by France to the general was read." => france > general
-a supportive|appreciative|proud|fond|sympathetic|favorable|favourable|loyal tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is supportive of Uganda." => kenya > uganda
+a supportive|appreciative|proud|fond|sympathetic|favorable|favourable|loyal|grateful tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is supportive of Uganda." => kenya > uganda
 a pleased|satisfied|happy|delighted|glad|encouraged|grateful|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was grateful to Uganda." => kenya > uganda
 
 # recognise, open relations, join (CAMEO 054, 055, 056)

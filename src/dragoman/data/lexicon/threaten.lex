@@ -41,7 +41,7 @@ v warn + of:$attack|war|consequence|retaliation|reprisal|action|force|violence|b
 v warn + of:$sanction|embargo|penalty|tariff|fine|boycott|measure|restriction tgt=obj|of.against|of.on|of.for|against|to|on mode=restrict cameo=132 "The European Union warned Belarus of sanctions." => european union > belarus
 v warn + of:arrest|prosecution|crackdown|prison|jail|detention tgt=obj|of.against|of.on|of.for|against|to mode=arrest "Police warned the marchers of arrest." => police > marchers
 v warn + against                           tgt=obj|against.by|against need=power weight=0.8 "China warned the United States against interference." => china > united states
-v warn + ccomp:attack|strike|retaliate|respond|bomb|invade|shoot|kill|destroy|fight|hit|crush|shell|target|act|fire|defend|avenge|punish tgt=obj|ccomp.obj|ccomp.against|ccomp.on|ccomp.to mode=violence need=src cameo=138 "Iran warned that it would attack Israel." => iran > israel
+v warn + ccomp:attack|strike|retaliate|respond|bomb|invade|shoot|kill|destroy|fight|hit|crush|shell|target|act|fire|defend|avenge|punish tgt=obj|ccomp.obj|ccomp.against|ccomp.on|ccomp.to mode=violence need=power cameo=138 "Iran warned that it would attack Israel." => iran > israel
 v caution|admonish                         tgt=obj need=powers weight=0.7 "China cautioned Japan." => china > japan
 v menace|intimidate|blackmail|bully        tgt=obj mode=none need=both weight=0.8 "The militia menaced the villagers." => militia > villagers
 v rattle + obj:saber|sabre                 tgt=at|against mode=violence need=src "Iran rattled its saber at the rebels." => iran > rebels

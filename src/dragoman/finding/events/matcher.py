@@ -38,6 +38,7 @@ class Matcher:
         self.lexicon, self.cues = lexicon, cues
         self.light = lexicon.set("$light")
         self.containers = lexicon.set("$container")
+        self.scene = lexicon.set("$scene")
 
     def find(self, parse: Parse, actors: Container[int]) -> list[FoundEvent]:
         """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
@@ -107,6 +108,8 @@ class Matcher:
         if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None
         if need == "any" and not sources and not targets:
+            return None
+        if pattern.kind == "n" and not (sources and targets) and _in_background(parse, token, self.scene):
             return None
         if need == "powers" and not (sources and targets):
             return None
@@ -219,15 +222,14 @@ class Matcher:
         for holder in (token, parse.child(token, "dobj")):
             if holder is None:
                 continue
-            for c in parse.children[holder]:
-                if parse.lower[c] in names and parse.deps[c] in ("prep", "agent", "prt", "dative", "advmod"):
-                    inner = parse.child(c, "pobj", "pcomp")
+            for c in _prepositions(parse, holder):
+                if parse.lower[c] in names:
                     if not lemmas:
                         return [c] if holder == token else []
-                    if inner is not None:
-                        noun = self._noun_in(parse, inner, lemmas)
-                        if noun is not None:
-                            return [c, noun]
+                    inner = parse.child(c, "pobj", "pcomp")
+                    noun = None if inner is None else self._noun_in(parse, inner, lemmas)
+                    if noun is not None:
+                        return [c, noun]
         return None
 
     def _complement(self, parse: Parse, token: int, pattern: Pattern, effective: dict[int, int]) -> int | None:
@@ -264,6 +266,14 @@ class _Site:
         return self._object
 
 
+def _prepositions(parse: Parse, token: int) -> Iterator[int]:
+    """Prepositions on a word, also those behind another one: "walked out of", "stayed away from"."""
+    for c in parse.children[token]:
+        if parse.deps[c] in ("prep", "agent", "prt", "dative", "advmod"):
+            yield c
+            yield from (g for g in parse.children[c] if parse.deps[g] == "prep")
+
+
 def modifiers(parse: Parse, noun: int) -> Iterator[int]:
     """Words before a noun that belong to it, also where the parser hung them on one another: "anti-tank missile test"."""
     for c in parse.children[noun]:
@@ -272,6 +282,26 @@ def modifiers(parse: Parse, noun: int) -> Iterator[int]:
             for g in parse.children[c]:
                 if parse.deps[g] in ("compound", "amod", "nmod", "npadvmod"):
                     yield g
+
+
+def _in_background(parse: Parse, noun: int, scene: Container[str]) -> bool:
+    """Whether an event noun only sets the scene: "after last month's invasion", "at a summit", "in talks on trade".
+
+    What stands in an adjunct is told as known; it is an event of this report only where both its sides are named.
+    """
+    for _ in range(4):
+        dep, head = parse.deps[noun], parse.heads[noun]
+        if dep == "pobj":
+            above = parse.heads[head]
+            if parse.lower[head] == "of" and parse.pos[above] in ("NOUN", "PROPN", "NUM", "DET"):
+                noun = above
+                continue
+            return parse.lower[head] in scene and parse.pos[above] != "AUX"
+        if dep == "conj":
+            noun = head
+            continue
+        return dep in ("compound", "nmod", "amod", "poss", "npadvmod", "appos")
+    return False
 
 
 def _is_word(parse: Parse, token: int, word: str) -> bool:
@@ -291,8 +321,8 @@ def _obliged(parse: Parse, token: int, lemmas: frozenset[str]) -> list[int] | No
 
 def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> frozenset[int]:
     """Triggers that an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects."""
-    if pattern.mode == "visit":
-        return _purpose(parse, token)
+    if pattern.type in ("CONSULT", "PROTEST"):
+        return _purpose(parse, token, gerunds=pattern.type == "PROTEST")
     if pattern.type not in ABSORBING and not pattern.absorb:
         return frozenset()
     clause = complement_clause(parse, token, "xcomp") or complement_clause(parse, token, "acl")
@@ -314,13 +344,14 @@ def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> fro
     return frozenset(inside)
 
 
-def _purpose(parse: Parse, verb: int) -> frozenset[int]:
-    """What a visit is for is part of the visit: "arrived on Monday to open talks"."""
+def _purpose(parse: Parse, verb: int, *, gerunds: bool) -> frozenset[int]:
+    """What a visit, call or march is for is part of it: "arrived on Monday to open talks", "marched demanding reforms"."""
     inside: set[int] = set()
     for c in parse.children[verb]:
-        if parse.deps[c] in ("advcl", "xcomp") and _to(parse, c):
+        if parse.deps[c] in ("advcl", "xcomp") and (_to(parse, c) or (gerunds and parse.tags[c] == "VBG" and c > verb)):
             inside.update(parse.conjuncts(c))
-            inside.update(g for v in parse.conjuncts(c) for g in parse.children[v] if parse.deps[g] == "dobj")
+            for v in parse.conjuncts(c):
+                inside.update(g for g in parse.children[v] if parse.deps[g] in ("dobj", "xcomp"))
     return frozenset(inside)
 
 

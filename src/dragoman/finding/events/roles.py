@@ -197,6 +197,10 @@ def _after_preposition(parse: Parse, token: int, preposition: str, light: Contai
             found = list(grammar.prep_objects(parse, obj, (preposition,)))
     elif parse.deps[token] in ("dobj", "nsubjpass") and preposition != "of":
         found = list(grammar.prep_objects(parse, parse.heads[token], (preposition,)))
+    if not found:  # "pulled out of", "stayed away from": behind another preposition or adverb
+        for c in parse.children[token]:
+            if parse.deps[c] in ("prep", "advmod", "prt") and parse.lower[c] != preposition:
+                found.extend(p for p in grammar.prep_objects(parse, c, (preposition,)) if parse.pos[c] in ("ADP", "ADV"))
     if not found:
         for c in parse.children[token]:  # "after talks in Cairo with Hamas": hung on the phrase in between
             if parse.deps[c] == "prep":
