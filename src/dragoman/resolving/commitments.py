@@ -132,7 +132,7 @@ def _make(
     drop += [t for t in scene.times if t.kind == "date" and t not in drop and _is_over(t, scene.published)]
     if parse.pos[head] in ("VERB", "AUX"):
         action = action_phrase(parse, head, drop)
-    elif parse.pos[trigger] in ("VERB", "AUX"):
+    elif parse.pos[trigger] in ("VERB", "AUX") and parse.lemmas[head] not in cues.nouns:
         action = noun_action(parse, trigger, head, drop)
     else:
         return None
@@ -202,7 +202,7 @@ def _will(
     quote = next((q for q in quotes if q.kind == "direct" and q.start <= parse.starts[verb] < q.end), None)
     if quote is not None:
         return _spoken(scene, verb, subject, quote, cues, above)
-    if grammar.is_passive(parse, verb):
+    if grammar.is_passive(parse, verb) or (subject is not None and parse.lemmas[subject] in cues.series):
         return _scheduled(scene, verb, subject, cues)
     if (
         subject is None

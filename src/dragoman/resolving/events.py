@@ -12,6 +12,7 @@ from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.recast import is_aim_only, recast
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
@@ -95,9 +96,11 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
         reported_by=reporter,
         rule=pattern.id,
     )
+    if is_aim_only(event):
+        return None
     _reciprocal(event, pattern, index)
     _host(event, scene)
-    _future(event, scene.ontology)
+    recast(event, scene.ontology, index.actors)
     if (
         scene.ontology.types[event.type].needs_target
         and not event.targets
@@ -106,7 +109,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     ):
         return None
     event.how.append(f"trigger “{scene.parse.text[item.start : item.end]}”, pattern {pattern.id} ({pattern.where})")
-    event.how.append(f"status {status}: {item.reading.why}")
+    event.how.append(f"status {event.status}: {item.reading.why}")
     return event
 
 
@@ -160,14 +163,6 @@ def _host(event: ResolvedEvent, scene: Scene) -> None:
                 event.targets = [number]
                 event.how.append(f"target: the host, from the place “{place.text}”")
             return
-
-
-def _future(event: ResolvedEvent, ontology: Ontology) -> None:
-    """A planned meeting is AGREE, a planned withdrawal CONCEDE (PLOVER, section on auxiliary modes)."""
-    future = ontology.types[event.type].future
-    if event.status == "planned" and future is not None:
-        event.how.append(f"{event.type} that is planned is {future}")
-        event.type, event.mode, event.cameo = future, None, ontology.cameo(future, None)
 
 
 def _when(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:

@@ -8,6 +8,7 @@ from dragoman.resolving.casualties import Casualties
 from dragoman.resolving.values import ResolvedEvent
 
 _HEADS = ("title", "dek")
+_WINDOW = 40  # events of a type that are compared: a news report has fewer; a book-long text must not take hours
 
 
 def fold(
@@ -18,10 +19,14 @@ def fold(
     `killings` are verbs that only say what came of an attack ("in which four soldiers were killed").
     """
     kept: list[ResolvedEvent] = []
+    by_type: dict[str, list[ResolvedEvent]] = {}
     for event in sorted(events, key=lambda e: _is_head(parse, e)):  # the body first: it tells more than the headline
-        other = next((k for k in kept if _same(parse, k, event, killings, actors)), None)
+        told = by_type.setdefault(event.type, [])
+        near = told[-_WINDOW:] if not _is_head(parse, event) else told[:_WINDOW]
+        other = next((k for k in near if _same(parse, k, event, killings, actors)), None)
         if other is None:
             kept.append(event)
+            told.append(event)
         else:
             _merge(other, event)
     return sorted(kept, key=lambda e: e.trigger)

@@ -30,6 +30,7 @@ class ProcessCues:
     kinds: dict[str, ProcessKind]
     units: frozenset[str]
     ordinals: dict[str, int]
+    cardinals: dict[str, int]
     series: frozenset[str]
     began: frozenset[str]
 
@@ -39,7 +40,12 @@ def load_process_cues() -> ProcessCues:
     data = tomllib.loads((files("dragoman.data") / "cues" / "processes.toml").read_text(encoding="utf-8"))
     kinds = {noun: cast(ProcessKind, kind) for kind, nouns in data["kinds"].items() for noun in nouns}
     return ProcessCues(
-        kinds, frozenset(data["units"]), dict(data["ordinals"]), frozenset(data["series"]), frozenset(data["began"])
+        kinds,
+        frozenset(data["units"]),
+        dict(data["ordinals"]),
+        {word: number for number, word in enumerate(data["cardinals"], 1)},
+        frozenset(data["series"]),
+        frozenset(data["began"]),
     )
 
 
@@ -84,6 +90,8 @@ def _sighting(scene: Scene, token: int, events: Sequence[ResolvedEvent], cues: P
         lemma = plural
     unit = _unit(parse, token, cues)
     number = _ordinal(parse, token if unit is None else unit, cues)
+    if number is None and unit is not None:
+        number = _rounds_held(parse, unit, cues)
     if unit is None and cues.kinds[lemma] not in ("talks", "election"):
         number = None
     first, last = grammar.noun_phrase(parse, token)
@@ -133,6 +141,16 @@ def _unit(parse: Parse, token: int, cues: ProcessCues) -> int | None:
         and parse.lemmas[parse.heads[head]].lower() in cues.units
     ):
         return parse.heads[head]
+    return None
+
+
+def _rounds_held(parse: Parse, unit: int, cues: ProcessCues) -> int | None:
+    """ "after seven rounds of talks": the seventh was the last."""
+    if parse.deps[unit] != "pobj" or parse.lower[parse.heads[unit]] != "after":
+        return None
+    for c in parse.children[unit]:
+        if parse.deps[c] == "nummod":
+            return cues.cardinals.get(parse.lower[c]) or (int(parse.words[c]) if parse.words[c].isdecimal() else None)
     return None
 
 

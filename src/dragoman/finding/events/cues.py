@@ -32,6 +32,7 @@ class StatusCues:
     marks: dict[str, Status]
     saying: frozenset[str]
     accusing: frozenset[str]
+    aims: frozenset[str]
 
 
 def load_status_cues() -> StatusCues:
@@ -50,7 +51,12 @@ def load_status_cues() -> StatusCues:
                 found.setdefault(lemma, status)
         tables[table] = found
     speech = data["speech"]
-    return StatusCues(**tables, saying=frozenset(speech["saying"]), accusing=frozenset(speech["accusing"]))
+    return StatusCues(
+        **tables,
+        saying=frozenset(speech["saying"]),
+        accusing=frozenset(speech["accusing"]),
+        aims=frozenset(data["aims"]["of_clauses"]),
+    )
 
 
 def stronger(one: Status, other: Status) -> Status:

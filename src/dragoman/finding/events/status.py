@@ -4,13 +4,14 @@ The walk goes from the trigger to the root. On the way every operator (docs/even
 the status, and the nearest verb of saying gives the reporter.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.finding.events.cues import StatusCues, stronger
 from dragoman.finding.grammar import agent, main_verb
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
+PURPOSE = "clause of purpose"
 _CLAUSE_DOWN = frozenset({"ccomp", "xcomp", "pcomp", "advcl", "conj", "relcl", "acl", "csubj", "parataxis"})
 _NOUN_UNDER_VERB = frozenset({"dobj", "nsubjpass", "nsubj", "attr", "oprd"})
 _QUIET_AUX = frozenset({"do", "does", "did", "have", "has", "had", "be", "is", "was", "were", "been"})
@@ -23,6 +24,7 @@ class Reading:
     status: Status = "actual"
     why: str = "stated as a fact"
     reporter: int | None = None
+    seen: set[str] = field(default_factory=set)  # "will", "must", "fail": what a stronger status may hide
 
     def add(self, status: Status | None, why: str) -> None:
         """Strengthen the status."""
@@ -30,9 +32,15 @@ class Reading:
             self.status, self.why = status, why
 
 
-def read_status(parse: Parse, trigger: int, cues: StatusCues) -> Reading:
-    """The status of the event whose trigger word is `trigger`."""
+def read_status(parse: Parse, trigger: int, cues: StatusCues, *, holds_noun: bool = False) -> Reading:
+    """The status of the event whose trigger word is `trigger`.
+
+    `holds_noun`: the trigger is a verb that governs the event noun itself, so that it may be its operator as well
+    ("plans a rally", "called a protest").
+    """
     reading = Reading()
+    if holds_noun:
+        reading.add(cues.over_nouns.get(parse.lemmas[trigger]), f"“{parse.words[trigger]}” over it")
     if parse.pos[trigger] in ("VERB", "AUX"):
         _on_verb(parse, trigger, cues, reading)
     else:
@@ -52,6 +60,8 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
             modal = c
         elif dep == "mark" or (dep == "prep" and c < verb and parse.children[c] == []):
             reading.add(cues.marks.get(word), f"“{word}” opens the clause")
+        elif dep == "advmod" and word == "how" and parse.tags[verb] == "VB":
+            reading.add("planned", PURPOSE)  # "practised how to rescue people"
         elif dep == "advmod" and word in cues.modifiers:
             reading.add(cues.modifiers[word], f"“{word}”")
         elif dep in ("nsubj", "nsubjpass", "dobj") and _has_no(parse, c):
@@ -66,6 +76,10 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
         if parse.lower[modal] in ("would", "'d", "’d") and _reported_past(parse, verb, cues):
             status = "planned"  # "said it would": the future of then
         reading.add(status, f"“{parse.words[modal]}”")
+        if status == "planned":
+            reading.seen.add("will")
+        elif status == "requested":
+            reading.seen.add("must")
     if negated is not None:
         reading.add("negated", f"“{parse.words[negated]}”")
 
@@ -123,6 +137,10 @@ def _from_clause(
     if dep == "pcomp":
         above = parse.heads[head]
         reading.add(cues.marks.get(parse.lower[head]), f"“{parse.words[head]}”")
+        if f"{parse.lemmas[above]}_{parse.lower[head]}" in cues.aims:  # "aimed at restoring ties"
+            reading.add("planned", PURPOSE)
+        if parse.lemmas[above] == "suspect":
+            reading.add("hypothetical", "under “suspected of”")
         if parse.lemmas[above] in cues.accusing and reading.reporter is None:  # "accused X of bombing Y"
             reading.reporter = agent(parse, above)
         return carries
@@ -141,13 +159,15 @@ def _from_clause(
             if dep == "xcomp":
                 status = cues.verbs.get(lemma) or _particle_status(parse, head, cues.verbs)
                 reading.add(status, f"under “{parse.words[head]}”")
+                if status == "negated" and lemma == "fail":
+                    reading.seen.add("fail")
                 _inherit(parse, head, cues, reading)
                 return True
             if parse.tags[verb] == "VBG" and not any(parse.deps[c] == "mark" for c in parse.children[verb]):
                 _inherit(parse, head, cues, reading)
                 return True
             if parse.tags[verb] == "VB":  # "to VERB" of purpose: not yet done
-                reading.add("planned", "clause of purpose")
+                reading.add("planned", PURPOSE)
         return False
     if dep == "acl" and parse.tags[verb] == "VB":
         reading.add(cues.nouns.get(lemma), f"“{parse.words[head]} to”")
@@ -186,6 +206,7 @@ def _inherit(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
     """A verb's own modals and negation reach what it governs: "will hold talks", "did not agree to meet"."""
     above = Reading()
     _on_verb(parse, verb, cues, above)
+    reading.seen |= above.seen
     if above.status not in ("actual", "ongoing"):
         reading.add(above.status, above.why)
 
