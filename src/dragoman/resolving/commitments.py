@@ -277,7 +277,10 @@ def _scheduled(scene: Scene, verb: int, subject: int | None, cues: CommitmentCue
     ]
     first, last = grammar.noun_phrase(parse, subject)
     rest = action_phrase(parse, verb, [due[1]]).removeprefix("be ").partition(" ")[2]
-    action = f"{parse.lemmas[verb]} {parse.span(first, last)} {rest}"
+    what = parse.span(first, last)
+    if parse.pos[first] in ("DET", "PRON", "ADJ"):  # it opened the sentence
+        what = what[0].lower() + what[1:]
+    action = f"{parse.lemmas[verb]} {what} {rest}"
     return ResolvedCommitment(
         "agreement",
         by,

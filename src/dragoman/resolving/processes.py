@@ -212,7 +212,8 @@ def _began(scene: Scene, token: int, unit: int | None, cues: ProcessCues) -> str
             far = distance(parse, time, verb, (verb,))
             if far is None or far > 1.0 or time.kind not in ("date", "time") or time.earliest is None:
                 continue
-            if time.relation == "since" or (verb != head and time.relation in ("at", None)):
+            plain = time.relation in ("at", None) and (verb != head or unit is None)
+            if time.relation == "since" or plain:
                 return _as_exact(time)
     return None
 

@@ -30,6 +30,7 @@ v tell + xcomp                             src=subj tgt=obj|xsubj need=both
 v want + xcomp                             src=subj tgt=xsubj|obj need=both weight=0.7
 v warn + against                           src=subj tgt=obj|against weight=0.6
 v remind|advise|recommend + xcomp          src=subj tgt=xsubj|obj need=both weight=0.7
+v give + until + xcomp                     src=subj tgt=iobj|obj commit=deadline mode=yield "The court gave the ministry until 30 September to publish the list." => court > ministry
 v set + obj:deadline|condition             src=subj tgt=for|obj.for commit=deadline
 v give + obj:deadline|day|week|month|hour + xcomp src=subj tgt=iobj|to commit=deadline mode=yield
 v issue|make|send|repeat|renew|deliver + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for
