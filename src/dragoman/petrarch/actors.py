@@ -100,8 +100,10 @@ def read_actors(path: Path, table: PhraseTable[ActorEntry], problems: Problems) 
 
 
 def _add(name: str, entry: ActorEntry, table: PhraseTable[ActorEntry], problems: Problems, number: int) -> None:
-    if "+" in name or "&" in name and name.startswith("&"):
-        problems.unsupported(number, f"{name.strip()}: a sign inside a name that no version documents; the name is left out")
+    if "+" in name or name.startswith("&"):
+        problems.unsupported(
+            number, f"{name.strip()}: a sign inside a name that no version documents; the name is left out"
+        )
         return
     for form in {name: None, _ACRONYM.sub(" ", name): None}:  # "X_(Y)" is written "X" and "X (Y)"
         words = words_of(form)

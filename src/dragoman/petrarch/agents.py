@@ -1,10 +1,10 @@
 """The agents dictionary: common nouns whose code is added to their actor's.
 
-    !PERSON! = MAN, MEN, WOMAN           a set of words that stands for each of them in a phrase
-    PRIME_MINISTER [~GOV]                 appended: ARN + GOV
-    HUMAN_RIGHTS_BODY [NGO~]              put before: NGO + ARN
-    GOLDEN_GOOSE {GOLDEN_GEESE} [~GGS]    its plural
-    POLICE {} [~COP]                      no plural; without braces the regular plural is added
+!PERSON! = MAN, MEN, WOMAN           a set of words that stands for each of them in a phrase
+PRIME_MINISTER [~GOV]                 appended: ARN + GOV
+HUMAN_RIGHTS_BODY [NGO~]              put before: NGO + ARN
+GOLDEN_GOOSE {GOLDEN_GEESE} [~GGS]    its plural
+POLICE {} [~COP]                      no plural; without braces the regular plural is added
 """
 
 import re

@@ -1,15 +1,15 @@
-"""The user's actors in a report's actor index: what the dictionaries know replaces what the packaged registry made of it."""
+"""The user's actors in a report's actor index: what the dictionaries know replaces what the registry made of it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dragoman.finding.mentions import ActorMention
+from dragoman.finding.standing import phrase_head
 from dragoman.parsing.parse import Parse
 from dragoman.petrarch.codes import actor_kind
 from dragoman.petrarch.cues import PetrarchCues
 from dragoman.petrarch.phrases import Group, Member
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
-from dragoman.finding.standing import phrase_head
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ def recast(
 ) -> ActorIndex:
     """A new index with the actors of `groups` in it; fills `numbers` of their members.
 
-    Old mentions under a dictionary phrase give way; pronouns and later phrases for the same actor follow to the new one.
+    Old mentions under a dictionary phrase give way; pronouns and later phrases for the same actor follow it.
     Old actors keep their numbers, so that nothing that refers to them breaks.
     """
     actors = list(index.actors)
@@ -36,7 +36,9 @@ def recast(
     for group in groups:
         for member in group.members:
             before = _before(index, member)
-            member.numbers = tuple(_number(parse, member, code, actors, by_code, before, cues, countries) for code in member.codes)
+            member.numbers = tuple(
+                _number(parse, member, code, actors, by_code, before, cues, countries) for code in member.codes
+            )
             place = places.setdefault(member.span, _Place(*member.span, (member.first, member.last), []))
             place.numbers.extend(n for n in member.numbers if n not in place.numbers)
     return _rebuilt(parse, index, actors, sorted(places.values(), key=lambda p: (p.first, p.last)))
@@ -65,11 +67,16 @@ def _number(
     if same is not None and same.country == country and kind in ("other", same.type):
         name, role, wikidata, kind = same.name, same.role, same.wikidata, same.type
     else:
-        name, role, wikidata = said, None, None
+        name, role, wikidata = _name(said, member.name), None, None
     by_code[key] = len(actors)
     how = f"“{said}” is {code} ({member.where})"
     actors.append(ResolvedActor(name, kind, country, sectors, code, role, wikidata, "registry", how))
     return by_code[key]
+
+
+def _name(said: str, listed: str) -> str:
+    """What an actor is called: as the text has it where that is the dictionary's main name, else that name."""
+    return said if not listed or said.upper() == listed.upper() else listed.title()
 
 
 def _rebuilt(parse: Parse, index: ActorIndex, actors: list[ResolvedActor], places: Sequence[_Place]) -> ActorIndex:

@@ -18,7 +18,7 @@ _SKIPPED = frozenset({"-", "–", "—", "(", ")", "“", "”", '"', "'", "’s
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence's words in upper case, hyphens, brackets, quotes and possessive marks left out; `tokens[i]` is i's token."""
+    """A sentence's words in upper case without hyphens, brackets, quotes and possessive marks, and their tokens."""
 
     words: list[str]
     tokens: list[int]
@@ -77,7 +77,9 @@ def _belongs(parse: Parse, i: int, stop: int, start: int, noun: bool) -> bool:
     if tag in ("VBN", "VBG"):
         return parse.deps[i] in ("amod", "compound", "nmod") and parse.heads[i] > i
     if start < 0 or i + 1 >= stop:
-        return parse.deps[i] == "advmod" and i + 1 < stop and parse.heads[i] == i + 1 and parse.tags[i + 1] in _ADJECTIVES
+        return (
+            parse.deps[i] == "advmod" and i + 1 < stop and parse.heads[i] == i + 1 and parse.tags[i + 1] in _ADJECTIVES
+        )
     if tag == "CC":  # "the awful and evil minister"
         return parse.tags[i - 1] in ("JJ", "JJR", "JJS") and parse.tags[i + 1] in ("JJ", "JJR", "JJS")
     if parse.words[i] in ("-", "–"):

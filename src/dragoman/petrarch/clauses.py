@@ -8,7 +8,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
 def is_verb(parse: Parse, token: int) -> bool:
-    """Whether a token is a full verb: tagged as one and no auxiliary, or right after a modal or "to" whatever its tag."""
+    """Whether a token is a full verb: tagged as one and no auxiliary, or, whatever its tag, after a modal or "to"."""
     if parse.tags[token][:2] == "VB":
         return parse.deps[token] not in ("aux", "auxpass")
     before = token - 1
@@ -126,7 +126,7 @@ def phrase_of(parse: Parse, verb: int) -> tuple[set[int], set[int]]:
 
 
 def torn_off(parse: Parse, verb: int, own: set[int], last: int) -> set[int]:
-    """Tokens of a verbless piece that the parser cut off the sentence where the verb's phrase ends ("an anti- | Gondor parade")."""
+    """Tokens of a verbless piece that the parser cut off where the verb's phrase ends ("an anti- | Gondor parade")."""
     end = max(own, default=verb) + 1
     if end >= last or parse.sentence_of[end] == parse.sentence_of[verb]:
         return set()

@@ -43,12 +43,11 @@ class PetrarchReading:
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """Actors of one event: code, sources, targets; `mutual` where both sides act."""
+    """One event's code and actors."""
 
     code: str
     sources: list[int]
     targets: list[int]
-    mutual: bool
 
 
 class PetrarchCoder:
@@ -95,7 +94,7 @@ class PetrarchCoder:
         return recast(parse, index, groups, self.cues, self.countries)
 
     def events(self, reading: PetrarchReading, scene: Scene, ours: Sequence[FoundEvent]) -> list[ResolvedEvent]:
-        """The events by the user's verbs, without time and place. `ours`, by the packaged lexicon, lend types to odd codes."""
+        """The events by the user's verbs, without time and place; those of the packaged patterns type odd codes."""
         found: list[ResolvedEvent] = []
         if reading.discarded:
             return found
@@ -122,7 +121,9 @@ class PetrarchCoder:
                     break
         return first
 
-    def _event(self, scene: Scene, coded: CodedVerb, sides: _Sides, ours: tuple[str, str | None] | None) -> ResolvedEvent:
+    def _event(
+        self, scene: Scene, coded: CodedVerb, sides: _Sides, ours: tuple[str, str | None] | None
+    ) -> ResolvedEvent:
         parse = scene.parse
         (type_, mode), basis = self.types.of(sides.code, ours)
         if mode not in scene.ontology.types[type_].modes:
@@ -132,17 +133,19 @@ class PetrarchCoder:
         if last - first > _WIDEST_TRIGGER:
             first, last = coded.verb, coded.verb + 1
         found = FoundEvent(
-            coded.verb, coded.words, parse.starts[first], parse.ends[last - 1], _pattern(coded, type_, mode, sides.code), (), (),
-            reading, None, frozenset(),
+            coded.verb, coded.words, parse.starts[first], parse.ends[last - 1],
+            _pattern(coded, type_, mode, sides.code), (), (), reading, None, frozenset(),
         )  # fmt: skip
         reporter = () if reading.reporter is None else scene.actors.at(reading.reporter)
         event = ResolvedEvent(
             found=found, type=type_, mode=mode, cameo=sides.code, sources=sides.sources, targets=sides.targets,
-            reciprocal=sides.mutual, status=reading.status, reported_by=reporter[0] if reporter else None,
+            reciprocal=False, status=reading.status, reported_by=reporter[0] if reporter else None,
             rule=found.pattern.id, confidence=round(coded.sure, 2),
         )  # fmt: skip
         said = coded.pattern.text if coded.pattern is not None else "no pattern holds: the verb's own code"
-        event.how.append(f"trigger “{parse.text[found.start : found.end]}”, verb {coded.entry.name} ({coded.entry.where})")
+        event.how.append(
+            f"trigger “{parse.text[found.start : found.end]}”, verb {coded.entry.name} ({coded.entry.where})"
+        )
         event.how.append(f"code {sides.code}: {said} ({coded.where})")
         event.how.append(f"type {type_}: from {basis}")
         event.how.extend(scene.actors.actors[n].how for n in event.parties)
@@ -151,28 +154,25 @@ class PetrarchCoder:
 
 
 def _sides(coded: CodedVerb) -> list[_Sides]:
-    """The events of a coded verb: one, or two for paired codes and for sides that act on each other with different codes."""
+    """The events of a coded verb, all from one side to another as PETRARCH's dyads are: a mutual one is two or more."""
     there, back = coded.code.there, coded.code.back
     if coded.mutual:
         return _mutual(coded, there, back)
     assert coded.targets is not None
     sources = _numbers(coded.sources)
     targets = [t for t in _numbers(coded.targets) if t not in sources] or _numbers(coded.targets)
-    if there is not None and there == back and len(sources) == len(targets) == 1:
-        return [_Sides(there, [*sources, *targets], [], True)]
-    found = [_Sides(there, sources, targets, False)] if there is not None else []
-    return [*found, _Sides(back, targets, sources, False)] if back is not None else found
+    found = [_Sides(there, sources, targets)] if there is not None else []
+    return [*found, _Sides(back, targets, sources)] if back is not None else found
 
 
 def _mutual(coded: CodedVerb, there: str | None, back: str | None) -> list[_Sides]:
+    """Each party to each other; with two different codes the first is that of who is named first."""
     parties = _numbers(coded.sources)
-    if len(parties) < 2:
-        return []
     if there is not None and back in (None, there):
-        return [_Sides(there, parties, [], True)]
+        return [_Sides(there, [a], [b for b in parties if b != a]) for a in parties if len(parties) > 1]
     pairs = [(a, b) for i, a in enumerate(parties) for b in parties[i + 1 :]]
-    found = [_Sides(there, [a], [b], False) for a, b in pairs] if there is not None else []
-    return [*found, *(_Sides(back, [b], [a], False) for a, b in pairs)] if back is not None else found
+    found = [_Sides(there, [a], [b]) for a, b in pairs] if there is not None else []
+    return [*found, *(_Sides(back, [b], [a]) for a, b in pairs)] if back is not None else found
 
 
 def _numbers(group: Group) -> list[int]:
@@ -184,6 +184,6 @@ def _pattern(coded: CodedVerb, type_: str, mode: str | None, code: str) -> Patte
     file, _, line = coded.where.rpartition(":")
     text = f"- {coded.pattern.text} [{code}]" if coded.pattern is not None else f"{coded.entry.name} [{code}]"
     return Pattern(
-        id=f"petrarch.{coded.where}", kind="v", lemmas=(coded.entry.name.lower(),), slots=(), type=type_, mode=mode, cameo=code,
-        file=file, line=int(line), text=text,
+        id=f"petrarch.{coded.where}", kind="v", lemmas=(coded.entry.name.lower(),), slots=(), type=type_, mode=mode,
+        cameo=code, file=file, line=int(line), text=text,
     )  # fmt: skip

@@ -16,9 +16,9 @@ class EventTypes:
         self._table = cues.weis if self.weis else cues.cameo
 
     def of(self, code: str, ours: Meaning | None) -> tuple[Meaning, str]:
-        """Type and mode of a code, and where from; `ours` is what the packaged lexicon makes of the same verb, if anything.
+        """Type and mode of a code, and where from; `ours` is what the packaged lexicon makes of the same verb, or None.
 
-        A code outside the scheme takes the lexicon's type; where that is silent too it is CONSULT, and the steps say so.
+        A code outside the scheme takes the lexicon's type; where that is silent too it is CONSULT; the steps say so.
         """
         for length in range(len(code), 1, -1):
             meaning = self._table.get(code[:length])

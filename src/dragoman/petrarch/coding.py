@@ -135,7 +135,11 @@ class VerbCoder:
             return CodedVerb(token, words, entry, pattern, code, held.compound, None, True, sure)
         if source is None or not source.known:
             return None
-        target = target or self._target(view, token, source, reach) or self._target(view, token, source, clauses.beyond(parse, token))
+        target = (
+            target
+            or self._target(view, token, source, reach)
+            or self._target(view, token, source, clauses.beyond(parse, token))
+        )
         if target is None:
             return None
         return CodedVerb(token, words, entry, pattern, code, source, target, False, sure)
@@ -182,7 +186,9 @@ class VerbCoder:
 
     def _first_before(self, parse: Parse, view: SentenceView, verb: int) -> Group | None:
         """Where the parser found no subject at all: the first known phrase before the verb in its clause."""
-        if parse.tags[verb] in ("VBN", "VBG") and not any(parse.deps[c] in ("aux", "auxpass") for c in parse.children[verb]):
+        if parse.tags[verb] in ("VBN", "VBG") and not any(
+            parse.deps[c] in ("aux", "auxpass") for c in parse.children[verb]
+        ):
             return None
         start = clauses.clause_start(parse, verb, view.sentence.first)
         return next((g for g in view.groups if g.known and g.first >= start and g.last <= verb), None)

@@ -53,7 +53,9 @@ def load_dictionaries(files: PetrarchFiles) -> Dictionaries:
     loaded = Dictionaries()
     if files.agents and not files.actors:
         raise DataError(
-            "agents without actors", where=str(files.agents[0]), hint="an agent's code is added to an actor's: give --actors too"
+            "agents without actors",
+            where=str(files.agents[0]),
+            hint="an agent's code is added to an actor's: give --actors too",
         )
     for path in files.actors:
         _load(loaded, path, "actors", lambda p, problems: read_actors(p, loaded.actors, problems))
@@ -79,5 +81,7 @@ def _load(loaded: Dictionaries, path: Path, kind: str, read: Callable[[Path, Pro
     loaded.problems.extend(problems.sorted())
     if not count:
         first = f"; {loaded.problems[-1].line()}" if loaded.problems else ""
-        raise DataError(f"no entry of a PETRARCH {kind} dictionary in it{first}", where=str(path), hint="see docs/petrarch.md")
+        raise DataError(
+            f"no entry of a PETRARCH {kind} dictionary in it{first}", where=str(path), hint="see docs/petrarch.md"
+        )
     loaded.counts[f"{kind} {path.name}"] = count

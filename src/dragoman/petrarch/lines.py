@@ -1,4 +1,4 @@
-"""What all PETRARCH dictionaries share: lines without comments, words, date stamps, and the problems found in a file."""
+"""What all PETRARCH dictionaries share: lines without comments, words, date stamps, and a file's problems."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _NOT = re.compile(r"(.{1,40})(N'T|'S)\Z")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A line that was not taken as it stands. `kind`: unsupported (valid in PETRARCH or TABARI, not here) or malformed."""
+    """A line not taken as it stands. `kind`: unsupported (valid in PETRARCH or TABARI, not here) or malformed."""
 
     where: str
     what: str
@@ -120,7 +120,7 @@ def plural(noun: str) -> str:
 
 
 def day_number(stamp: str) -> int | None:
-    """YYMMDD or YYYYMMDD as the number YYYYMMDD, None where it is neither. Two-digit years up to 30 are of this century.
+    """YYMMDD or YYYYMMDD as the number YYYYMMDD, None where it is neither. Two-digit years to 30 are of this century.
 
     Day and month may be 00, which dictionaries write for "unknown".
     """

@@ -1,4 +1,4 @@
-"""Whether a verb pattern holds at a verb: its words and signs in order, backwards from the verb and forwards from it."""
+"""Whether a verb pattern holds at a verb: its words and signs in order, backwards from it and forwards from it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -58,7 +58,9 @@ class _Run:
         self.bound: list[tuple[str, Group, bool]] = []
         self.tokens: list[int] = []
 
-    def side(self, elements: Sequence[Element], number: int, places: Sequence[int], at: int, *, backwards: bool) -> bool:
+    def side(
+        self, elements: Sequence[Element], number: int, places: Sequence[int], at: int, *, backwards: bool
+    ) -> bool:
         """Match `elements` from `number` on against `places` from index `at` on."""
         if number == len(elements):
             return True

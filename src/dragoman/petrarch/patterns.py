@@ -46,7 +46,7 @@ class EventCode:
 
 @dataclass(frozen=True, slots=True)
 class VerbPattern:
-    """Elements before the verb (nearest to it first) and after it, the code, the line as written and its `file:line`."""
+    """Elements before the verb (nearest to it first) and after it, the code, the line as written, its `file:line`."""
 
     before: tuple[Element, ...]
     after: tuple[Element, ...]
@@ -135,7 +135,13 @@ def _flat(text: str, number: int, problems: Problems) -> list[tuple[str, Join]] 
 
 
 def _append(
-    side: list[Element], piece: str, join: Join, synsets: dict[str, list[str]], number: int, problems: Problems, reverse: bool
+    side: list[Element],
+    piece: str,
+    join: Join,
+    synsets: dict[str, list[str]],
+    number: int,
+    problems: Problems,
+    reverse: bool,
 ) -> bool:
     if piece in SIGNS:
         side.append(Element(piece, (), join))

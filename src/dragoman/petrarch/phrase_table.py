@@ -17,7 +17,7 @@ class PhraseTable(Generic[T]):
         self.size = 0
 
     def add(self, words: tuple[str, ...], value: T, gaps: frozenset[int] = frozenset()) -> bool:
-        """Add a phrase; `gaps` are the positions of words before which other words may stand. False: it was there already."""
+        """Add a phrase; other words may stand before the words at `gaps`. False: it was there already."""
         if gaps:
             self._loose.setdefault(words[0], []).append((words, gaps, value))
         known = self._exact.setdefault(words[0], {})

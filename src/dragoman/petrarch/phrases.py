@@ -22,8 +22,9 @@ _SHORT = 3  # letters up to which a name must be capitalised in the text ("UN", 
 class Member:
     """One phrase of a group: tokens [first, last), its codes (several for `[A/B]`), and what gave them.
 
-    `span` holds the tokens that the dictionaries know, from the first to the last of them.
-    `known` whether an actor, not only an agent, gave the code; `numbers` the actors of the report, once they have any.
+    `span` holds the tokens that the dictionaries know, from the first to the last of them. `name` is the dictionary's,
+    "" where agents make it somebody else. `known` whether an actor, not only an agent, gave the code. `numbers` are the
+    actors of the report, once they have any.
     """
 
     first: int
@@ -31,6 +32,7 @@ class Member:
     codes: tuple[str, ...]
     span: tuple[int, int]
     known: bool
+    name: str
     where: str
     numbers: tuple[int, ...] = ()
 
@@ -107,8 +109,8 @@ class PhraseCoder:
         return found
 
     def _fill(
-        self, parse: Parse, chunk: _Chunk, names: list[tuple[int, int, ActorEntry]], agents: list[tuple[int, int, Agent]],
-        day: int | None,
+        self, parse: Parse, chunk: _Chunk, names: list[tuple[int, int, ActorEntry]],
+        agents: list[tuple[int, int, Agent]], day: int | None,
     ) -> None:  # fmt: skip
         for first, last, entry in names:
             if chunk.first <= first < chunk.last:
@@ -148,7 +150,8 @@ class PhraseCoder:
         codes = tuple(combined(code, agents) for code in chunk.codes or (NULL,))
         where = chunk.actor.where if chunk.actor else chunk.agents[0].where
         span = (min(f for f, _ in chunk.spans), max(e for _, e in chunk.spans))
-        return Member(chunk.first, chunk.last, codes, span, chunk.actor is not None, where)
+        name = chunk.actor.name if chunk.actor is not None and not agents else ""
+        return Member(chunk.first, chunk.last, codes, span, chunk.actor is not None, name, where)
 
     def _codes(self, chunk: _Chunk) -> list[tuple[str, bool]]:
         if chunk.former and chunk.agents:
@@ -162,7 +165,9 @@ class PhraseCoder:
         while i < len(groups):
             group = groups[i]
             follows = groups[i + 1] if i + 1 < len(groups) else None
-            ties = follows is not None and follows.first == group.last + 1 and parse.lower[group.last] in self.cues.belongs
+            ties = (
+                follows is not None and follows.first == group.last + 1 and parse.lower[group.last] in self.cues.belongs
+            )
             lone = bool(group.members) and not any(m.known for m in group.members)
             if ties and lone and follows is not None and follows.known:
                 owners = [m for m in follows.members if m.known]
@@ -174,7 +179,7 @@ class PhraseCoder:
                         whole = len(group.members) == len(owners) == 1  # "soldiers from Gondor"
                         span = (member.span[0], owner.span[1]) if whole else member.span
                         last = owner.last if whole else member.last
-                        made.members.append(Member(member.first, last, codes, span, True, owner.where))
+                        made.members.append(Member(member.first, last, codes, span, True, "", owner.where))
                 out.append(made)
                 i += 2
             else:
@@ -195,7 +200,7 @@ def registry_groups(parse: Parse, sentence: Sentence, index: ActorIndex) -> list
                 actors = [index.actors[n] for n in numbers]
                 codes = tuple(a.code for a in actors)
                 span = (chunk.first, chunk.last)
-                group.members.append(Member(*span, codes, span, True, actors[0].how, numbers))
+                group.members.append(Member(*span, codes, span, True, actors[0].name, actors[0].how, numbers))
         groups.append(group)
     return groups
 
@@ -240,7 +245,7 @@ def _coordinated(parse: Parse, chunks: list[_Chunk]) -> list[list[_Chunk]]:
 
 def _joint(parse: Parse, left: _Chunk, right: _Chunk) -> bool | None:
     """True for "and" between two chunks, False for a comma, None for anything else."""
-    between = [i for i in range(left.last, right.first)]
+    between = range(left.last, right.first)
     if not between or len(between) > 2:
         return None
     if parse.tags[between[-1]] == "CC" and all(parse.words[i] == "," for i in between[:-1]):

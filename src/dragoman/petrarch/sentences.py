@@ -8,7 +8,7 @@ _ENDS = frozenset({".", "!", "?", "…", ";", ":", "”", '"', "''", "’"})
 
 
 def whole_sentences(parse: Parse) -> Iterator[Sentence]:
-    """The sentences of a parse in order; a piece that ends without a closing mark takes the next one of its paragraph in."""
+    """The sentences of a parse; a piece that ends without a closing mark takes in the next one of its paragraph."""
     open_: Sentence | None = None
     for sentence in parse.sentences:
         if open_ is not None and open_.segment == sentence.segment and not _closed(parse, open_):

@@ -157,7 +157,9 @@ class _Reader:
             self.problems.malformed(number, f"{text[:60]}: no verb")
             return
         if parts[1] in _MODALS:
-            self.problems.unsupported(number, f"{name}: a modal is never the verb of an event, as in PETRARCH; its patterns do not fire")
+            self.problems.unsupported(
+                number, f"{name}: a modal is never the verb of an event, as in PETRARCH; its patterns do not fire"
+            )
         self.table.verbs += 1
         self._add(parts, name, code, number, self.given)
         for form in given[1].split() if given else ():
@@ -178,7 +180,7 @@ class _Reader:
         into.setdefault(form, []).append(Verb(name, before, after, code, self.block, f"{self.file}:{number}"))
 
     def finish(self) -> None:
-        """Put the forms into the table: a written form hides a regular one, a later block joins an earlier of the same verb."""
+        """Put the forms into the table: a written form hides a regular one, a verb's blocks are joined."""
         blocks: dict[int, Block] = {}
         for form, verbs in [*self.given.items(), *((f, v) for f, v in self.made.items() if not self._hidden(f, v))]:
             known = self.table.forms.setdefault(form, [])
@@ -198,7 +200,9 @@ class _Reader:
 
     def _joined(self, first: Verb, second: Verb) -> Verb:
         number = int(second.where.rpartition(":")[2])
-        self.problems.malformed(number, f"{second.name} stands already in {first.where}; patterns of both, code of this one")
+        self.problems.malformed(
+            number, f"{second.name} stands already in {first.where}; patterns of both, code of this one"
+        )
         joined = Block(second.block.code, second.block.where, [*first.block.patterns, *second.block.patterns])
         joined.patterns.sort(key=lambda p: -p.size)
         code = first.code if second.code.null else second.code
@@ -206,7 +210,7 @@ class _Reader:
 
 
 def _cut(name: str) -> tuple[tuple[str, ...], str, tuple[str, ...]] | None:
-    """A verb's words before its conjugated one (nearest first), that one, and those after it. "WIRE_+TAP" -> (WIRE,) TAP ()."""
+    """A verb's words before its conjugated one (nearest first), that one, those after: "WIRE_+TAP", (WIRE,) TAP ()."""
     pieces = [p for p in name.replace("_", " ").split() if p.strip("+")]
     if not pieces:
         return None
