@@ -200,10 +200,10 @@ def _event(event: ResolvedEvent, resolved: Resolved, ids: _Ids) -> Event:
     sentence = parse.sentence(event.trigger)
     return Event(
         id=ids.event(event) or "",
-        type=event.type,
+        type=event.type,  # type: ignore[arg-type]  # checked by the lexicon loader
         mode=event.mode,
         contexts=event.contexts,
-        cameo=event.cameo,  # type: ignore[arg-type]
+        cameo=event.cameo,
         quad=ontology.types[event.type].quad,
         goldstein=ontology.score(event.type, event.mode),
         sources=ids.actors(event.sources),
@@ -289,8 +289,10 @@ def _figure(f: FoundFigure, number: int, resolved: Resolved, ids: _Ids) -> Figur
     speaker = scene.actors.at(f.speaker) if f.speaker is not None else ()
     place = None
     if f.place is not None:
-        place = next((p.place.name for p in scene.places if p.first <= f.place < p.last), None)
-    dated = [t for t in scene.times if t.kind == "date" and t.latest is not None and t.relation in ("at", None)]
+        place = next((p.place.name for p in scene.places_by(f.place) if p.first <= f.place < p.last), None)
+    dated = [
+        t for t in scene.times_by(f.head) if t.kind == "date" and t.latest is not None and t.relation in ("at", None)
+    ]
     time = nearest(scene.parse, dated, f.head, (f.head,))
     as_of = time.latest.isoformat() if time is not None and time.latest is not None else scene.published
     return Figure(

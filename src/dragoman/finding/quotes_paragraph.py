@@ -18,6 +18,8 @@ _NICKNAME = 12  # characters: Marcia "Cia" Price
 _LONGEST_SENTENCE = 1_000  # characters between a cue and the quotation it brings in
 _LONGEST_GAP = 200  # characters between a quotation and its cue: a name with its offices
 
+_RECENT = 20  # quotes back that a paragraph may give again: those of the paragraph before it
+
 
 @dataclass(slots=True)
 class Said:
@@ -60,7 +62,8 @@ def assemble(parse: Parse, paragraphs: list[Paragraph], cues: SpeechCues) -> lis
         for said in found:
             if paragraph.end - said.reach <= 1:
                 before = said
-        done.extend(s for s in found if s not in done)
+        recent = done[-_RECENT:]
+        done.extend(s for s in found if s not in recent)
     return done
 
 

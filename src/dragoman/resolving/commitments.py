@@ -112,7 +112,7 @@ def _demanded(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> list[
         or not event.targets
     ):
         return []
-    if due_of(scene.parse, verb, event.trigger, scene.times, scene.published) is None:
+    if due_of(scene.parse, verb, event.trigger, scene.times_by(verb), scene.published) is None:
         return []
     item = _make(scene, "deadline", event.targets, event.sources, verb, event.trigger, cues)
     if item is None:
@@ -127,9 +127,9 @@ def _make(
     parse = scene.parse
     if not by:
         return None
-    due = due_of(parse, head, trigger, scene.times, scene.published)
+    due = due_of(parse, head, trigger, scene.times_by(head), scene.published)
     drop = [due[1]] if due else []
-    drop += [t for t in scene.times if t.kind == "date" and t not in drop and _is_over(t, scene.published)]
+    drop += [t for t in scene.times_by(head) if t.kind == "date" and t not in drop and _is_over(t, scene.published)]
     if parse.pos[head] in ("VERB", "AUX"):
         action = action_phrase(parse, head, drop)
     elif parse.pos[trigger] in ("VERB", "AUX") and parse.lemmas[head] not in cues.nouns:
@@ -269,7 +269,7 @@ def _scheduled(scene: Scene, verb: int, subject: int | None, cues: CommitmentCue
     noun = subject
     if parse.lemmas[noun] not in cues.series:
         return None
-    due = due_of(parse, verb, verb, scene.times, scene.published)
+    due = due_of(parse, verb, verb, scene.times_by(verb), scene.published)
     if due is None:
         return None
     by = list(scene.actors.at(subject)) or [
@@ -306,7 +306,7 @@ def _condition(scene: Scene, verb: int, mark: str, cues: CommitmentCues) -> Reso
         return None
     subject = grammar.agent(parse, verb)
     by = list(index.at(subject)) if subject is not None else []
-    due = due_of(parse, verb, verb, scene.times, scene.published)
+    due = due_of(parse, verb, verb, scene.times_by(verb), scene.published)
     if not by or due is None or not any(has_power(index.actors[b]) for b in by):
         return None
     item = _make(scene, "deadline", by, [], verb, verb, cues)

@@ -1,7 +1,7 @@
 """Found events with actors, times, places and counts; those without a political actor are dropped."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
@@ -36,6 +36,23 @@ class Scene:
     published: str | None
     domain: str | None
     ontology: Ontology
+    _times: dict[int, list[TimeMention]] = field(init=False, default_factory=dict)
+    _places: dict[int, list[PlaceMention]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort times and places by sentence: a long report must not compare each event with all of them."""
+        for time in self.times:
+            self._times.setdefault(self.parse.sentence_of[time.head], []).append(time)
+        for place in self.places:
+            self._places.setdefault(self.parse.sentence_of[place.head], []).append(place)
+
+    def times_by(self, token: int) -> Sequence[TimeMention]:
+        """The time mentions in the sentence of `token`."""
+        return self._times.get(self.parse.sentence_of[token], ())
+
+    def places_by(self, token: int) -> Sequence[PlaceMention]:
+        """The place mentions in the sentence of `token`."""
+        return self._places.get(self.parse.sentence_of[token], ())
 
 
 def resolve_events(found: Sequence[FoundEvent], scene: Scene, contexts: Contexts) -> list[ResolvedEvent]:
@@ -154,7 +171,7 @@ def _host(event: ResolvedEvent, scene: Scene) -> None:
     """A visit's host is its target: the state of the place that was visited, where the report names it as an actor."""
     if event.mode != "visit" or event.targets:
         return
-    place = nearest(scene.parse, scene.places, event.trigger, event.found.words)
+    place = nearest(scene.parse, scene.places_by(event.trigger), event.trigger, event.found.words)
     if place is None or place.place.country is None:
         return
     for number, actor in enumerate(scene.actors.actors):
@@ -167,7 +184,9 @@ def _host(event: ResolvedEvent, scene: Scene) -> None:
 
 def _when(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:
     planned = event.status in ("planned", "threatened", "requested", "hypothetical")
-    usable = [t for t in scene.times if t.kind in _ATTACH_UNITS and (planned or t.relation not in _NOT_WHEN)]
+    usable = [
+        t for t in scene.times_by(event.trigger) if t.kind in _ATTACH_UNITS and (planned or t.relation not in _NOT_WHEN)
+    ]
     others = triggers - set(event.found.words)
     time = nearest(scene.parse, usable, event.trigger, event.found.words, others)
     if time is None or _rather_noun(time, event, scene, triggers):
@@ -214,7 +233,7 @@ def _ends_before(parse: Parse, noun: int, time: TimeMention) -> bool:
 
 def _where(event: ResolvedEvent, scene: Scene, triggers: set[int]) -> None:
     others = triggers - set(event.found.words)
-    near = all_near(scene.parse, scene.places, event.trigger, event.found.words, others)
+    near = all_near(scene.parse, scene.places_by(event.trigger), event.trigger, event.found.words, others)
     if event.mode != "visit":  # "suspended Niger": the target, and no place
         parties = {*event.found.sources, *event.found.targets}
         near = [p for p in near if p.head not in parties]

@@ -67,7 +67,11 @@ class ResolvedProcess:
 
 def resolve_processes(scene: Scene, events: Sequence[ResolvedEvent], cues: ProcessCues) -> list[ResolvedProcess]:
     """All processes of a report in text order."""
-    sightings = [s for i in range(len(scene.parse)) if (s := _sighting(scene, i, events, cues)) is not None]
+    by_word: dict[int, list[ResolvedEvent]] = {}
+    for event in events:
+        for word in {event.trigger, *event.found.words}:
+            by_word.setdefault(word, []).append(event)
+    sightings = [s for i in range(len(scene.parse)) if (s := _sighting(scene, i, by_word, cues)) is not None]
     found: list[ResolvedProcess] = []
     for sighting in sightings:
         same = next((p for p in found if _one_process(scene, p, sighting)), None)
@@ -78,7 +82,9 @@ def resolve_processes(scene: Scene, events: Sequence[ResolvedEvent], cues: Proce
     return [p for p in found if p.named or p.round is not None or p.began is not None]
 
 
-def _sighting(scene: Scene, token: int, events: Sequence[ResolvedEvent], cues: ProcessCues) -> ResolvedProcess | None:
+def _sighting(
+    scene: Scene, token: int, events: dict[int, list[ResolvedEvent]], cues: ProcessCues
+) -> ResolvedProcess | None:
     parse = scene.parse
     lemma = parse.lemmas[token].lower()
     if parse.pos[token] not in ("NOUN", "PROPN"):
@@ -170,7 +176,7 @@ def _ordinal_word(word: str, cues: ProcessCues) -> int | None:
     return int(matched.group(1)) if matched else None
 
 
-def _parties(scene: Scene, token: int, unit: int | None, events: Sequence[ResolvedEvent]) -> list[int]:
+def _parties(scene: Scene, token: int, unit: int | None, events: dict[int, list[ResolvedEvent]]) -> list[int]:
     """Who takes part: "between A and B", "with B", "A-B talks", and the parties of the event it stands in."""
     parse, index = scene.parse, scene.actors
     numbers: list[int] = []
@@ -182,10 +188,10 @@ def _parties(scene: Scene, token: int, unit: int | None, events: Sequence[Resolv
             if parse.deps[c] in ("compound", "amod", "nmod", "poss"):
                 numbers += index.at(c)
                 numbers += [n for g in parse.children[c] for n in index.at(g)]
-    for event in events:
-        if {token, unit} & set(event.found.words) or event.trigger == token:
-            if event.mode != "third-party":
-                numbers += event.parties
+    told = events.get(token, []) + (events.get(unit, []) if unit is not None else [])
+    for event in told:
+        if event.mode != "third-party":
+            numbers += event.parties
     return _sides(index.actors, list(dict.fromkeys(numbers)))
 
 
@@ -208,7 +214,7 @@ def _began(scene: Scene, token: int, unit: int | None, cues: ProcessCues) -> str
         if parse.lemmas[head] in cues.began:
             verbs.append(head)
     for verb in verbs:
-        for time in scene.times:
+        for time in scene.times_by(verb):
             far = distance(parse, time, verb, (verb,))
             if far is None or far > 1.0 or time.kind not in ("date", "time") or time.earliest is None:
                 continue
