@@ -2,76 +2,97 @@
 
 [ACCUSE]
 v accuse                                   src=subj tgt=obj mode=allege "Tbilisi accused the separatists of shelling a school."
-v blame                                    src=subj tgt=obj|on mode=allege
+v blame                                    src=subj tgt=obj|on mode=allege "Kenya blamed the rebels."
 v charge + with                            src=subj tgt=obj mode=allege need=tgt context=legal
 v charge + ccomp                           src=subj tgt=ccsubj mode=allege need=src
-v indict|prosecute|sue|arraign             src=subj tgt=obj mode=allege need=tgt context=legal cameo=115
+v indict|prosecute|sue|arraign             src=subj tgt=obj mode=allege need=tgt context=legal cameo=115 "Kenya indicted the rebels."
 v allege|claim + ccomp                     src=subj tgt=ccsubj mode=allege need=both weight=0.7
 v condemn|denounce|decry|deplore|slam|lambast|lambaste|blast|censure|rebuke|castigate|chastise|berate|deride|chide|vilify|reprimand|scold src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose "Canberra condemned the strike on the convoy."
-v criticize|criticise|attack_verbally|rap|fault|chastise|disparage src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
+v criticize|criticise|attack_verbally|rap src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
+v fault|chastise|disparage src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
 v dismiss|ridicule|mock                    src=subj tgt=obj.of|obj.by|obj.poss|obj mode=disapprove stance=oppose need=src weight=0.6 type=REJECT mode=none cameo=120 id=reject.dismiss
-v call|brand|label|describe + comp:aggression|terrorist|illegal|crime|criminal|dictator|genocide|murderer|traitor|liar src=subj tgt=obj mode=disapprove
-v express|voice|raise|reiterate|share + obj:concern|outrage|anger|dismay|alarm|disappointment|displeasure|regret|worry|fear|criticism|condemnation src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7
-v protest + obj                            src=subj tgt=obj.by|obj.of|obj.poss|to|obj mode=disapprove need=both id=accuse.protest-note weight=0.5
-v lodge|file|submit|bring|deliver + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege
-n investigation|probe|inquiry + into       src=poss|by|mod tgt=into mode=investigate cameo=090 need=tgt weight=0.7
-v complain                                 src=subj tgt=about|of|to|against mode=disapprove need=both
+v call|brand|label|describe + comp:aggression|terrorist|illegal|crime|criminal|dictator|genocide|murderer|traitor|liar src=subj tgt=obj mode=disapprove "The army called Sudan aggression."
+set $accuse_concern concern outrage anger dismay alarm disappointment displeasure regret worry fear criticism condemnation
+v express|voice|raise|reiterate + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya expressed the alarm over the rebels."
+v share + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya shared the alarm over the rebels."
+v protest + obj                            src=subj tgt=obj.by|obj.of|obj.poss|to|obj mode=disapprove need=both id=accuse.protest-note weight=0.5 "Kenya protested the plan of the rebels."
+v lodge|file|submit|bring + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege "Kenya lodged the charge to the rebels."
+v deliver + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege "Kenya delivered the charge to the rebels."
+n investigation|probe|inquiry + into       src=poss|by|mod tgt=into mode=investigate cameo=090 need=tgt weight=0.7 "The investigation by Kenya into the rebels went on."
+v complain                                 src=subj tgt=about|of|to|against mode=disapprove need=both "Kenya complained against the rebels."
 v recall + obj:ambassador|envoy            src=subj tgt=from|obj.to|obj.in|obj.from cameo=112
-n accusation|allegation|criticism|condemnation|denunciation src=by|from|poss|of|mod|holder tgt=of|against|about mode=allege need=both weight=0.7
-v hold + comp:responsible                  src=subj tgt=obj mode=allege
+n accusation|allegation|criticism|condemnation|denunciation src=by|from|poss|of|mod|holder tgt=of|against|about mode=allege need=both weight=0.7 "Kenya's accusation of the rebels went on."
+v hold + comp:responsible                  src=subj tgt=obj mode=allege "Kenya held the rebels responsible."
 a critical                                 src=subj tgt=of mode=disapprove stance=oppose need=both
-a angry|furious|outraged|dismayed          src=subj tgt=at|over|with|about mode=disapprove need=both
+a angry|furious|outraged|dismayed          src=subj tgt=at|over|with|about mode=disapprove need=both "Kenya was angry at the rebels."
 
 # disapprove: criticise, condemn, deplore (CAMEO 110, 111)
-v revile|excoriate|pillory|flay|savage|assail_verbally  mode=disapprove stance=oppose need=both "Iran excoriated Israel." => iran > israel
-v lash_out|hit_out|rail|inveigh|fulminate|rage + at   mode=disapprove stance=oppose need=src "Iran lashed out at Israel." => iran > israel
-v lash_out|hit_out|rail|inveigh|speak_out|come_out + against mode=disapprove stance=oppose need=src "Iran railed against Israel." => iran > israel
+v excoriate|revile|pillory|flay mode=disapprove stance=oppose need=both "Iran excoriated Israel." => iran > israel
+v savage|assail_verbally mode=disapprove stance=oppose need=both "Iran savaged Israel." => iran > israel
+v lash_out|hit_out|rail|inveigh + at mode=disapprove stance=oppose need=src "Iran lashed out at Israel."
+v fulminate|rage + at mode=disapprove stance=oppose need=src "Iran fulminated at Israel."
+v rail|lash_out|hit_out|inveigh + against mode=disapprove stance=oppose need=src "Iran railed against Israel." => iran > israel
+v speak_out|come_out + against mode=disapprove stance=oppose need=src "Iran spoke out against Israel." => iran > israel
 v hit_back + at                            mode=disapprove need=both "China hit back at the United States over the tariffs." => china > united states
 v speak|argue|preach + against             mode=disapprove stance=oppose need=both weight=0.6 "The bishop spoke against the government." => bishop > government
 v take + obj:issue + with                  tgt=with mode=disapprove stance=oppose "Ghana took issue with Togo." => ghana > togo
 v take + obj:aim|swipe|shot|jab + at       tgt=at mode=disapprove stance=oppose "The senator took aim at the president." => senator > president
 v find + obj:fault + with                  tgt=with mode=disapprove stance=oppose "The court found fault with the government." => court > government
 v pour|heap + obj:scorn|contempt + on      tgt=on mode=disapprove stance=oppose "The prime minister poured scorn on the opposition." => prime minister > opposition
-v draw|provoke|spark|attract|prompt|trigger + obj:criticism|condemnation|fire|anger|rebuke|outcry|ire|outrage + from src=from|obj.from tgt=subj|subj.of|subj.by mode=disapprove "The decision of Hungary drew criticism from Germany." => germany > hungary
-v earn + obj:rebuke|criticism|condemnation src=obj.from|from|obj.of tgt=subj mode=disapprove "Hungary earned a rebuke from Germany." => germany > hungary
+v draw|provoke|spark|attract + obj:criticism|condemnation|fire|anger|rebuke|outcry|ire|outrage + from src=from|obj.from tgt=subj|subj.of|subj.by mode=disapprove "The decision of Hungary drew criticism from Germany."
+v prompt|trigger + obj:criticism|condemnation|fire|anger|rebuke|outcry|ire|outrage + from src=from|obj.from tgt=subj|subj.of|subj.by mode=disapprove "The decision of Hungary prompted criticism from Germany." => germany > hungary
+v earn + obj:rebuke|criticism|condemnation src=obj.from|from|obj.of tgt=subj mode=disapprove "Hungary earned a rebuke from Germany."
 v come + under:criticism|fire              src=from|under.from|under.by|by tgt=subj mode=disapprove need=both "The minister came under criticism from the opposition." => opposition > minister
 v face + obj:criticism|backlash|rebuke|condemnation src=obj.from|from tgt=subj mode=disapprove need=both "Hungary faced criticism from Germany." => germany > hungary
 v be + under:criticism|fire                src=from|under.from tgt=subj mode=disapprove need=both "The minister is under fire from the opposition." => opposition > minister
-v level|direct|aim + obj:criticism         tgt=at|against|obj.of|obj.at mode=disapprove "Poland levelled criticism at Germany." => poland > germany
+v level|direct|aim + obj:criticism         tgt=at|against|obj.of|obj.at mode=disapprove "Poland levelled criticism at Germany."
 v join|echo|repeat + obj:criticism|condemnation tgt=obj.of|of mode=disapprove "Norway joined the condemnation of Iran." => norway > iran
 v issue|deliver|make + obj:condemnation|denunciation|rebuke|reprimand|criticism|statement-of-condemnation tgt=obj.of|of|to|obj.to mode=disapprove "Norway issued a condemnation of Iran." => norway > iran
 v adopt|pass|approve|vote_for + obj:condemnation-resolution|censure|censure-motion|no-confidence tgt=obj.of|against|in|obj.against|obj.in mode=disapprove cameo=111 "Parliament passed a censure motion against the prime minister." => parliament > prime minister
-v pass|adopt|approve|back|table|submit|file + obj:no-confidence-vote|confidence-motion|no-confidence-motion|confidence-vote tgt=in|against|obj.in|obj.against mode=disapprove cameo=111 "The opposition tabled a no-confidence motion against the government." => opposition > government
+set $accuse_no_confidence_vote no-confidence-vote confidence-motion no-confidence-motion confidence-vote
+v table|pass|adopt|approve + obj:$accuse_no_confidence_vote tgt=in|against|obj.in|obj.against mode=disapprove cameo=111 "The opposition tabled a no-confidence motion against the government." => opposition > government
+v back|submit|file + obj:$accuse_no_confidence_vote tgt=in|against|obj.in|obj.against mode=disapprove cameo=111 "The opposition backed a no-confidence motion against the government." => opposition > government
 v pass|adopt|approve + obj:resolution + acl src=subj tgt=acl.obj mode=disapprove need=both weight=0.3
 v censure|impeach                          mode=disapprove cameo=111 stance=oppose "Parliament impeached the president." => parliament > president
 v impeach                                  mode=allege cameo=115 context=legal "Lawmakers impeached the president." => lawmakers > president
-v voice|express|register|record|convey|make_known + obj:disapproval|opposition|objection|protest|disgust|indignation|misgiving|reservation|unease|disquiet|unhappiness|dissatisfaction|frustration|anger|discontent|disagreement|distaste tgt=obj.to|to|obj.over.by|over.by|obj.with|with|about|obj.about|at|obj.at|over mode=disapprove stance=oppose weight=0.9 "Peru expressed disapproval over Chile." => peru > chile
+set $accuse_disapproval disapproval opposition objection protest disgust indignation misgiving reservation unease disquiet unhappiness dissatisfaction frustration anger discontent disagreement distaste
+v express|voice|register|record + obj:$accuse_disapproval tgt=obj.to|to|obj.over.by|over.by|obj.with|with|about|obj.about|at|obj.at|over mode=disapprove stance=oppose weight=0.9 "Peru expressed disapproval over Chile."
+v convey|make_known + obj:$accuse_disapproval tgt=obj.to|to|obj.over.by|over.by|obj.with|with|about|obj.about|at|obj.at|over mode=disapprove stance=oppose weight=0.9 "Peru conveyed disapproval over Chile."
 v be + comp:concerned|worried|alarmed|disturbed|appalled|dismayed|disappointed|outraged|shocked|horrified|troubled|saddened  tgt=comp.by|about|by|at|over|comp.about|comp.over|comp.at|comp.with|with mode=disapprove need=power weight=0.5
-v alarm|worry|anger|enrage|infuriate|outrage|annoy|irk|upset|dismay|disappoint|incense|rile src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia angered Croatia." => croatia > serbia
-v regret|deplore|lament|bemoan|rue         tgt=obj.of|obj.by|obj mode=disapprove stance=oppose need=power weight=0.7 "Sweden deplored the execution by Iran." => sweden > iran
+v anger|alarm|worry|enrage src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia angered Croatia." => croatia > serbia
+v infuriate|outrage|annoy|irk src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia infuriated Croatia." => croatia > serbia
+v upset|dismay|disappoint|incense src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia dismayed Croatia." => croatia > serbia
+v rile src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia riled Croatia." => croatia > serbia
+v rue tgt=obj.of|obj.by|obj mode=disapprove stance=oppose need=power weight=0.7 "Sweden rued the execution by Iran." => sweden > iran
 v disapprove + of                          mode=disapprove stance=oppose need=src "Sweden disapproved of the government." => sweden > government
-v disagree|differ|quarrel|argue|bicker|clash_verbally + with  mode=disapprove need=both weight=0.7 "Turkey disagreed with Greece." => turkey > greece
+v disagree|differ|quarrel|argue + with mode=disapprove need=both weight=0.7 "Turkey disagreed with Greece." => turkey > greece
+v bicker|clash_verbally + with mode=disapprove need=both weight=0.7 "Turkey bickered with Greece." => turkey > greece
 v protest + to                             mode=disapprove cameo=114 need=both "Turkey protested to Greece." => turkey > greece
 v protest + against                        mode=disapprove cameo=114 need=powers weight=0.5
 v object + to                              tgt=to|to.by|to.of mode=disapprove stance=oppose need=src "Turkey objected to the plan of Greece." => turkey > greece
-v complain + to                            tgt=about|of|against|to mode=disapprove cameo=114 need=src "Sudan complained to the Security Council about Chad." => sudan > chad
 v complain + about                         mode=disapprove cameo=114 need=src "Sudan complained about Chad." => sudan > chad
 v attack|hit|savage|slam + for             tgt=obj mode=disapprove stance=oppose need=both weight=0.5
 v attack|assail|savage + obj:record|policy|decision|plan|government-policy|handling|stance|bill|law|reform|budget|position tgt=obj.of|obj.poss|obj.by mode=disapprove stance=oppose "The opposition attacked the policy of the government." => opposition > government
 v question|challenge|dispute|doubt + obj:legitimacy|motive|sincerity|fairness|legality|validity|result|integrity|right|credibility|commitment tgt=obj.of|obj.poss mode=disapprove stance=oppose "The opposition questioned the legitimacy of the president." => opposition > president
 v compare|liken + to:hitler|nazi|fascist|stalin|terrorist|apartheid tgt=obj mode=disapprove stance=oppose "The minister compared Israel to the Nazis."
-v insult|offend|humiliate|belittle|demean|discredit|defame|slander|vilify|demonize|demonise|smear mode=disapprove stance=oppose need=both "The president insulted the opposition." => president > opposition
-v call|brand|label|describe|denounce|condemn|slam|characterize|depict|portray|regard|dismiss + as:aggression|terrorist|illegal|crime|criminal|dictator|genocide|murderer|traitor|liar|barbaric|aggressor|unacceptable|massacre|provocation|puppet|farce|threat|violation|outrage|sham tgt=obj mode=disapprove stance=oppose "Syria described Israel as an aggressor." => syria > israel
+v insult|offend|humiliate|belittle mode=disapprove stance=oppose need=both "The president insulted the opposition." => president > opposition
+v demean|discredit|defame|slander mode=disapprove stance=oppose need=both "The president demeaned the opposition." => president > opposition
+v vilify|demonize|demonise|smear mode=disapprove stance=oppose need=both "The president vilified the opposition." => president > opposition
+set $accuse_aggression aggression terrorist illegal crime criminal dictator genocide murderer traitor liar barbaric aggressor unacceptable massacre provocation puppet farce threat violation outrage sham
+v describe|call|brand|label + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria described Israel as an aggressor." => syria > israel
+v denounce|condemn|slam|characterize + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria denounced Israel as an aggressor." => syria > israel
+v depict|portray|regard|dismiss + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria depicted Israel as an aggressor." => syria > israel
 v call|brand|label|term|deem + comp:unacceptable|illegitimate|unlawful|irresponsible|provocative|reckless|dangerous|cowardly|barbaric|shameful|disgraceful|outrageous|sham|farce|provocation|aggressor|hypocrite|racist|apartheid|fascist|tyrant|coward|puppet|enemy|thug|pariah|killer tgt=obj|obj.by|obj.of|ccsubj mode=disapprove stance=oppose need=src "Syria called the raid by Israel cowardly." => syria > israel
 v summon|call_in|haul_in + obj:$envoy      tgt=obj.of|obj.poss|obj.mod|obj mode=disapprove cameo=111 context=diplomatic "Austria summoned the ambassador of Turkey." => austria > turkey
-v hand|deliver|lodge|send|submit|present|issue|file|make + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria lodged a protest with Turkey." => austria > turkey
+v lodge|hand|deliver|send + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria lodged a protest with Turkey." => austria > turkey
+v submit|present|issue|file + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria submitted a protest with Turkey." => austria > turkey
+v make + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria made a protest with Turkey." => austria > turkey
 v boo|jeer|heckle                          mode=disapprove need=both stance=oppose "Workers booed the minister." => workers > minister
 v be + comp:critical|scornful|contemptuous|disdainful|scathing|dismissive tgt=of|comp.of|about|comp.about mode=disapprove stance=oppose need=both "Germany was critical of Hungary." => germany > hungary
 n condemnation|denunciation|criticism      tgt=of|against src=by|from|poss|mod|holder mode=disapprove stance=oppose need=both weight=0.7 "Condemnation of Iran by Norway followed." => norway > iran
 n rebuke|reprimand|censure                 src=by|from|poss|mod|holder tgt=of|to|for mode=disapprove need=both weight=0.7 "The rebuke of Hungary by Germany was sharp." => germany > hungary
-n outrage|anger|fury|indignation|outcry|displeasure|dismay + mod:international|public|diplomatic src=by|in|from|poss|among tgt=at|against|over.by|with mode=disapprove need=both weight=0.6
-n complaint|protest-note|protest-letter    src=by|from|poss|mod tgt=against|about|to mode=allege cameo=114 need=both weight=0.7 "A complaint by Sudan against Chad was filed." => sudan > chad
-a critical|disapproving|scathing|contemptuous tgt=of|about mode=disapprove stance=oppose need=both "Germany is critical of Hungary." => germany > hungary
+n outrage|anger|fury|indignation + mod:international|public|diplomatic src=by|in|from|poss|among tgt=at|against|over.by|with mode=disapprove need=both weight=0.6 "The diplomatic outrage by Kenya at the rebels went on."
+n outcry|displeasure|dismay + mod:international|public|diplomatic src=by|in|from|poss|among tgt=at|against|over.by|with mode=disapprove need=both weight=0.6 "The diplomatic outcry by Kenya at the rebels went on."
 a concerned|worried|alarmed|uneasy         tgt=about|over|at|by mode=disapprove need=power weight=0.5
 
 # allege: accuse, charge, blame, sue (CAMEO 112, 113, 115)
@@ -80,64 +101,79 @@ v accuse + of:$abuse                       tgt=obj mode=allege cameo=1122 contex
 v accuse + of:$warcrime                    tgt=obj mode=allege cameo=1124 "The opposition accused the army of genocide." => opposition > army
 v accuse + of:$corruption                  tgt=obj mode=allege cameo=1121 context=corruption "The opposition accused the president of corruption." => opposition > president
 v accuse + of:$treason                     tgt=obj mode=allege cameo=1125 "Iran accused Israel of espionage." => iran > israel
-v charge|indict|prosecute|try + with|for|over|on:$treason tgt=obj mode=allege cameo=1125 need=tgt context=legal
+v charge|indict|prosecute|try + with|for|over|on:$treason tgt=obj mode=allege cameo=1125 need=tgt context=legal "Kenya indicted the rebels with the conspiracy."
 v charge + with:$corruption                tgt=obj mode=allege cameo=1121 need=tgt context=legal|corruption "Prosecutors charged the minister with fraud." => prosecutors > minister
 v charge + with:$treason                   tgt=obj mode=allege cameo=1125 need=tgt context=legal "Prosecutors charged the general with treason." => prosecutors > general
 v charge + with:$warcrime                  tgt=obj mode=allege cameo=1124 need=tgt context=legal "Prosecutors charged the general with genocide." => prosecutors > general
 v charge + over|for                        tgt=obj mode=allege need=tgt context=legal cameo=115
-v press|bring|file|lay|prefer + obj:charge|indictment|accusation|case|proceeding tgt=against|obj.against mode=allege cameo=115 context=legal "Prosecutors brought charges against the minister." => prosecutors > minister
+v bring|press|file|lay + obj:charge|indictment|accusation|case|proceeding tgt=against|obj.against mode=allege cameo=115 context=legal "Prosecutors brought charges against the minister." => prosecutors > minister
+v prefer + obj:charge|indictment|accusation|case|proceeding tgt=against|obj.against mode=allege cameo=115 context=legal "Prosecutors prefered charges against the minister." => prosecutors > minister
 v face + obj:charge|trial|prosecution|indictment|lawsuit|accusation src=obj.from|from|by tgt=subj mode=allege cameo=115 context=legal need=tgt weight=0.8 "The minister faces charges."
 v go|appear|stand + on:trial               src=none tgt=subj mode=allege cameo=115 context=legal need=tgt weight=0.8 "The general went on trial." => > general
 v stand + obj:trial                        src=none tgt=subj mode=allege cameo=115 context=legal need=tgt weight=0.8 "The general stood trial." => > general
 v put + on:trial                           tgt=obj mode=allege cameo=115 context=legal "The court put the general on trial." => court > general
 v try                                      tgt=obj mode=allege cameo=115 context=legal need=both weight=0.5 "The court tried the general." => court > general
 v take + to:court|tribunal|arbitration     tgt=obj mode=allege cameo=115 context=legal "Bolivia took Chile to court." => bolivia > chile
-v file|bring|lodge|launch|initiate|start|open + obj:lawsuit|suit|case|proceeding|legal-action|legal-challenge|challenge|claim|dispute|complaint tgt=against|obj.against mode=allege cameo=115 context=legal "Bolivia filed a lawsuit against Chile." => bolivia > chile
+set $accuse_lawsuit lawsuit suit case proceeding legal-action legal-challenge challenge claim dispute complaint
+v file|bring|lodge|launch + obj:$accuse_lawsuit tgt=against|obj.against mode=allege cameo=115 context=legal "Bolivia filed a lawsuit against Chile." => bolivia > chile
+v initiate|start|open + obj:$accuse_lawsuit tgt=against|obj.against mode=allege cameo=115 context=legal "Bolivia initiated a lawsuit against Chile." => bolivia > chile
 v sue                                      tgt=obj mode=allege cameo=115 context=legal "Bolivia sued Chile." => bolivia > chile
 v petition|appeal + against                tgt=against mode=allege cameo=115 need=both weight=0.6
-v pin|lay|put|place|cast + obj:blame|responsibility tgt=on|obj.on|at.of mode=allege "Mali pinned the blame on the rebels." => mali > rebels
+v pin|lay|put|place + obj:blame|responsibility tgt=on|obj.on|at.of mode=allege "Mali pinned the blame on the rebels." => mali > rebels
+v cast + obj:blame|responsibility tgt=on|obj.on|at.of mode=allege "Mali casted the blame on the rebels." => mali > rebels
 v blame + for                              tgt=obj mode=allege "Mali blamed the rebels for the attack." => mali > rebels
 v blame + on                               tgt=on mode=allege "Mali blamed the attack on the rebels." => mali > rebels
 v attribute|ascribe + to                   tgt=to mode=allege need=both weight=0.7 "Police attributed the attack to separatists." => police > separatists
 v hold + comp:accountable|liable           tgt=obj mode=allege need=src "Norway held Iran accountable." => norway > iran
-v implicate|incriminate|finger             tgt=obj mode=allege need=tgt "The report by the commission implicated the army." => commission > army
+v implicate|incriminate|finger             tgt=obj mode=allege need=tgt "The report by the commission implicated the army."
 v suspect + of                             tgt=obj mode=allege need=both "Police suspect the rebels of the attack." => police > rebels
 v allege + ccomp                           tgt=ccsubj|ccomp.by mode=allege need=both weight=0.8 "The opposition alleged that the army stole votes." => opposition > army
 v charge + ccomp                           tgt=ccsubj mode=allege need=both "The opposition charged that the government rigged the election." => opposition > government
 v claim|say|maintain|assert|contend + ccomp:rig|steal|falsify|violate|breach|abuse|torture|sponsor|harbor|harbour|orchestrate|fabricate|mastermind|meddle|plot|conspire tgt=ccsubj mode=allege need=both weight=0.7 "The opposition said the government rigged the election." => opposition > government
-v level|make|repeat|renew|raise|trade + obj:accusation|allegation|charge tgt=against|at|obj.against|obj.of mode=allege "Rwanda levelled accusations against Uganda." => rwanda > uganda
+v level|make|repeat|renew + obj:accusation|allegation|charge tgt=against|at|obj.against|obj.of mode=allege "Rwanda levelled accusations against Uganda." => rwanda > uganda
+v raise|trade + obj:accusation|allegation|charge tgt=against|at|obj.against|obj.of mode=allege "Rwanda raised accusations against Uganda." => rwanda > uganda
 v trade|exchange|swap + obj:accusation|insult|barb|recrimination|charge|blame tgt=with|obj.with mode=disapprove "India traded accusations with Pakistan." => india > pakistan
 v expose|unmask|denounce + obj:plot|conspiracy|scheme tgt=obj.by|by|obj.of mode=allege need=both weight=0.7 "Iran exposed a plot by Israel." => iran > israel
-v issue|hand_down|return|unseal|present + obj:indictment tgt=against|of|obj.against|obj.of mode=allege cameo=115 context=legal "The tribunal issued an indictment against the general." => tribunal > general
+v issue|hand_down|return|unseal + obj:indictment tgt=against|of|obj.against|obj.of mode=allege cameo=115 context=legal "The tribunal issued an indictment against the general." => tribunal > general
+v present + obj:indictment tgt=against|of|obj.against|obj.of mode=allege cameo=115 context=legal "The tribunal presented an indictment against the general." => tribunal > general
 v rule|decide|find + ccomp:violate|breach|break|infringe tgt=ccsubj mode=allege cameo=116 need=both context=legal "The court ruled that Hungary violated the law." => court > hungary
-v violate|breach|break|flout|contravene + obj:law|treaty|sovereignty|airspace|border|resolution|right|convention|constitution src=none tgt=subj mode=allege need=tgt weight=0.2
+set $accuse_law law treaty sovereignty airspace border resolution right convention constitution
+v violate|breach|break|flout + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Kenya violated the border."
+v contravene + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Kenya contravened the border."
 n accusation|allegation|charge + ccomp     src=by|from|poss|mod|holder tgt=against mode=allege need=both weight=0.6
 n accusation|allegation|charge + against   src=by|from|poss|mod|holder tgt=against mode=allege need=tgt weight=0.6 "Accusations against the army have multiplied." => > army
-n lawsuit|suit|indictment|legal-action     src=by|from|poss|mod|holder tgt=against|of mode=allege cameo=115 need=tgt context=legal weight=0.7 "A lawsuit against the ministry was filed by villagers."
 n trial + of                               src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal weight=0.6 "The trial of the general began on Monday." => > general
 n impeachment + of                         src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal "The impeachment of the president began." => > president
 
 # investigate: probe, question, inspect (CAMEO 090-094)
-v investigate + obj:$warcrime              tgt=obj.by|obj.of|by mode=investigate cameo=094 "Prosecutors investigated massacres by the militia." => prosecutors > militia
-v investigate + obj:$abuse                 tgt=obj.by|obj.of|by mode=investigate cameo=092 context=human_rights "The commission investigated abuses by the army." => commission > army
-v investigate + obj:$corruption            tgt=obj.by|obj.of|obj.in|by|in mode=investigate cameo=091 context=corruption "Prosecutors investigated fraud in the ministry." => prosecutors > ministry
+v investigate + obj:$abuse                 tgt=obj.by|obj.of|by mode=investigate cameo=092 context=human_rights "The commission investigated abuses by the army."
+v investigate + obj:$corruption            tgt=obj.by|obj.of|obj.in|by|in mode=investigate cameo=091 context=corruption "Prosecutors investigated fraud in the ministry."
 v investigate|probe                        tgt=obj|obj.of|obj.by|for mode=investigate need=src weight=0.9 "Prosecutors investigated the explosion."
 v look + into                              tgt=into|into.by|into.of mode=investigate need=power weight=0.8 "Police looked into the killing." => police >
 v inquire|enquire + into                   tgt=into|into.by|into.of mode=investigate need=power "The commission inquired into the killing."
-v interrogate|grill|interview|cross-examine|investigate|probe|question|inspect mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
-v question                                 tgt=obj mode=investigate need=powers weight=0.7 "Police questioned the minister." => police > minister
+v interrogate|grill|interview|cross-examine mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
+v investigate|probe|question|inspect mode=investigate need=powers weight=0.8 "Police questioned the rebels." => police > rebels
 v summon|subpoena|call_in + for:questioning|interrogation|hearing tgt=obj mode=investigate "Prosecutors summoned the minister for questioning." => prosecutors > minister
 v subpoena                                 tgt=obj mode=investigate context=legal "Congress subpoenaed the minister." => congress > minister
 v place|put|be + under:investigation|scrutiny|probe tgt=obj mode=investigate need=tgt "Prosecutors placed the minister under investigation." => prosecutors > minister
 v be|come|fall + under:investigation|probe src=by|under.by tgt=subj mode=investigate need=tgt "The minister is under investigation by prosecutors." => prosecutors > minister
-v inspect|audit|scrutinize|scrutinise|examine|search + obj:site|plant|facility|account|record|ship|vessel|base|reactor|laboratory|factory tgt=obj.of|obj.in|in|obj.poss|obj.mod mode=investigate need=src "Inspectors inspected a plant in Iran."
-v send|dispatch|deploy|name|appoint|assign + obj:inspector|investigator|fact-finding-mission|fact-finding-team|commission-of-inquiry|prosecutor|inquiry-commission|monitoring-team|inspection-team tgt=to|in|into|obj.to mode=investigate "The United Nations sent inspectors to Iran." => united nations > iran
+set $accuse_site site plant facility account record ship vessel base reactor laboratory factory
+v inspect|audit|scrutinize|scrutinise + obj:$accuse_site tgt=obj.of|obj.in|in|obj.poss|obj.mod mode=investigate need=src "Inspectors inspected a plant in Iran."
+v examine|search + obj:$accuse_site tgt=obj.of|obj.in|in|obj.poss|obj.mod mode=investigate need=src "Inspectors examined a plant in Iran."
+set $accuse_inspector inspector investigator fact-finding-mission fact-finding-team commission-of-inquiry prosecutor inquiry-commission monitoring-team inspection-team
+v send|dispatch|deploy|name + obj:$accuse_inspector tgt=to|in|into|obj.to mode=investigate "The United Nations sent inspectors to Iran."
+v appoint|assign + obj:$accuse_inspector tgt=to|in|into|obj.to mode=investigate "The United Nations appointed inspectors to Iran." => united nations > iran
 v set_up|establish|form|create|appoint|name + obj:commission|panel|tribunal|committee|inquiry|task-force|team + acl:investigate|probe|examine|inquire|look tgt=acl.obj mode=investigate "The government set up a commission to investigate the army." => government > army
-v set_up|establish|form|create + obj:inquiry|inquiry-commission|truth-commission|tribunal|war-crimes-tribunal|inquiry-panel tgt=into|against|on|obj.into mode=investigate "Parliament set up an inquiry into the army." => parliament > army
-v $begin + obj:investigation|probe|inquiry|enquiry|fact-finding-mission|manhunt|audit|inspection|preliminary-investigation|criminal-investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors opened an investigation into the minister." => prosecutors > minister
-v reopen|expand|widen|extend + obj:investigation|probe|inquiry|case tgt=obj.into|into|against|obj.against mode=investigate "Prosecutors reopened a probe into the army." => prosecutors > army
-v hold|conduct|open|begin|launch|start|order|announce + obj:hearing|congressional-hearing|investigation|probe|inquiry|enquiry tgt=obj.on|on|obj.into mode=investigate need=src "Congress held a hearing on Iran." => congress > iran
-v monitor + obj:election|ceasefire|border|situation|compliance|vote tgt=obj.of|in|between|obj.between|obj.in mode=investigate need=power weight=0.5
+v set_up|establish|form|create + obj:inquiry|inquiry-commission|truth-commission|tribunal|war-crimes-tribunal|inquiry-panel tgt=into|against|on|obj.into mode=investigate "Parliament set up an inquiry into the army."
+set $accuse_investigation investigation probe inquiry enquiry fact-finding-mission manhunt audit inspection preliminary-investigation criminal-investigation
+v resume|restart|initiate|undertake + obj:$accuse_investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors resumed an investigation into the minister." => prosecutors > minister
+v stage|mount|conduct|lead + obj:$accuse_investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors mounted an investigation into the minister." => prosecutors > minister
+v carry_out|order|announce|step_up + obj:$accuse_investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors carried out an investigation into the minister." => prosecutors > minister
+v reopen|expand|widen|extend + obj:investigation|probe|inquiry|case tgt=obj.into|into|against|obj.against mode=investigate "Prosecutors reopened a probe into the army."
+set $accuse_hearing hearing congressional-hearing investigation probe inquiry enquiry
+v hold|conduct|open|begin + obj:$accuse_hearing tgt=obj.on|on|obj.into mode=investigate need=src "Congress held a hearing on Iran." => congress > iran
+v launch|start|order|announce + obj:$accuse_hearing tgt=obj.on|on|obj.into mode=investigate need=src "Congress launched a hearing on Iran." => congress > iran
+v monitor + obj:election|ceasefire|border|situation|compliance|vote tgt=obj.of|in|between|obj.between|obj.in mode=investigate need=power weight=0.5 "Kenya monitored the border in the rebels."
 v exhume                                   tgt=obj|obj.of mode=investigate need=src "Investigators exhumed the victims."
 v track_down|hunt|pursue + for             tgt=obj mode=investigate need=both weight=0.4
 n investigation|probe|inquiry|audit + against tgt=against mode=investigate need=tgt weight=0.7 "An investigation against the minister is under way."

@@ -1,11 +1,11 @@
 # COOPERATE: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [COOPERATE]
-v cooperate|collaborate|team_up            src=subj tgt=with need=src
+v cooperate|collaborate|team_up            src=subj tgt=with need=src "Kenya cooperated."
 v hold|conduct|stage|begin|start|launch|carry_out + obj:exercise|drill|maneuver|manoeuvre + with  src=subj tgt=with|obj.with recip cameo=062 context=military
-n exercise|drill|maneuver|manoeuvre + mod:joint|bilateral|combined|multinational src=mod|by|between|of|holder tgt=with|between recip cameo=062 context=military need=src
-v exchange|swap + obj:prisoner|information|intelligence|technology|envoy|body src=subj tgt=with|obj.with recip cameo=064
-v share + obj:intelligence|information|data|technology|expertise src=subj tgt=with|obj.with recip cameo=064
+n exercise|drill|maneuver|manoeuvre + mod:joint|bilateral|combined|multinational src=mod|by|between|of|holder tgt=with|between recip cameo=062 context=military need=src "The bilateral exercise by Kenya with the rebels went on."
+v exchange|swap + obj:prisoner|information|intelligence|technology|envoy|body src=subj tgt=with|obj.with recip cameo=064 "Kenya exchanged the body with the rebels."
+v share + obj:intelligence|information|data|technology|expertise src=subj tgt=with|obj.with recip cameo=064 "Kenya shared datas."
 v trade                                    src=subj tgt=with need=both weight=0.7 cameo=061
 v extradite                                src=subj tgt=to|obj cameo=063
 v export|sell + to                         src=subj tgt=to need=both cameo=061
@@ -13,15 +13,26 @@ v import|buy|purchase + from               src=subj tgt=from need=both cameo=061
 v sell|supply + iobj                       src=subj tgt=iobj need=both cameo=061
 v hand_over|turn_over|transfer + to        src=subj tgt=to need=both weight=0.8
 n cooperation + between                   src=between|mod|of tgt=with recip need=src weight=0.4 id=cooperate.cooperation-between
-v launch|open|inaugurate|build|develop + obj:project|pipeline|venture|plant + with src=subj tgt=with|obj.with recip cameo=061
+v launch|open|inaugurate|build + obj:project|pipeline|venture|plant + with src=subj tgt=with|obj.with recip cameo=061
+v develop + obj:project|pipeline|venture|plant + with src=subj tgt=with|obj.with recip cameo=061
 
 # military (CAMEO 062)
-v hold|conduct|stage|begin|start|launch|carry_out|open|complete|wrap_up|kick_off|continue|undertake|run|perform + obj:joint-exercise|joint-drill|joint-maneuver|joint-manoeuvre|joint-patrol|joint-training|war-game-joint|joint-operation|joint-raid|joint-mission|joint-war-game|bilateral-exercise|combined-exercise|multinational-exercise tgt=with|obj.with|between recip=yes cameo=062 context=military need=src "The Danish navy held joint exercises with the Polish navy."
-v hold|conduct|stage|begin|start|launch|carry_out|open|complete + obj:exercise|drill|maneuver|manoeuvre|war-game|patrol|naval-exercise|military-exercise|military-drill|training + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy held exercises with the Polish navy."
+set $cooperate_joint_exercise joint-exercise joint-drill joint-maneuver joint-manoeuvre joint-patrol joint-training war-game-joint joint-operation joint-raid joint-mission joint-war-game bilateral-exercise combined-exercise multinational-exercise
+v hold|conduct|stage|begin + obj:$cooperate_joint_exercise tgt=with|obj.with|between recip=yes cameo=062 context=military need=src "The Danish navy held joint exercises with the Polish navy."
+v start|launch|carry_out|open + obj:$cooperate_joint_exercise tgt=with|obj.with|between recip=yes cameo=062 context=military need=src "The Danish navy started joint exercises with the Polish navy."
+v complete|wrap_up|kick_off|continue + obj:$cooperate_joint_exercise tgt=with|obj.with|between recip=yes cameo=062 context=military need=src "The Danish navy completed joint exercises with the Polish navy."
+v undertake|run|perform + obj:$cooperate_joint_exercise tgt=with|obj.with|between recip=yes cameo=062 context=military need=src "The Danish navy undertook joint exercises with the Polish navy."
+set $cooperate_exercise exercise drill maneuver manoeuvre war-game patrol naval-exercise military-exercise military-drill training
+v hold|conduct|stage|begin + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy held exercises with the Polish navy."
+v start|launch|carry_out|open + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy started exercises with the Polish navy."
+v complete + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy completed exercises with the Polish navy."
 v exercise|drill|train + with              recip=yes cameo=062 context=military need=two weight=0.8 "Danish soldiers trained with Polish soldiers."
-v train|exercise|operate|patrol|fight + adv:together|jointly tgt=with recip=yes cameo=062 context=military need=two weight=0.7 "Danish soldiers and Polish soldiers trained together."
-n joint-exercise|joint-drill|joint-maneuver|joint-patrol|joint-operation|joint-manoeuvre|joint-training|joint-war-game|joint-raid src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint exercises of Denmark and Poland ended."
-v join_forces|team_up|ally|band_together|work_together|collaborate|cooperate|liaise|coordinate|partner|co-operate tgt=with|against.with recip=yes need=two weight=0.9 "Kenya cooperated with Uganda."
+v train|exercise|operate|patrol + adv:together|jointly tgt=with recip=yes cameo=062 context=military need=two weight=0.7 "Danish soldiers and Polish soldiers trained together."
+v fight + adv:together|jointly tgt=with recip=yes cameo=062 context=military need=two weight=0.7 "Danish soldiers and Polish soldiers fought together."
+n joint-operation|joint-manoeuvre|joint-training|joint-war-game src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint operations of Denmark and Poland ended."
+n joint-raid src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint raids of Denmark and Poland ended."
+v band_together|work_together|collaborate|liaise tgt=with|against.with recip=yes need=two weight=0.9 "Kenya liaised with Uganda."
+v coordinate|partner|co-operate tgt=with|against.with recip=yes need=two weight=0.9 "Kenya coordinated with Uganda."
 v join + obj:force                         tgt=with recip=yes need=two "Kenya joined forces with Uganda."
 v cooperate|collaborate|co-operate + with|in|on tgt=with recip=yes need=two cameo=060 "Kenya collaborated with Uganda."
 v work + with + xcomp:fight|combat|build|develop|improve|secure|stop|resolve|protect tgt=with need=both weight=0.6 "Kenya worked with Uganda to fight smuggling."
@@ -29,19 +40,36 @@ v coordinate|synchronize|harmonize|synchronise|coordinate_with + obj tgt=with|ob
 
 # trade, economy (CAMEO 061)
 v trade                                    tgt=with need=both cameo=061 context=economic weight=0.8 "Ghana trades with Togo." => ghana > togo
-v sell|export|ship|supply|deliver + obj:oil|gas|natural-gas|grain|wheat|crude|coal|electricity|uranium|rice|cotton|steel|beef|corn|car|plane|aircraft|jet|submarine|frigate|warship|reactor|fighter-jet|arm|arms|weapon|missile tgt=to|iobj|obj.to need=both cameo=061 context=economic weight=0.8 "Qatar sold gas to Pakistan." => qatar > pakistan
+set $cooperate_oil oil gas natural-gas grain wheat crude coal electricity uranium rice cotton steel beef corn car plane aircraft jet submarine frigate warship reactor fighter-jet arm arms weapon missile
+v sell|export|ship|supply + obj:$cooperate_oil tgt=to|iobj|obj.to need=both cameo=061 context=economic weight=0.8 "Qatar sold gas to Pakistan." => qatar > pakistan
+v deliver + obj:$cooperate_oil tgt=to|iobj|obj.to need=both cameo=061 context=economic weight=0.8 "Qatar delivered gas to Pakistan." => qatar > pakistan
 v buy|purchase|import|order|acquire|procure + obj:oil|gas|natural-gas|grain|wheat|crude|coal|electricity|uranium|rice|arm|weapon|missile|aircraft|jet|submarine|frigate|reactor|fighter-jet|tank|helicopter|good tgt=from|obj.from need=both cameo=061 context=economic weight=0.8 "Egypt bought wheat from Russia." => egypt > russia
-v resume|restore|begin|start|boost|expand|increase|open|liberalize|liberalise|restart + obj:trade|commerce|import|export|trade-link|bilateral-trade|flight|air-link|rail-link|trade-relation|economic-cooperation|air-service|ferry-service tgt=with|obj.with|between|obj.between|to|from|obj.from recip=yes need=two cameo=061 context=economic "India resumed trade with Pakistan."
-v sign|award|win|land|clinch|conclude|secure + obj:contract|trade-deal|oil-deal|gas-deal|arms-deal|supply-contract|purchase-agreement tgt=with|obj.with|to|from|obj.from need=both cameo=061 context=economic weight=0.6 type=SUPPORT "Egypt signed a trade deal with Kenya."
-v launch|open|inaugurate|build|develop|begin|start|set_up|establish|create|form|found|complete + obj:joint-venture|joint-project|joint-commission|joint-committee|joint-company|free-trade-zone|customs-union|common-market|pipeline|railway|joint-fund|economic-zone|monetary-union|joint-task-force tgt=with|obj.with|between recip=yes need=two cameo=061 context=economic "Turkey launched a joint venture with Georgia."
-v boost|expand|deepen|strengthen|enhance|broaden|widen|develop|intensify|step_up|increase|promote|upgrade|extend + obj:cooperation|co-operation|economic-tie|trade-tie|collaboration|economic-cooperation|military-cooperation|defense-cooperation|security-cooperation|bilateral-cooperation|partnership tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India deepened its cooperation with Bhutan."
-v resume|restore|begin|start|launch|renew|establish|restart + obj:cooperation|co-operation|military-cooperation|economic-cooperation|security-cooperation|intelligence-sharing|collaboration tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 "India resumed cooperation with Bhutan."
+set $cooperate_trade trade commerce import export trade-link bilateral-trade flight air-link rail-link trade-relation economic-cooperation air-service ferry-service
+v resume|restore|begin|start + obj:$cooperate_trade tgt=with|obj.with|between|obj.between|to|from|obj.from recip=yes need=two cameo=061 context=economic "India resumed trade with Pakistan."
+v boost|expand|increase|open + obj:$cooperate_trade tgt=with|obj.with|between|obj.between|to|from|obj.from recip=yes need=two cameo=061 context=economic "India boosted trade with Pakistan."
+v liberalize|liberalise|restart + obj:$cooperate_trade tgt=with|obj.with|between|obj.between|to|from|obj.from recip=yes need=two cameo=061 context=economic "India liberalized trade with Pakistan."
+set $cooperate_joint_venture joint-venture joint-project joint-commission joint-committee joint-company free-trade-zone customs-union common-market pipeline railway joint-fund economic-zone monetary-union joint-task-force
+v develop|begin|start|set_up + obj:$cooperate_joint_venture tgt=with|obj.with|between recip=yes need=two cameo=061 context=economic "Turkey began a joint venture with Georgia."
+v establish|create|form|found + obj:$cooperate_joint_venture tgt=with|obj.with|between recip=yes need=two cameo=061 context=economic "Turkey established a joint venture with Georgia."
+v complete + obj:$cooperate_joint_venture tgt=with|obj.with|between recip=yes need=two cameo=061 context=economic "Turkey completed a joint venture with Georgia."
+set $cooperate_cooperation cooperation co-operation economic-tie trade-tie collaboration economic-cooperation military-cooperation defense-cooperation security-cooperation bilateral-cooperation partnership
+v deepen|boost|expand|strengthen + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India deepened its cooperation with Bhutan."
+v enhance|broaden|widen|develop + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India enhanced its cooperation with Bhutan."
+v intensify|step_up|increase|promote + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India intensified its cooperation with Bhutan."
+v upgrade|extend + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India extended its cooperation with Bhutan."
+set $cooperate_cooperation_ cooperation co-operation military-cooperation economic-cooperation security-cooperation intelligence-sharing collaboration
+v resume|restore|begin|start + obj:$cooperate_cooperation_ tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 "India resumed cooperation with Bhutan."
+v launch|renew|establish|restart + obj:$cooperate_cooperation_ tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 "India launched cooperation with Bhutan."
 
 # judicial, intelligence (CAMEO 063, 064)
-v extradite|hand_over|turn_over|surrender|deliver|transfer + to + obj:suspect|fugitive|general|criminal|war-criminal|defendant|trafficker|murderer|militant|prisoner|terrorist|drug-lord|national|citizen|convict|gangster|dissident|warlord tgt=to need=both cameo=063 context=legal weight=0.95 "Colombia handed over the trafficker to the United States." => colombia > united states
+set $cooperate_suspect suspect fugitive general criminal war-criminal defendant trafficker murderer militant prisoner terrorist drug-lord national citizen convict gangster dissident warlord
+v hand_over|extradite|turn_over|surrender + to + obj:$cooperate_suspect tgt=to need=both cameo=063 context=legal weight=0.95 "Colombia handed over the trafficker to the United States." => colombia > united states
+v deliver|transfer + to + obj:$cooperate_suspect tgt=to need=both cameo=063 context=legal weight=0.95 "Colombia delivered the trafficker to the United States." => colombia > united states
 v extradite                                tgt=to|obj need=src cameo=063 context=legal "Colombia extradited the drug lord."
 n extradition                              src=by|from|poss|holder tgt=to need=both cameo=063 context=legal weight=0.8 "The extradition of the trafficker by Colombia to the United States took years." => colombia > united states
-v share|exchange|swap|pass|trade|pool + obj:intelligence|information|data|technology|expertise|classified-information|experience|evidence|know-how|intelligence-information|secret tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan shared intelligence with Britain."
+set $cooperate_intelligence intelligence information data technology expertise classified-information experience evidence know-how intelligence-information secret
+v share|exchange|swap|pass + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan shared intelligence with Britain."
+v trade|pool + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan traded intelligence with Britain."
 v exchange|swap + obj:ambassador|envoy|gift|delegation|student|expert|military-delegation tgt=with|obj.with recip=yes need=two cameo=064 "Chad exchanged ambassadors with Niger."
 n cooperation|collaboration|partnership|co-operation + between src=between tgt=none recip=yes need=two cameo=060 weight=0.6 "Cooperation between India and Bhutan has grown."
 n cooperation|collaboration|co-operation + with src=poss|by|mod|holder tgt=with recip=yes need=two cameo=060 weight=0.6 "The cooperation of India with Bhutan has grown."

@@ -2,87 +2,115 @@
 
 [PROTEST]
 v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src "Thousands protested against the pension law in Lyon."
-v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src
+v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src "Kenya demonstrated to the rebels."
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
 v riot|loot|rampage                        src=subj tgt=against|in mode=riot need=src
-v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4
+v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4 "Kenya struck over the rebels."
 v go + on:strike                           src=subj tgt=against mode=strike need=src
 v stage|begin|launch|hold|call|start + obj:strike|walkout|stoppage|work-stoppage + mod:general|hour|day|nationwide|national|labor|labour|week|indefinite src=subj tgt=obj.against|against mode=strike
 v go + on:hunger                           src=subj tgt=against mode=hunger
-n strike + mod:hunger                      src=by|of|poss|mod|holder tgt=against mode=hunger need=src
-n strike + mod:general|labor|labour|teacher|worker|railway|bus|transport|day|hour|week|rail|dock|port src=by|of|poss|mod|holder tgt=against mode=strike need=any
-v block|barricade|obstruct|occupy + obj:road|highway|street|bridge|building|entrance|traffic|railway|square|square src=subj tgt=obj.of|against mode=obstruct need=src weight=0.8
-v burn + obj:flag|effigy|tire|tyre         src=subj tgt=obj.of|obj.mod|obj.poss mode=demo cameo=141
+n strike + mod:hunger                      src=by|of|poss|mod|holder tgt=against mode=hunger need=src "The hunger strike by Kenya against the rebels went on."
+n strike + mod:general|labor|labour|teacher|worker|railway|bus|transport|day|hour|week|rail|dock|port src=by|of|poss|mod|holder tgt=against mode=strike need=any "The bus strike by Kenya against the rebels went on."
+v block|barricade|obstruct|occupy + obj:road|highway|street|bridge|building|entrance|traffic|railway|square|square src=subj tgt=obj.of|against mode=obstruct need=src weight=0.8 "Kenya blocked the bridge against the rebels."
+v burn + obj:flag|effigy|tire|tyre         src=subj tgt=obj.of|obj.mod|obj.poss mode=demo cameo=141 "Kenya burned the tire of the rebels."
 v clash + with:police|officer              src=subj tgt=with mode=riot need=src weight=0.6
-n protest|demonstration|rally|march        src=by|of|mod|poss|holder tgt=against|at|outside mode=demo need=any weight=0.8
-n riot|unrest                              src=by|of|mod|poss tgt=against mode=riot need=any weight=0.6
+n protest|demonstration|rally|march        src=by|of|mod|poss|holder tgt=against|at|outside mode=demo need=any weight=0.8 "The protest by Kenya at the rebels went on."
+n riot|unrest                              src=by|of|mod|poss tgt=against mode=riot need=any weight=0.6 "Kenya's riot against the rebels went on."
 v chant|shout + obj:slogan                 src=subj tgt=obj.against|against mode=demo need=src
 
 # demonstrations and rallies (CAMEO 140, 141)
-v hold|stage|organize|organise|join|lead|begin|plan_out|mount|attend|launch|continue|resume|conduct|take_to|call|attend + obj:$demo|mass-protest|street-protest|street-demonstration|candlelight-vigil|procession|picket|picket-line|blockade-protest|flash-mob|die-in|counter-protest|peace-march|anti-war-rally|motorcade tgt=obj.against|against|obj.outside|outside|obj.at|at mode=demo need=src "Students staged a mass protest against the government." => students > government
 v take_part|participate + in:$demo|protest|march|parade|vigil tgt=in.against|against|in.outside mode=demo need=src "Students took part in a rally against the government." => students > government
-v turn_out|gather|assemble|converge|congregate|mass|flock|mobilize|crowd + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students gathered for a rally against the government." => students > government
-v gather|assemble|converge|congregate|mass|crowd|rally + outside|before|near:embassy|palace|parliament|ministry|office|consulate|headquarters|courthouse|court|residence|prison|building|mission tgt=outside.of|outside.poss|outside.mod|outside|before.of|before|near.of|near.mod mode=demo need=src "Demonstrators gathered outside the embassy of Israel." => demonstrators > israel
-v gather|rally|assemble|march|turn_out|mobilize|mobilise|converge + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students rallied to denounce the government." => students > government
-v march|parade|walk + on|to|through|toward|towards:parliament|palace|embassy|ministry|capital|street|square|city|headquarters|house|office tgt=on.of|to.of|on|to|against mode=demo need=src weight=0.9 "Miners marched on the ministry." => miners
+v gather|turn_out|assemble|converge + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students gathered for a rally against the government." => students > government
+v congregate|mass|flock|mobilize + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students congregated for a rally against the government." => students > government
+v crowd + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students crowded for a rally against the government." => students > government
+set $protest_embassy embassy palace parliament ministry office consulate headquarters courthouse court residence prison building mission
+v gather|assemble|converge|congregate + outside|before|near:$protest_embassy tgt=outside.of|outside.poss|outside.mod|outside|before.of|before|near.of|near.mod mode=demo need=src "Demonstrators gathered outside the embassy of Israel." => demonstrators > israel
+v mass|crowd|rally + outside|before|near:$protest_embassy tgt=outside.of|outside.poss|outside.mod|outside|before.of|before|near.of|near.mod mode=demo need=src "Demonstrators massed outside the embassy of Israel." => demonstrators > israel
+v rally|gather|assemble|march + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students rallied to denounce the government." => students > government
+v turn_out|mobilize|mobilise|converge + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students turned out to denounce the government." => students > government
+v march|parade|walk + on|to|through|toward|towards:parliament|palace|embassy|ministry|capital|street|square|city|headquarters|house|office tgt=on.of|to.of|on|to|against mode=demo need=src weight=0.9 "Miners marched on the ministry."
 v take + to:street|square|road             tgt=against|over.of|over.by mode=demo need=src "Students took to the streets against the government." => students > government
-v pour|spill|flood|stream|surge + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters poured into the streets." => protesters
+v pour|spill|flood|stream + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters poured into the streets." => protesters
+v surge + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters surged into the streets." => protesters
 v fill|throng|pack|flood + obj:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters filled the square." => protesters
 v chant|shout|scream|yell + obj:slogan|insult|slur tgt=obj.against|against|at mode=demo need=src "Demonstrators chanted slogans against the president." => demonstrators > president
-v wave|carry|hold_up|brandish + obj:placard|banner|sign tgt=against|obj.against mode=demo need=src weight=0.7
+v wave|carry|hold_up|brandish + obj:placard|banner|sign tgt=against|obj.against mode=demo need=src weight=0.7 "Kenya waved the banner against the rebels."
 v burn|trample|tear|set + obj:flag|effigy|portrait|picture|poster|photograph tgt=obj.of|obj.mod|obj.poss|of mode=demo cameo=141 need=src "Demonstrators burned a flag of Israel." => demonstrators > israel
 v picket                                   tgt=obj|obj.of|outside|outside.of mode=demo need=src "Workers picketed the ministry." => workers > ministry
 v heckle|pelt + with:egg|tomato|stone|rock|bottle|shoe tgt=obj mode=riot need=src "Demonstrators pelted the police with eggs." => demonstrators > police
-v sign|circulate|collect|gather|launch|submit + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8 "Villagers signed a petition against the mayor." => villagers > mayor
-v observe|hold|stage|keep + obj:vigil|moment-of-silence|wake mode=demo need=src weight=0.8 "Students held a vigil." => students
+v sign|circulate|collect|gather + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8 "Villagers signed a petition against the mayor." => villagers > mayor
+v launch|submit + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8 "Villagers launched a petition against the mayor." => villagers > mayor
 v camp_out|encamp|camp                     tgt=outside|against mode=demo need=src weight=0.6 "Demonstrators camped outside the ministry." => demonstrators
-v rebel|revolt|mutiny|rise_up|rise         tgt=against need=both mode=riot weight=0.8 "Soldiers mutinied against the president." => soldiers > president
+v mutiny|rebel|revolt|rise_up tgt=against need=both mode=riot weight=0.8 "Soldiers mutinied against the president." => soldiers > president
+v rise tgt=against need=both mode=riot weight=0.8 "Soldiers rose against the president." => soldiers > president
 v rise_up|revolt|rebel + against           mode=riot need=src "Peasants revolted against the landlords." => peasants > landlords
 v stage|launch|begin|mount|foment + obj:uprising|revolt|rebellion|insurrection|mutiny tgt=against|obj.against mode=riot need=src "Prisoners staged a revolt against the guards." => prisoners > guards
-n rally|march|demonstration|protest|sit-in|vigil|procession + against src=by|of|mod|poss|holder|from mode=demo need=both weight=0.9 "A rally by students against the government drew a crowd." => students > government
 n anti-government-protest|street-protest|mass-protest|anti-government-demonstration|anti-government-rally src=by|of|poss|holder|from tgt=against|in mode=demo need=src weight=0.8 "A mass protest by students shook the capital." => students
-n uprising|revolt|rebellion|insurrection|mutiny|intifada src=by|of|poss|mod|holder tgt=against mode=riot need=both weight=0.6 "The uprising by peasants against the landlords spread." => peasants > landlords
+n uprising|revolt|rebellion|insurrection src=by|of|poss|mod|holder tgt=against mode=riot need=both weight=0.6 "The uprising by peasants against the landlords spread." => peasants > landlords
+n mutiny|intifada src=by|of|poss|mod|holder tgt=against mode=riot need=both weight=0.6 "The mutiny by peasants against the landlords spread." => peasants > landlords
 
 # riots (CAMEO 145)
 v riot|rampage|go_wild                     tgt=against|in.mod mode=riot need=src "Prisoners rioted." => prisoners
 v go + on:rampage|spree                    tgt=against|through mode=riot need=src "A mob went on a rampage." => mob
-v throw|hurl|lob|toss|fling|pelt + obj:stone|rock|bottle|brick|petrol-bomb|firebomb|molotov|cocktail|molotov-cocktail|egg|tomato|shoe|firecracker|firework|gasoline-bomb|paving-stone tgt=at|obj.at|on mode=riot need=src "Youths threw stones at the police." => youths > police
-v clash|scuffle|fight|battle|skirmish|brawl + with:police|officer|gendarme|riot-police|policeman|security-force|guard tgt=with mode=riot need=src cameo=145 "Demonstrators clashed with police." => demonstrators > police
-v loot|ransack|vandalize|vandalise|smash|deface|trash|wreck|torch|burn + obj:shop|store|car|bus|window|vehicle|building|office|station|supermarket|property|statue|barricade tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Rioters looted shops." => rioters
-v vandalize|vandalise|deface|spray-paint   tgt=obj|obj.of mode=vandalize need=src weight=0.8 "Youths vandalized the mosque." => youths
-v storm|ransack|invade|overrun|attack|break_into|besiege + obj:embassy|parliament|consulate|ministry|capitol|palace + subj:protester|demonstrator|mob|crowd|rioter|student|thousand|hundred|supporter tgt=obj.of|obj.mod|obj mode=riot need=src "Protesters stormed the embassy of Denmark." => protesters > denmark
+set $protest_stone stone rock bottle brick petrol-bomb firebomb molotov cocktail molotov-cocktail egg tomato shoe firecracker firework gasoline-bomb paving-stone
+v throw|hurl|lob|toss + obj:$protest_stone tgt=at|obj.at|on mode=riot need=src "Youths threw stones at the police."
+v fling|pelt + obj:$protest_stone tgt=at|obj.at|on mode=riot need=src "Youths flinged stones at the police."
+set $protest_police police officer gendarme riot-police policeman security-force guard
+v clash|scuffle|fight|battle + with:$protest_police tgt=with mode=riot need=src cameo=145 "Demonstrators clashed with police." => demonstrators > police
+v skirmish|brawl + with:$protest_police tgt=with mode=riot need=src cameo=145 "Demonstrators skirmished with police." => demonstrators > police
+set $protest_shop shop store car bus window vehicle building office station supermarket property statue barricade
+v loot|ransack|vandalize|vandalise|torch|burn + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Rioters looted shops." => rioters
+v smash|deface|trash|wreck + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Rioters smashed shops." => rioters
+v vandalize|vandalise|deface|spray-paint   tgt=obj|obj.of mode=vandalize need=src weight=0.8 "Youths vandalized the mosque."
+set $protest_protester protester demonstrator mob crowd rioter student thousand hundred supporter
+v storm|ransack|invade|overrun + obj:embassy|parliament|consulate|ministry|capitol|palace + subj:$protest_protester tgt=obj.of|obj.mod|obj mode=riot need=src "Protesters stormed the embassy of Denmark." => protesters > denmark
+v attack|break_into|besiege + obj:embassy|parliament|consulate|ministry|capitol|palace + subj:$protest_protester tgt=obj.of|obj.mod|obj mode=riot need=src "Protesters attacked the embassy of Denmark." => protesters > denmark
 n riot|rioting|looting|unrest              src=by|among|of|mod tgt=against mode=riot need=src weight=0.6 "Riots by prisoners spread to a second jail." => prisoners
 
 # strikes (CAMEO 143)
 v strike + for:pay|wage|rise|raise|condition|right tgt=against mode=strike need=src "Teachers struck for higher pay." => teachers
-v go|be|walk|remain|stay|come_out + on:strike|general-strike tgt=against mode=strike need=src "Miners went on strike against the government." => miners > government
-v walk_off + obj:job                       tgt=against mode=strike need=src "Miners walked off the job." => miners
-v walk_out|down_tools|walk_off             tgt=against mode=strike need=src weight=0.5 "Miners walked out against the company." => miners
+v go|be|walk|remain + on:strike|general-strike tgt=against mode=strike need=src "Miners went on strike against the government." => miners > government
+v stay|come_out + on:strike|general-strike tgt=against mode=strike need=src "Miners stayed on strike against the government." => miners > government
+v walk_out|down_tools|walk_off             tgt=against mode=strike need=src weight=0.5 "Miners walked out against the company."
 v stop|halt|cease|suspend + obj:work       tgt=against|at mode=strike need=src "Dockers stopped work." => dockers
 v down + obj:tool                          tgt=against mode=strike need=src "Dockers downed tools." => dockers
-v stage|begin|launch|hold|call|start|mount|continue|extend|join|observe|declare|organize|organise + obj:general-strike|walkout|stoppage|work-stoppage|labor-strike|labour-strike|day-strike|hour-strike|nationwide-strike|national-strike|work-to-rule|slowdown|go-slow|shutdown-strike|bandh|hartal|industrial-action|week-strike|lightning-strike|warning-strike|indefinite-strike|wildcat-strike|token-strike|transport-strike|rail-strike tgt=obj.against|against mode=strike need=src "Unions called a general strike against the government." => unions > government
-v begin|launch|stage|call|start|continue|hold|join|declare + obj:strike + subj:worker|union|teacher|doctor|nurse|miner|driver|employee|farmer|student|trader|lawyer|shopkeeper|dockworker|staff|pilot|federation|judge|trucker|trade-union tgt=obj.against|against mode=strike need=src "Teachers began a strike against the ministry." => teachers > ministry
+set $protest_general_strike general-strike walkout stoppage work-stoppage labor-strike labour-strike day-strike hour-strike nationwide-strike national-strike work-to-rule slowdown go-slow shutdown-strike bandh hartal industrial-action week-strike lightning-strike warning-strike indefinite-strike wildcat-strike token-strike transport-strike rail-strike
+v hold|start|mount|continue + obj:$protest_general_strike tgt=obj.against|against mode=strike need=src "Unions mounted a general strike against the government." => unions > government
+v extend|join|observe|declare + obj:$protest_general_strike tgt=obj.against|against mode=strike need=src "Unions extended a general strike against the government." => unions > government
+v organize|organise + obj:$protest_general_strike tgt=obj.against|against mode=strike need=src "Unions organized a general strike against the government." => unions > government
+set $protest_worker worker union teacher doctor nurse miner driver employee farmer student trader lawyer shopkeeper dockworker staff pilot federation judge trucker trade-union
+v begin|launch|stage|call + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers began a strike against the ministry." => teachers > ministry
+v start|continue|hold|join + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers started a strike against the ministry." => teachers > ministry
+v declare + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers declared a strike against the ministry." => teachers > ministry
 v shut|close + obj:shop|store|business|school + in:protest tgt=against mode=strike need=src "Traders closed their shops in protest." => traders
 n strike + against                         src=by|of|poss|mod|holder tgt=against mode=strike need=both weight=0.5
-n general-strike|walkout|work-stoppage|hour-strike|day-strike|teacher-strike|rail-strike|transport-strike src=by|of|poss|mod|holder tgt=against mode=strike need=src weight=0.8 "The general strike by unions crippled the ports." => unions
 
 # hunger strikes (CAMEO 142)
-v begin|stage|start|go_on|launch|continue|resume|extend|join|hold|declare|observe|go + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners began a hunger strike against the government." => prisoners > government
+v begin|stage|start|go_on + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners began a hunger strike against the government." => prisoners > government
+v launch|continue|resume|extend + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners launched a hunger strike against the government." => prisoners > government
+v join|hold|declare|observe + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners joined a hunger strike against the government." => prisoners > government
+v go + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners went a hunger strike against the government." => prisoners > government
 v go|be|remain + on:hunger-strike|hunger   tgt=against mode=hunger need=src "Prisoners went on a hunger strike." => prisoners
 v refuse + obj:food|meal                   tgt=against mode=hunger need=src "Prisoners refused food." => prisoners
-n hunger-strike                            src=by|of|poss|mod|holder tgt=against mode=hunger need=src "The hunger strike by prisoners entered its third week." => prisoners
 
 # boycotts (CAMEO 143)
 v boycott tgt=obj|obj.of|obj.by mode=boycott need=src weight=0.9 "Students boycotted classes." => students
-v stage|launch|call|organize|organise|begin|announce|declare|join + obj:boycott tgt=obj.of|of|against|obj.against mode=boycott need=src "The opposition launched a boycott of parliament." => opposition > parliament
+v launch|stage|call|organize + obj:boycott tgt=obj.of|of|against|obj.against mode=boycott need=src "The opposition launched a boycott of parliament." => opposition > parliament
+v organise|begin|announce|declare + obj:boycott tgt=obj.of|of|against|obj.against mode=boycott need=src "The opposition organised a boycott of parliament." => opposition > parliament
+v join + obj:boycott tgt=obj.of|of|against|obj.against mode=boycott need=src "The opposition joined a boycott of parliament." => opposition > parliament
 v refuse + xcomp:buy|pay|vote              tgt=xcomp.to|xcomp.from|xcomp.obj.from mode=boycott need=src weight=0.7 "Farmers refused to pay taxes." => farmers
 n boycott                                  src=by|poss|mod|holder|from tgt=of|against mode=boycott need=src weight=0.7 "The boycott of parliament by the opposition ended." => opposition > parliament
 
 # blocking (CAMEO 144)
-v block|barricade|obstruct|occupy|blockade|cut_off|seal_off|shut_down|close|seize + obj:road|highway|street|bridge|entrance|traffic|railway|square|track|motorway|railroad|intersection|runway|crossing|line|port|refinery|factory + subj:protester|demonstrator|farmer|student|worker|striker|villager|trucker|driver|resident|activist|settler|miner|people|mob|thousand|hundred|union|fisherman|supporter|crowd tgt=obj.to|against|obj.of mode=obstruct need=src "Farmers blocked a highway." => farmers
-v erect|set_up|build|put_up|throw_up + obj:barricade|roadblock tgt=against mode=obstruct need=src weight=0.8 "Strikers erected barricades." => strikers
+set $protest_road road highway street bridge entrance traffic railway square track motorway railroad intersection runway crossing line port refinery factory
+set $protest_protester_ protester demonstrator farmer student worker striker villager trucker driver resident activist settler miner people mob thousand hundred union fisherman supporter crowd
+v block|barricade|obstruct|occupy + obj:$protest_road + subj:$protest_protester_ tgt=obj.to|against|obj.of mode=obstruct need=src "Farmers blocked a highway." => farmers
+v blockade|cut_off|seal_off|shut_down + obj:$protest_road + subj:$protest_protester_ tgt=obj.to|against|obj.of mode=obstruct need=src "Farmers blockaded a highway." => farmers
+v close|seize + obj:$protest_road + subj:$protest_protester_ tgt=obj.to|against|obj.of mode=obstruct need=src "Farmers closed a highway." => farmers
+v erect|set_up|build|put_up + obj:barricade|roadblock tgt=against mode=obstruct need=src weight=0.8 "Strikers erected barricades." => strikers
+v throw_up + obj:barricade|roadblock tgt=against mode=obstruct need=src weight=0.8 "Strikers threw up barricades." => strikers
 v chain|handcuff + to                      tgt=to.of|to mode=obstruct need=src weight=0.6
-v occupy + obj:building|university|school|campus|factory|office|embassy|church|ministry + subj:student|worker|protester|farmer|activist|demonstrator|striker|peasant tgt=obj.of|obj.mod|against|obj mode=obstruct need=src "Students occupied the university." => students
+v occupy + obj:building|university|school|campus|factory|office|embassy|church|ministry + subj:student|worker|protester|farmer|activist|demonstrator|striker|peasant tgt=obj.of|obj.mod|against|obj mode=obstruct need=src "Students occupied the university."
 v stage|hold|begin + obj:sit-in|occupation|sit-down-strike|sit-down tgt=at|in|against|obj.at|obj.against|outside mode=obstruct need=src "Students staged a sit-in against the government." => students > government
 n blockade|roadblock|barricade + by:farmer|protester|worker|student|trucker|driver|resident|striker|fisherman|villager src=by tgt=of|against mode=obstruct need=src "The blockade by farmers was lifted." => farmers

@@ -1,7 +1,7 @@
 # REJECT: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [REJECT]
-v reject|spurn|rebuff|shun|turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa rejected the proposal."
+v turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa ruled out the proposal."
 v refuse|decline + xcomp:meet|talk|negotiate|attend|receive|discuss|participate|join src=subj tgt=xcomp.obj|xcomp.with|xcomp.in|with mode=meet
 v refuse|decline + xcomp:help|assist|support|back|provide|fund|finance|cooperate|send|give|sell|aid|extradite src=subj tgt=xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj mode=assist
 v refuse|decline + xcomp:withdraw|leave|surrender|release|free|lift|yield|stop|halt|end|disarm|quit|resign|concede|bow|hand|accept src=subj tgt=xcomp.from|xcomp.obj.of|xcomp.to|xcomp.obj|xcomp.on mode=yield
@@ -13,71 +13,104 @@ v deny|refuse + obj:entry|visa|access|permission|request|asylum|aid src=subj tgt
 v bar|ban|block + from                     src=subj tgt=obj|from need=both cameo=120 weight=0.6
 v cancel|call_off|postpone|scrap|boycott + obj:$talks|visit|trip|meeting|summit|conference src=subj tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125
 v walk_out + of:$talks                     src=subj tgt=of.with|with mode=meet
-v defy|flout|ignore|disregard|violate|breach|break + obj:resolution|order|ultimatum|deadline|sanction|demand|agreement|ceasefire|truce|law|treaty|appeal|call|ban|accord|warning src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126
+set $reject_resolution resolution order ultimatum deadline sanction demand agreement ceasefire truce law treaty appeal call ban accord warning
+v defy|flout|ignore|disregard + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126 "Kenya defied the accord on the rebels."
+v violate|breach|break + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126 "Kenya violated the accord on the rebels."
 v vote + against                           src=subj tgt=against|against.of stance=oppose
 v resist|snub                              src=subj tgt=obj|obj.by|obj.from need=both weight=0.8
-n rejection|refusal + of                   src=poss|by|mod tgt=of.of|of need=src
-n opposition + to                          src=poss|by|mod|from|holder tgt=to stance=oppose need=both weight=0.7
+n rejection|refusal + of                   src=poss|by|mod tgt=of.of|of need=src "Kenya's rejection of the rebels went on."
+n opposition + to                          src=poss|by|mod|from|holder tgt=to stance=oppose need=both weight=0.7 "The opposition by Kenya to the rebels went on."
 a opposed                                  src=subj tgt=to.of|to stance=oppose need=src
 
 # assist: refuse help or cooperation (CAMEO 121, 122)
 v refuse|decline|deny|withhold + obj:$aid|cooperation|support|backing|funding|loan|credit|visa|asylum|recognition|extradition tgt=to|iobj|obj.to|for|obj.for|with|obj.with mode=assist cameo=122 "Turkey refused support to the rebels." => turkey > rebels
-v reject|turn_down|spurn|decline|rebuff|refuse|dismiss|deny + obj:aid-request|request-for-aid|request-for-help|plea|extradition-request|asylum-request|asylum-application|asylum-claim|loan-request|offer-of-aid|offer-of-help|extradition|application tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama turned down an extradition request from Peru."
-v reject|turn_down|spurn|decline|rebuff|refuse + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States." => burma
+set $reject_aid_request aid-request request-for-aid request-for-help plea extradition-request asylum-request asylum-application asylum-claim loan-request offer-of-aid offer-of-help extradition application
+v turn_down|reject|spurn|decline + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama turned down an extradition request from Peru."
+v rebuff|refuse|dismiss|deny + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama denied an extradition request from Peru."
+v reject|turn_down|spurn|decline + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States."
+v rebuff|refuse + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rebuffed the aid from the United States."
 v refuse|decline|deny + obj:access|entry|admission|admittance|passage|landing|clearance|overflight tgt=to|iobj|obj.to|obj.of|of mode=yield cameo=1246 "Ghana refused entry to the refugees." => ghana > refugees
 v turn_away|turn_back|push_back|send_back  tgt=obj need=both weight=0.8 "Hungary turned back the refugees." => hungary > refugees
 v refuse|decline + xcomp:extradite|cooperate|hand|share|supply|support|finance|lend|mediate|intervene|aid|assist|shelter|accept|admit|take mode=assist "Panama refused to extradite the general." => panama > general
 v stop|cease|halt + xcomp:cooperate|support|supply|help mode=discontinue type=SANCTION tgt=xcomp.with|xcomp.obj|with need=both "Iran stopped cooperating with the United Nations." => iran > united nations
 
 # change: refuse reform, demands, resolutions (CAMEO 123)
-v reject|rebuff|spurn|refuse|dismiss|turn_down|resist|ignore + obj:call|demand|request|appeal|pressure|plea|reform|ultimatum|condition|recommendation|petition tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president rejected demands by the opposition." => president > opposition
-v reject|rule_out|oppose|resist|refuse + obj:reform|change|election|referendum|independence|autonomy|amendment|devolution|self-rule tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain ruled out independence for the Basques."
+set $reject_call call demand request appeal pressure plea reform ultimatum condition recommendation petition
+v reject|rebuff|spurn|refuse + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president rejected demands by the opposition." => president > opposition
+v dismiss|turn_down|resist|ignore + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president dismissed demands by the opposition." => president > opposition
+set $reject_reform reform change election referendum independence autonomy amendment devolution self-rule
+v rule_out|reject|oppose|resist + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain ruled out independence for the Basques."
+v refuse + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain refused independence for the Basques."
 v refuse|decline + xcomp:change|amend|reform|resign|step|hold|recognize|recognise|sign|ratify|apologize|apologise|discuss_reform mode=change tgt=xcomp.obj|xcomp.with|xcomp.to "Iran refused to sign the treaty with Iraq." => iran > iraq
-v reject|dismiss|throw_out|strike_down|overturn|annul|quash|invalidate|vote_down + obj:appeal|case|lawsuit|petition|complaint|challenge|bill|law|budget|decree|motion|candidacy|verdict|result|resolution|amendment|proposal|ruling tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court dismissed an appeal by the minister." => court > minister
+set $reject_appeal appeal case lawsuit petition complaint challenge bill law budget decree motion candidacy verdict result resolution amendment proposal ruling
+v dismiss|reject|throw_out|strike_down|vote_down + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court dismissed an appeal by the minister." => court > minister
+v overturn|annul|quash|invalidate + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court overturned an appeal by the minister." => court > minister
 v vote_down|defeat + obj:proposal|motion|bill|resolution|plan|budget|law|reform tgt=obj.by|by|obj.of|obj.from mode=change need=src "Parliament voted down the bill of the government." => parliament > government
 v refuse|decline|fail + xcomp:comply|abide|adhere|conform|obey|honor|honour|implement|respect|follow tgt=xcomp.with|xcomp.by|xcomp.to|xcomp.obj mode=change need=src "Iraq refused to comply with the Security Council." => iraq > security council
 v deny|decline|withhold|refuse + obj:approval|consent|ratification|permission|permit|authorization|licence|license tgt=to|iobj|obj.to|for|obj.for|obj.of mode=change cameo=123 "The city denied permission to the marchers."
-v postpone|delay|put_off|defer|suspend + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta postponed the election."
+v postpone|delay|put_off|defer + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta postponed the election."
+v suspend + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta suspended the election."
 
 # yield: refuse to give way (CAMEO 124, 1241-1246)
-v reject|spurn|rebuff|rule_out|refuse|dismiss|turn_down|oppose|decline + obj:$ceasefire|withdrawal|pullout|surrender|disarmament|release|concession|compromise|retreat|peace|handover|demilitarization|mediation-to-end tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels rejected a ceasefire with the army." => rebels > army
+set $reject_ceasefire $ceasefire withdrawal pullout surrender disarmament release concession compromise retreat peace handover demilitarization mediation-to-end
+v reject|spurn|rebuff|rule_out + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels rejected a ceasefire with the army." => rebels > army
+v refuse|dismiss|turn_down|oppose + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels refused a ceasefire with the army." => rebels > army
+v decline + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels declined a ceasefire with the army." => rebels > army
 v rule_out|exclude|reject + xcomp          tgt=xcomp.obj|xcomp.with|xcomp.to|xcomp.from mode=yield need=src "Israel ruled out withdrawing from the town." => israel
 v refuse|decline + xcomp:free|release|withdraw|pull|leave|vacate|return|relinquish|cede|retreat|budge|yield|compromise|capitulate|disarm|surrender|allow|let|permit|lift|ease|stop|halt|cease mode=yield cameo=124 "The rebels refused to release the hostages." => rebels > hostages
 v refuse + obj:surrender|compromise        mode=yield need=src "The rebels refused a compromise with the army." => rebels > army
-v defy|flout|disobey|disregard|ignore|violate + obj:order|ban|curfew|court-order|ultimatum|deadline|resolution|summons|ruling|injunction|warning|call|demand tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers defied an order of the court." => strikers > court
+set $reject_order order ban curfew court-order ultimatum deadline resolution summons ruling injunction warning call demand
+v defy|flout|disobey|disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers defied an order of the court." => strikers > court
+v ignore|violate + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers ignored an order of the court." => strikers > court
 v defy|disobey                             tgt=obj cameo=127 need=both "Strikers defied the government." => strikers > government
 v stand|hold + comp:firm                   tgt=against need=both weight=0.7
-v dig_in|stand_firm                        tgt=against need=both weight=0.5
+v dig_in|stand_firm                        tgt=against need=both weight=0.5 "Kenya dug in against the rebels."
 
 # meet: refuse, cancel, break off meetings (CAMEO 125)
 v refuse|decline + obj:$talks|invitation|visit|mediation|audience|interview|dialogue tgt=with|obj.with|to|from|obj.from|obj.to|obj.by mode=meet cameo=125 need=src "Syria refused talks with Israel." => syria > israel
-v reject|rule_out|spurn|turn_down|rebuff|dismiss|snub|shun|oppose|exclude|call_off + obj:$talks|invitation|visit|mediation|dialogue|peace-talk|negotiation tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria ruled out talks with Israel." => syria > israel
-v cancel|call_off|postpone|scrap|boycott|skip|shun|delay|put_off|defer|pull_out_of|snub|cut_short + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cancelled a meeting with the prime minister." => king > prime minister
+set $reject_talks $talks invitation visit mediation dialogue peace-talk negotiation
+v rule_out|reject|spurn|turn_down + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria ruled out talks with Israel." => syria > israel
+v rebuff|dismiss|snub|shun + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria rebuffed talks with Israel." => syria > israel
+v oppose|exclude|call_off + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria opposed talks with Israel." => syria > israel
+v cancel|call_off|postpone|scrap + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cancelled a meeting with the prime minister." => king > prime minister
+v boycott|skip|shun|delay + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king boycotted a meeting with the prime minister." => king > prime minister
+v put_off|defer|pull_out_of|snub + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king put off a meeting with the prime minister." => king > prime minister
+v cut_short + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cut short a meeting with the prime minister." => king > prime minister
 v walk_out|storm_out|pull_out|withdraw + of|from:$talks tgt=of.with|from.with|with|from.between mode=meet cameo=125 "Sudan walked out of talks with the rebels." => sudan > rebels
 v break_down|collapse|fail|founder|stall|falter|unravel|fall_through|deadlock|end_without + subj:$talks src=subj.between|between|subj.with|subj.mod|subj.of tgt=none mode=meet need=src weight=0.8 "Talks between Sudan and Chad collapsed." => sudan + chad
 v fail + xcomp:agree|reach|attend|appear|resolve|settle|strike|break|bridge|overcome|make_progress tgt=xcomp.with|xcomp.obj.with|with|xcomp.on.with need=src weight=0.8 "Sudan failed to reach an agreement with Chad." => sudan > chad
-v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4
+v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4 "Kenya failed in the bid with the rebels."
 v stay_away + from:$talks|election|vote|meeting|summit|ceremony tgt=from.with|from.of mode=meet need=src "Sudan stayed away from talks with the rebels." => sudan > rebels
 n cancellation|postponement + of:$talks|visit|trip src=by|poss|from|mod tgt=of.with|of.to|of.between mode=meet need=src "The cancellation of talks with Chad by Sudan came late." => sudan
 
 # plans, offers, rule over others
-v reject|rebuff|spurn|turn_down|dismiss|refuse|decline|shoot_down|knock_back|repudiate|renounce + obj:offer|proposal|plan|peace-plan|draft|initiative|bid|formula|idea|suggestion|roadmap|resolution tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia rejected a plan by the United Nations." => serbia > united nations
+set $reject_offer offer proposal plan peace-plan draft initiative bid formula idea suggestion roadmap resolution
+v reject|rebuff|spurn|turn_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia rejected a plan by the United Nations." => serbia > united nations
+v dismiss|refuse|decline|shoot_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia dismissed a plan by the United Nations." => serbia > united nations
+v knock_back|repudiate|renounce + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia knocked back a plan by the United Nations." => serbia > united nations
 v refuse|decline + xcomp:accept|endorse|back|recognize|recognise|approve|consider|grant|join|participate|deploy|vote tgt=xcomp.obj|xcomp.by|xcomp.in|xcomp.with|xcomp.from need=src "Serbia refused to accept the plan of the United Nations." => serbia > united nations
-v block|thwart|torpedo|scuttle|derail|stymie|frustrate|obstruct|hold_up|stonewall|filibuster + obj:bid|resolution|bill|plan|effort|deal|vote|proposal|move|motion|agreement|aid|law|appointment|nomination|membership|accession|probe|investigation tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece blocked the bid of Macedonia." => greece > macedonia
+set $reject_bid bid resolution bill plan effort deal vote proposal move motion agreement aid law appointment nomination membership accession probe investigation
+v block|thwart|torpedo|scuttle + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece blocked the bid of Macedonia." => greece > macedonia
+v derail|stymie|frustrate|obstruct + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece derailed the bid of Macedonia." => greece > macedonia
+v hold_up|stonewall|filibuster + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece held up the bid of Macedonia." => greece > macedonia
 v veto|block + obj:resolution|statement|draft|bill|sanction tgt=obj.by|by|obj.of|obj.from|obj.against|against|obj.on cameo=129 need=src id=reject.veto-resolution stance=oppose weight=0.9 "Russia vetoed a resolution against Syria." => russia > syria
 v use|cast|exercise|wield + obj:veto       tgt=against|on|obj.against cameo=129 need=src "Russia used its veto against the resolution."
 v vote + against:resolution|bill|proposal|plan|motion|draft|deal|treaty|budget|law tgt=against.of|against.by|against.on|of|by|against.with stance=oppose need=src cameo=120 "Lawmakers voted against the plan of the government." => lawmakers > government
 v turn + obj:back + on                     tgt=on need=both "Britain turned its back on the rebels." => britain > rebels
-v oppose + to                              src=surf|obj tgt=to|to.by|to.of|to.mod stance=oppose need=src "Israel is opposed to mediation by France." => israel > france
+v oppose + to                              src=surf|obj tgt=to|to.by|to.of|to.mod stance=oppose need=src "Israel is opposed to mediation by France."
 v object|take_exception + to               tgt=to|to.by|to.of|to.from stance=oppose need=both type=ACCUSE mode=disapprove weight=0.8
-v reject|deny|refute|dismiss|rebut|brush_off|repudiate|contest + obj:accusation|allegation|charge|claim|suggestion|criticism|report|rumor|rumour|assertion|insinuation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rejected accusations by Israel." => iran > israel
+set $reject_accusation accusation allegation charge claim suggestion criticism report rumor rumour assertion insinuation
+v reject|deny|refute|dismiss + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rejected accusations by Israel." => iran > israel
+v rebut|brush_off|repudiate|contest + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rebutted accusations by Israel." => iran > israel
 v balk|bridle + at                         tgt=at.by|at.of|at need=src weight=0.7 "Poland balked at the plan of Germany."
 v say + obj:no                             tgt=to|to.of|to.by need=src "Poland said no to the plan of Germany." => poland > germany
-v bar|ban|block|exclude|disqualify|prohibit|prevent|keep|forbid + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt barred the activists from entering." => egypt > activists
+v bar|ban|block|exclude + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt barred the activists from entering." => egypt > activists
+v disqualify|prohibit|prevent|keep + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt disqualified the activists from entering." => egypt > activists
+v forbid + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt forbade the activists from entering." => egypt > activists
 v blacklist|bar|ban + from:country|territory tgt=obj need=both cameo=120 "Egypt barred the activists from the country." => egypt > activists
 v deny|refuse + obj:recognition            tgt=to|iobj|obj.to|obj.of cameo=120 need=src "China denied recognition to the government of Taiwan."
-v default|renege + on                      tgt=on.with|on.to|to|with need=src weight=0.8 cameo=120 "Argentina reneged on a deal with Spain." => argentina > spain
-v backtrack|go_back|back_out|backpedal|renege + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120 "Argentina backed out of a deal with Spain." => argentina > spain
+v back_out|backtrack|go_back|backpedal + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120 "Argentina backed out of a deal with Spain." => argentina > spain
+v renege + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120 "Argentina reneged of a deal with Spain." => argentina > spain
 n refusal + acl                            src=poss|by|of|mod tgt=acl.obj|acl.with|acl.to|acl.from need=src weight=0.8 "The refusal by Panama to extradite the general caused anger." => panama > general
 n rejection                                src=by|poss|from|mod tgt=of.by|of.of|of need=src weight=0.8 "The rejection by Serbia of the plan surprised nobody." => serbia
 n veto                                     src=by|poss|from|mod|holder tgt=of|over|on|against cameo=129 need=src weight=0.8 "The veto by Russia of the resolution was expected." => russia
