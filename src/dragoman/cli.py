@@ -45,7 +45,7 @@ def coding_options(command: Any) -> Any:
                 help=f"A PETRARCH dictionary of {kind}{what}; may be repeated.",
             )
             for kind, what in (
-                ("actors", ": their codes come before the packaged ones"), ("agents", ", whose codes join actors' codes"),
+                ("actors", ": their codes come before the packaged ones"), ("agents", ", added to actors' codes"),
                 ("verbs", ": events by its patterns, not the packaged ones"), ("discards", ": text without events"),
             )
         ),
@@ -95,15 +95,22 @@ def cli() -> None:
     help="Write to FILE instead of the terminal.",
 )
 @click.option("--evidence", is_flag=True, help="On the page, show the sentence under each line.")
+@click.option(
+    "--min-confidence", type=click.FloatRange(0, 1), metavar="P",
+    help="Leave out events less likely to be right than P (0 to 1); docs/calibration.md.",
+)
 def code(
     inputs: tuple[str, ...], published: date | None, model: str | None, lexicons: tuple[Path, ...], config: Path | None,
-    form: str, output: Path | None, evidence: bool, **dictionaries: tuple[Path, ...],
+    form: str, output: Path | None, evidence: bool, min_confidence: float | None,
+    **dictionaries: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Code reports: files (.txt .md .html .jsonl .jsonl.gz), folders, or - for standard input."""
     from dragoman.running import code_all
     from dragoman.settings import read_settings
 
-    settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
+    settings = read_settings(
+        config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries), min_confidence=min_confidence
+    )
     sys.exit(code_all(inputs, settings, published=published, form=form, output=output, evidence=evidence))
 
 
@@ -126,6 +133,31 @@ def why(
 
     settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
     sys.exit(explain(source, event, settings, published=published, report_id=report_id))
+
+
+@cli.command()
+@click.argument("labels", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LABELS.jsonl...")
+@click.option(
+    "--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("types.npz"), show_default=True,
+    metavar="FILE", help="Where to write the classifier; name it in dragoman.toml: classifier = FILE.",
+)
+@click.option("--from-scratch", is_flag=True, help="Learn all weights from these rows, adapt none of the packaged.")
+@click.option("--folds", type=click.IntRange(0, 20), default=5, show_default=True, help="Check by folds; 0: no check.")
+@click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with.")
+def train(labels: tuple[Path, ...], output: Path, from_scratch: bool, folds: int, model: str | None) -> None:
+    """Train the event classifier on labelled texts, one JSON object a line.
+
+    {"text": "...", "type": "PROTEST"}, or a type of your own with the PLOVER type that it is a kind of: {"text": "...",
+    "type": "WATER-CUT", "plover": "COERCE"}. With "title" the text is a whole report. Some fifty rows a type are good.
+    """
+    from dragoman.coder import Coder
+    from dragoman.training.train import train as run
+
+    def say(line: str) -> None:
+        click.echo(f"dragoman: {line}", err=True)
+
+    run(labels, output, coder=Coder(model=model, classifier=False), from_scratch=from_scratch, folds=folds, say=say)
+    say(f"wrote {output}")
 
 
 @cli.command()

@@ -8,9 +8,11 @@ from pathlib import Path
 from dragoman.errors import Failure, ReadError
 from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.finding.events.cues import load_status_cues
+from dragoman.finding.events.learned import TypeModel
 from dragoman.finding.events.lexicon import load_lexicon
 from dragoman.finding.events.matcher import Matcher
 from dragoman.finding.events.ontology import load_ontology
+from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
@@ -35,6 +37,7 @@ from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
 from dragoman.resolving.places import find_places
 from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
+from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
@@ -54,8 +57,10 @@ class Coder:
     """Codes reports. Build once (about two seconds), use for any number of reports, one thread at a time.
 
     `model` is an installed spaCy pipeline; `lexicons` and `registries` are further data files of the user's, tried
-    after the packaged ones. `petrarch` are a project's PETRARCH dictionaries: their actors come before the registry's, their verbs
-    instead of the packaged patterns (docs/petrarch.md). `parser`, `registry`, `gazetteer` and `reader` replace those parts whole.
+    after the packaged ones. `petrarch` are a project's PETRARCH dictionaries: their actors come before the registry's,
+    their verbs instead of the packaged patterns and the classifier (docs/petrarch.md). `classifier` is a file of
+    `dragoman train` in place of the packaged weights, or False for none. Events below `min_confidence` are left out.
+    `parser`, `registry`, `gazetteer` and `reader` replace those parts whole.
     """
 
     def __init__(
@@ -65,6 +70,8 @@ class Coder:
         lexicons: Sequence[Path] = (),
         registries: Sequence[Path] = (),
         petrarch: PetrarchFiles | None = None,
+        classifier: Path | bool = True,
+        min_confidence: float = 0.0,
         parser: Parser | None = None,
         registry: Registry | None = None,
         gazetteer: Gazetteer | None = None,
@@ -86,9 +93,14 @@ class Coder:
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
         self._killings = frozenset(self.casualties.verbs)
+        self.min_confidence = min_confidence
+        self.classifier: TypeModel | None = None
+        if classifier:
+            weights = load_weights(classifier if isinstance(classifier, Path) else None)
+            self.classifier = TypeModel(weights, self.ontology, self.lexicon, self.matcher.cues)
         self.petrarch: PetrarchCoder | None = None
         if petrarch:
-            self.petrarch = PetrarchCoder(load_dictionaries(petrarch), self.matcher.cues, frozenset(self.registry.states))
+            self.petrarch = PetrarchCoder(load_dictionaries(petrarch), self.matcher.cues, self.registry)
 
     def code(
         self,
@@ -151,12 +163,16 @@ class Coder:
             give_casualties(parse, killed, events)
         else:
             events = resolve_events(found, scene, self.contexts)
+            if self.classifier is not None:
+                events = complete(events, scene, self.contexts, self.classifier)
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token)
             events = fold(parse, events, self._killings, actors.actors)
             if reading is not None:
                 events = reading.kept(events)
+        if self.min_confidence > 0:
+            events = [event for event in events if event.confidence >= self.min_confidence]
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
         processes = resolve_processes(scene, events, self.processes)

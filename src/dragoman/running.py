@@ -23,10 +23,11 @@ SHOW_PROGRESS_FROM = 3  # reports; a bar for one or two would only flicker
 
 
 def build(settings: Settings) -> Coder:
-    """A Coder with the settings' model and data files; lines of PETRARCH dictionaries that it cannot take go to stderr."""
+    """A Coder with the settings' model and data files; lines of PETRARCH dictionaries it cannot take go to stderr."""
     coder = Coder(
-        model=settings.model, lexicons=settings.lexicons, registries=settings.registries, petrarch=settings.petrarch
-    )
+        model=settings.model, lexicons=settings.lexicons, registries=settings.registries, petrarch=settings.petrarch,
+        classifier=settings.classifier, min_confidence=settings.min_confidence,
+    )  # fmt: skip
     if coder.petrarch is not None:
         for problem in coder.petrarch.dictionaries.problems:
             print(f"dragoman: {message(problem.line(), None, None)}", file=sys.stderr)

@@ -4,6 +4,8 @@
     model = "en_core_web_md"              # an installed spaCy pipeline
     lexicons = ["my-patterns.lex"]        # paths are relative to this file
     registries = ["my-actors.csv"]
+    classifier = "my-types.npz"           # of `dragoman train`; false: rules only
+    min_confidence = 0.3                  # leave out events below it
 
     [petrarch]                            # PETRARCH dictionaries; docs/petrarch.md
     actors = ["Phoenix.Countries.actors.txt"]
@@ -22,7 +24,10 @@ from dragoman.errors import DataError
 from dragoman.petrarch.dictionaries import PetrarchFiles
 
 DEFAULT = Path("dragoman.toml")
-_KEYS = {"model": str, "lexicons": list, "registries": list, "petrarch": dict}
+_KEYS: dict[str, Any] = {
+    "model": str, "lexicons": list, "registries": list, "petrarch": dict, "classifier": str | bool,
+    "min_confidence": float | int,
+}  # fmt: skip
 _PETRARCH = ("actors", "agents", "verbs", "discards")
 
 
@@ -33,7 +38,9 @@ class Settings:
     model: str | None = None
     lexicons: tuple[Path, ...] = ()
     registries: tuple[Path, ...] = ()
-    petrarch: PetrarchFiles = PetrarchFiles()
+    petrarch: PetrarchFiles | None = None
+    classifier: Path | bool = True
+    min_confidence: float = 0.0
 
 
 def read_settings(
@@ -42,6 +49,7 @@ def read_settings(
     model: str | None = None,
     lexicons: Sequence[Path] = (),
     petrarch: PetrarchFiles | None = None,
+    min_confidence: float | None = None,
 ) -> Settings:
     """Settings of `config` (or ./dragoman.toml where there is one), overridden by the arguments given.
 
@@ -58,6 +66,8 @@ def read_settings(
         lexicons=(*_paths(data, "lexicons", path), *lexicons),
         registries=_paths(data, "registries", path),
         petrarch=_petrarch(data.get("petrarch", {}), path, petrarch or PetrarchFiles()),
+        classifier=_classifier(data.get("classifier", True), path),
+        min_confidence=float(data.get("min_confidence", 0.0)) if min_confidence is None else min_confidence,
     )
 
 
@@ -86,8 +96,12 @@ def _read(path: Path) -> dict[str, Any]:
         if key not in _KEYS:
             raise DataError(f"unknown setting {key!r}", where=str(path), hint=f"known: {' '.join(_KEYS)}")
         if not isinstance(value, _KEYS[key]):
-            raise DataError(f"{key} must be a {_KEYS[key].__name__}", where=str(path))
+            raise DataError(f"{key} must be a {getattr(_KEYS[key], '__name__', _KEYS[key])}", where=str(path))
     return data
+
+
+def _classifier(value: str | bool, path: Path) -> Path | bool:
+    return path.parent / value if isinstance(value, str) else value
 
 
 def _paths(data: dict[str, Any], key: str, path: Path) -> tuple[Path, ...]:

@@ -1,0 +1,267 @@
+"""The learned classifier: what a report or sentence is about, and events where the lexicon is silent.
+
+Rules come first. The classifier never changes what a pattern found; it says how likely each type is from all the words
+(resolving/confidence.py weighs that with the pattern), and where no pattern fired and it is sure enough, it proposes an
+event at a predicate with an actor in a role. A proposal carries the rule `model.LABEL` and the words that decided.
+"""
+
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
+
+from dragoman.finding.events.cues import StatusCues
+from dragoman.finding.events.features import Features, Seen, piece_features, report_features
+from dragoman.finding.events.lexicon import DEFAULT_ROLES, Lexicon, Pattern
+from dragoman.finding.events.matcher import FoundEvent
+from dragoman.finding.events.ontology import Ontology
+from dragoman.finding.events.roles import fill_role
+from dragoman.finding.events.status import read_status
+from dragoman.finding.events.weights import NONE, Weights
+from dragoman.parsing.parse import Parse, Sentence
+
+_NOMINAL = ("ion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ack", "out", "ty", "ike", "ide")
+_SPEECH = frozenset({"say", "tell", "add", "report", "state", "note", "be", "have", "do"})
+_ENDINGS = frozenset({"title", "dek", "body"})
+_MOST = 3  # proposals a report
+_SENTENCES = 12  # silent sentences after the lead that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From which probability the classifier speaks.
+
+    `report`: of a report with a title, whose words tell much; `silent`: of a text without, in which no pattern fired;
+    `beside`: of one in which some did; `sentence`: of a sentence after the lead.
+    """
+
+    report: float = 0.20
+    silent: float = 0.50
+    beside: float = 0.60
+    sentence: float = 0.80
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """What the classifier makes of a report: the features it saw, and a probability for each label, `NONE` included."""
+
+    features: Features
+    scores: dict[str, float]
+
+    def by_type(self, parents: dict[str, str]) -> dict[str, float]:
+        """The probability of each PLOVER type, a user's own kinds of it included, and of NONE."""
+        sums: dict[str, float] = {}
+        for label, probability in self.scores.items():
+            type_ = parents.get(label, label)
+            sums[type_] = sums.get(type_, 0.0) + probability
+        return sums
+
+
+class TypeModel:
+    """The classifier at work. Built once; its methods may be called for any number of reports."""
+
+    def __init__(
+        self,
+        weights: Weights,
+        ontology: Ontology,
+        lexicon: Lexicon,
+        cues: StatusCues,
+        thresholds: Thresholds | None = None,
+    ) -> None:
+        self.weights, self.cues = weights, cues
+        self.thresholds = thresholds or Thresholds()
+        self.light = lexicon.set("$light")
+        self._columns = {label: i for i, label in enumerate(weights.labels)}
+        self._patterns = {
+            (label, kind): _pattern(label, weights.type_of(label), kind, ontology, weights.name)
+            for label in weights.labels
+            if label != NONE
+            for kind in ("v", "n")
+        }
+
+    def view(self, parse: Parse, seen: Sequence[Seen]) -> ReportView:
+        """What the report is about, from its title, its lead and what the lexicon found in it."""
+        features = report_features(parse, seen)
+        return ReportView(features, self.scores(features))
+
+    def scores(self, features: Features) -> dict[str, float]:
+        """A probability for each label; they add up to one."""
+        import numpy as np
+
+        rows = self.weights.rows
+        at: list[int] = []
+        amounts: list[float] = []
+        for name, amount in features.items():
+            row = rows.get(name)
+            if row is not None:
+                at.append(row)
+                amounts.append(amount)
+        sums = np.asarray(amounts, dtype=np.float32) @ self.weights.matrix[at]
+        raised = np.exp(sums - sums.max())
+        return dict(zip(self.weights.labels, (raised / raised.sum()).tolist(), strict=True))
+
+    def reasons(self, features: Features, label: str, most: int = 3) -> list[tuple[str, float]]:
+        """The features that spoke most for `label`, with what each added against the mean of all labels."""
+        column, found = self._columns[label], []
+        for name, amount in features.items():
+            row = self.weights.rows.get(name)
+            if row is not None:
+                weights = self.weights.matrix[row]
+                found.append((float(amount * (weights[column] - weights.mean())), name))
+        found.sort(key=lambda item: (-item[0], item[1]))
+        return [(name, added) for added, name in found[:most] if added > 0]
+
+    def propose(
+        self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView
+    ) -> list[FoundEvent]:
+        """Events where the lexicon is silent, in text order. `found` is what it found and was not dropped since."""
+        taken = {word for event in found for word in event.words} | {t for event in found for t in event.covers}
+        spoken = {parse.sentence_of[event.trigger] for event in found}
+        proposals = self._about(parse, actors, found, view, taken)
+        spoken.update(parse.sentence_of[event.trigger] for event in proposals)
+        proposals += self._in_sentences(parse, actors, spoken, taken, _MOST - len(proposals))
+        return sorted(proposals, key=lambda e: e.trigger)
+
+    def _about(
+        self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView, taken: set[int]
+    ) -> list[FoundEvent]:
+        """An event of the type that the report is about, where no pattern saw one, at a predicate of title or lead."""
+        limits = self.thresholds
+        titled = parse.sentences[0].kind == "title"
+        least = limits.report if titled else limits.beside if found else limits.silent
+        types = {event.pattern.type for event in found}
+        proposals: list[FoundEvent] = []
+        for label, probability in sorted(view.scores.items(), key=lambda item: (-item[1], item[0])):
+            if probability < least or len(proposals) == _MOST:
+                break
+            if label == NONE or self.weights.type_of(label) in types:
+                continue
+            for sentence in _opening(parse):
+                event = self._at_sentence(parse, sentence, label, probability, view.features, actors, taken)
+                if event is not None:
+                    proposals.append(event)
+                    taken.update(event.words)
+                    break
+        return proposals
+
+    def _in_sentences(
+        self, parse: Parse, actors: Container[int], spoken: set[int], taken: set[int], most: int
+    ) -> list[FoundEvent]:
+        """Events of single sentences after the lead in which no pattern fired and somebody acts on somebody."""
+        proposals: list[FoundEvent] = []
+        opening = {id(s) for s in _opening(parse)}
+        looked = 0
+        for number, sentence in enumerate(parse.sentences):
+            if len(proposals) >= most or looked == _SENTENCES:
+                break
+            if number in spoken or sentence.kind != "body" or id(sentence) in opening:
+                continue
+            trigger = _root(parse, sentence)
+            if trigger is None or trigger in taken or parse.lemmas[trigger] in _SPEECH:
+                continue
+            sources, targets = self._roles(parse, trigger, "v", actors)
+            if not sources or not targets:
+                continue
+            looked += 1
+            features = piece_features(parse, (), range(sentence.first, sentence.last))
+            scores = self.scores(features)
+            label = max(scores, key=lambda name: (scores[name], name))
+            if label == NONE or scores[label] < self.thresholds.sentence:
+                continue
+            proposals.append(self._event(parse, trigger, "v", label, scores[label], features, sources, targets))
+        return proposals
+
+    def _at_sentence(
+        self, parse: Parse, sentence: Sentence, label: str, probability: float, features: Features,
+        actors: Container[int], taken: set[int],
+    ) -> FoundEvent | None:  # fmt: skip
+        for token, kind in candidates(parse, sentence):
+            if token in taken:
+                continue
+            sources, targets = self._roles(parse, token, kind, actors)
+            if sources or targets:
+                return self._event(parse, token, kind, label, probability, features, sources, targets)
+        return None
+
+    def _roles(
+        self, parse: Parse, token: int, kind: str, actors: Container[int]
+    ) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        source_paths, target_paths = _ROLES[kind]
+        sources = fill_role(parse, token, source_paths, actors, self.light, {})
+        targets = fill_role(parse, token, target_paths, actors, self.light, {})
+        return sources, tuple(t for t in targets if t not in sources)
+
+    def _event(
+        self, parse: Parse, token: int, kind: str, label: str, probability: float, features: Features,
+        sources: tuple[int, ...], targets: tuple[int, ...],
+    ) -> FoundEvent:  # fmt: skip
+        reasons = ", ".join(f"{readable(name)} +{added:.1f}" for name, added in self.reasons(features, label))
+        pattern = replace(
+            self._patterns[label, kind], text=f"no pattern fired; classifier: {label} {probability:.2f} from {reasons}"
+        )
+        return FoundEvent(
+            token, (token,), parse.starts[token], parse.ends[token], pattern, sources, targets,
+            read_status(parse, token, self.cues), None, frozenset(),
+        )  # fmt: skip
+
+
+def candidates(parse: Parse, sentence: Sentence) -> list[tuple[int, str]]:
+    """Tokens of a sentence that may stand for an event: verbs (`v`), the top first, then nominalisations (`n`)."""
+    verbs: list[tuple[int, int]] = []
+    nouns: list[tuple[int, int]] = []
+    for i in range(sentence.first, sentence.last):
+        pos = parse.pos[i]
+        if pos == "VERB":
+            if parse.lemmas[i] not in _SPEECH and parse.deps[i] not in ("amod", "compound"):
+                verbs.append((sum(1 for _ in parse.ancestors(i)), i))
+        elif pos in ("NOUN", "PROPN") and parse.deps[i] != "compound":
+            word = parse.lower[i].removesuffix("s")
+            if word.endswith(_NOMINAL):
+                nouns.append((sum(1 for _ in parse.ancestors(i)), i))
+    return [(i, "v") for _, i in sorted(verbs)] + [(i, "n") for _, i in sorted(nouns)]
+
+
+def readable(name: str) -> str:
+    """A feature's name for people: `a:lift>dobj>curfew` is “lift > curfew”."""
+    part, _, what = name.partition(":")
+    if part.startswith("x"):
+        return f"pattern {what} in the {'title' if part == 'xt' else 'lead' if part == 'xl' else 'body'}"
+    pieces = what.split(">")
+    words = f"{pieces[0]} > {pieces[2]}" if len(pieces) == 3 else what
+    return f"“{words}…”" if what.startswith("~") else f"“{words}”"
+
+
+def _opening(parse: Parse) -> list[Sentence]:
+    """The title's sentences and the first two of the body."""
+    opening: list[Sentence] = []
+    bodies = 0
+    for sentence in parse.sentences:
+        if sentence.kind in _ENDINGS:
+            bodies += sentence.kind == "body"
+            opening.append(sentence)
+        if bodies == 2:
+            break
+    return opening
+
+
+def _root(parse: Parse, sentence: Sentence) -> int | None:
+    for i in range(sentence.first, sentence.last):
+        if parse.heads[i] == i and parse.pos[i] == "VERB":
+            return i
+    return None
+
+
+def _paths(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(path.split(".")) for path in text.split("|"))
+
+
+_ROLES = {
+    "v": (_paths(DEFAULT_ROLES["v+obj"][0]), _paths("obj|" + DEFAULT_ROLES["v+obj"][1])),
+    "n": (_paths(DEFAULT_ROLES["n"][0]), _paths(DEFAULT_ROLES["n"][1])),
+}
+
+
+def _pattern(label: str, type_: str, kind: str, ontology: Ontology, where: str) -> Pattern:
+    sources, targets = _ROLES[kind]
+    return Pattern(
+        id=f"model.{label}", kind=kind, lemmas=(), slots=(), type=type_, cameo=ontology.cameo(type_, None),
+        sources=sources, targets=targets, reciprocal=False, need="any", file=where,
+    )  # fmt: skip

@@ -1,0 +1,41 @@
+"""Rules and classifier together: proposed events beside those of the patterns, and a confidence for each."""
+
+from collections.abc import Sequence
+
+from dragoman.finding.events.features import Seen
+from dragoman.finding.events.learned import TypeModel
+from dragoman.finding.events.weights import NONE
+from dragoman.resolving.confidence import Scale, give_confidence
+from dragoman.resolving.contexts import Contexts
+from dragoman.resolving.events import Scene, resolve_events
+from dragoman.resolving.values import ResolvedEvent
+
+
+def complete(
+    events: Sequence[ResolvedEvent], scene: Scene, contexts: Contexts, classifier: TypeModel
+) -> list[ResolvedEvent]:
+    """The patterns' events and the classifier's proposals, in text order, each with its confidence and why."""
+    view = classifier.view(scene.parse, seen_of(events))
+    found = [event.found for event in events]
+    proposed = resolve_events(classifier.propose(scene.parse, scene.actors.by_token, found, view), scene, contexts)
+    for event in proposed:
+        event.how.append(event.found.pattern.text)
+    together = sorted([*events, *proposed], key=lambda event: event.trigger)
+    types = view.by_type(classifier.weights.parents)
+    give_confidence(together, scene, types, Scale(classifier.weights.scale))
+    for event in events:
+        chance = types.get(event.type, 0.0)
+        event.how.append(f"classifier: {chance:.2f} that the report is about {event.type}, {_best(types, event.type)}")
+    return together
+
+
+def seen_of(events: Sequence[ResolvedEvent]) -> list[Seen]:
+    """Resolved events as the classifier sees them."""
+    return [Seen(e.type, e.status, e.reported_by is not None, e.trigger) for e in events]
+
+
+def _best(types: dict[str, float], own: str) -> str:
+    best = max(types, key=lambda name: (types[name], name))
+    if best == own:
+        return "its likeliest type"
+    return f"{types[best]:.2f} {'no event' if best == NONE else best}"
