@@ -33,9 +33,10 @@ def recast(
     actors = list(index.actors)
     by_code: dict[tuple[str, str], int] = {}
     places: dict[tuple[int, int], _Place] = {}
+    known = {t: n for n, mention in enumerate(index.mentions) for t in range(mention.first, mention.last)}
     for group in groups:
         for member in group.members:
-            before = _before(index, member)
+            before = _before(index, known, member)
             member.numbers = tuple(
                 _number(parse, member, code, actors, by_code, before, cues, countries) for code in member.codes
             )
@@ -44,11 +45,12 @@ def recast(
     return _rebuilt(parse, index, actors, sorted(places.values(), key=lambda p: (p.first, p.last)))
 
 
-def _before(index: ActorIndex, member: Member) -> ResolvedActor | None:
-    """What the packaged registry made of a phrase, where that is one known actor."""
-    for mention, numbers in zip(index.mentions, index.of_mention, strict=True):
-        if mention.first < member.span[1] and mention.last > member.span[0] and len(numbers) == 1:
-            found = index.actors[numbers[0]]
+def _before(index: ActorIndex, known: dict[int, int], member: Member) -> ResolvedActor | None:
+    """What the packaged registry made of a phrase, where that is one known actor; `known` maps tokens to mentions."""
+    for token in range(*member.span):
+        number = known.get(token)
+        if number is not None and len(index.of_mention[number]) == 1:
+            found = index.actors[index.of_mention[number][0]]
             return found if found.evidence == "registry" else None
     return None
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from dragoman.finding.actor_phrases import ActorPhrase
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
@@ -20,6 +21,7 @@ from dragoman.petrarch.phrases import Group, PhraseCoder, registry_groups
 from dragoman.petrarch.sentences import whole_sentences
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.events import Scene
+from dragoman.resolving.registry import Registry
 from dragoman.resolving.values import ResolvedEvent
 
 _WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch
@@ -53,10 +55,10 @@ class _Sides:
 class PetrarchCoder:
     """The dictionaries at work on one report at a time. Build once."""
 
-    def __init__(self, dictionaries: Dictionaries, status: StatusCues, countries: frozenset[str]) -> None:
-        self.dictionaries, self.status, self.countries = dictionaries, status, countries
+    def __init__(self, dictionaries: Dictionaries, status: StatusCues, registry: Registry) -> None:
+        self.dictionaries, self.status, self.countries = dictionaries, status, frozenset(registry.states)
         self.cues = load_petrarch_cues()
-        self.phrases = PhraseCoder(dictionaries, self.cues)
+        self.phrases = PhraseCoder(dictionaries, self.cues, registry.places)
         self.verbs = VerbCoder(dictionaries.verbs, self.cues)
         self.types = EventTypes(dictionaries.verbs.codes, self.cues)
 
@@ -69,6 +71,7 @@ class PetrarchCoder:
         """The noun phrases of a report, by the user's actors where there are any, else by `index`."""
         reading = PetrarchReading()
         day = None if published is None else published.year * 10_000 + published.month * 100 + published.day
+        people = _people(index)
         for sentence in whole_sentences(parse):
             line = line_of(parse, sentence)
             discard = self._discard(line)
@@ -80,7 +83,7 @@ class PetrarchCoder:
                     reading.left_out.append(sentence)
                     continue
             if self.dictionaries.codes_actors:
-                groups = self.phrases.groups(parse, sentence, line, day)
+                groups = self.phrases.groups(parse, sentence, line, day, people)
             else:
                 groups = registry_groups(parse, sentence, index)
             reading.sentences.append((sentence, line, groups))
@@ -151,6 +154,16 @@ class PetrarchCoder:
         event.how.extend(scene.actors.actors[n].how for n in event.parties)
         event.how.append(f"status {reading.status}: {reading.why}")
         return event
+
+
+def _people(index: ActorIndex) -> dict[int, tuple[int, int]]:
+    """Tokens of persons' names of several words, by what the packaged registry and grammar make of them."""
+    found: dict[int, tuple[int, int]] = {}
+    for mention, numbers in zip(index.mentions, index.of_mention, strict=True):
+        if isinstance(mention, ActorPhrase) and mention.name[1] - mention.name[0] > 1:
+            if numbers and all(index.actors[n].type == "person" for n in numbers):
+                found.update(dict.fromkeys(range(*mention.name), mention.name))
+    return found
 
 
 def _sides(coded: CodedVerb) -> list[_Sides]:

@@ -56,9 +56,11 @@ class VerbCoder:
 
     def code(self, parse: Parse, view: SentenceView) -> list[CodedVerb]:
         """The coded verbs of a sentence, in text order."""
+        found: list[CodedVerb] = []
+        if sum(len(g.actors) for g in view.groups) < 2:  # no event without two sides
+            return found
         at = {token: i for i, token in enumerate(view.line.tokens)}
         group_at = {t: g for g in view.groups for t in range(g.first, g.last)}
-        found: list[CodedVerb] = []
         for token in range(view.sentence.first, view.sentence.last):
             if token not in at or not clauses.is_verb(parse, token):
                 continue

@@ -4,6 +4,7 @@ An actor and the agents of one phrase go together ("the Gondor police"); an agen
 "of", "from" or "in" ties to it ("officials in Fornost and Gondor" are two actors). Coordinated phrases are one group.
 """
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 
 from dragoman.parsing.parse import Parse, Sentence
@@ -69,15 +70,24 @@ class _Chunk:
 
 
 class PhraseCoder:
-    """The actors and agents dictionaries at work on one sentence at a time."""
+    """The actors and agents dictionaries at work on one sentence at a time. `places`: names of states."""
 
-    def __init__(self, dictionaries: Dictionaries, cues: PetrarchCues) -> None:
-        self.dictionaries, self.cues = dictionaries, cues
+    def __init__(self, dictionaries: Dictionaries, cues: PetrarchCues, places: Container[str] = ()) -> None:
+        self.dictionaries, self.cues, self.places = dictionaries, cues, places
 
-    def groups(self, parse: Parse, sentence: Sentence, line: Line, day: int | None) -> list[Group]:
-        """The groups of a sentence in text order, uncoded ones included; `day` is the report's date as YYYYMMDD."""
+    def groups(
+        self, parse: Parse, sentence: Sentence, line: Line, day: int | None, people: Mapping[int, tuple[int, int]]
+    ) -> list[Group]:
+        """The groups of a sentence in text order, uncoded ones included; `day` is the report's date as YYYYMMDD.
+
+        `people` maps the tokens of persons' names to the name's tokens [first, last): a state is none in "Mark Cuban".
+        """
         names = self._names(parse, line)
         agents = self._agents(line, names)
+        listed = {t for first, last, _ in (*names, *agents) for t in range(first, last)}
+        names = [n for n in names if not self._in_a_name(parse, n, people, listed)]
+        if not names:  # most sentences: an agent alone makes no event
+            return []
         spans = [(f, e) for f, e, _ in names] + [(f, e) for f, e, _ in agents]
         chunks = [_Chunk(f, e) for f, e in chunks_of(parse, sentence, spans)]
         for chunk in chunks:
@@ -95,6 +105,19 @@ class PhraseCoder:
             found.append((line.tokens[i], line.tokens[hit[0] - 1] + 1, hit[1]))
             i = hit[0]
         return found
+
+    def _in_a_name(
+        self,
+        parse: Parse,
+        name: tuple[int, int, ActorEntry],
+        people: Mapping[int, tuple[int, int]],
+        listed: set[int],
+    ) -> bool:
+        first, last, _ = name
+        whole = people.get(first)
+        if whole is None or last - first != 1 or parse.lower[first] not in self.places:
+            return False
+        return any(t not in listed and parse.tags[t][:2] == "NN" for t in range(*whole))
 
     def _agents(self, line: Line, names: list[tuple[int, int, ActorEntry]]) -> list[tuple[int, int, Agent]]:
         taken = {t for first, last, _ in names for t in range(first, last)}
