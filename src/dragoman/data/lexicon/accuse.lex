@@ -33,7 +33,7 @@ v lash_out|hit_out|rail|inveigh + at mode=disapprove stance=oppose need=src "Ira
 v fulminate|rage + at mode=disapprove stance=oppose need=src "Iran fulminated at Israel."
 v rail|lash_out|hit_out|inveigh + against mode=disapprove stance=oppose need=src "Iran railed against Israel." => iran > israel
 v speak_out|come_out + against mode=disapprove stance=oppose need=src "Iran spoke out against Israel." => iran > israel
-v hit_back + at                            mode=disapprove need=both "China hit back at the United States over the tariffs." => china > united states
+v hit_back + at                            mode=disapprove need=both
 v speak|argue|preach + against             mode=disapprove stance=oppose need=both weight=0.6 "The bishop spoke against the government." => bishop > government
 v take + obj:issue + with                  tgt=with mode=disapprove stance=oppose "Ghana took issue with Togo." => ghana > togo
 v take + obj:aim|swipe|shot|jab + at       tgt=at mode=disapprove stance=oppose "The senator took aim at the president." => senator > president
@@ -42,7 +42,7 @@ v pour|heap + obj:scorn|contempt + on      tgt=on mode=disapprove stance=oppose 
 v draw|provoke|spark|attract + obj:criticism|condemnation|fire|anger|rebuke|outcry|ire|outrage + from src=from|obj.from tgt=subj|subj.of|subj.by mode=disapprove "The decision of Hungary drew criticism from Germany."
 v prompt|trigger + obj:criticism|condemnation|fire|anger|rebuke|outcry|ire|outrage + from src=from|obj.from tgt=subj|subj.of|subj.by mode=disapprove "The decision of Hungary prompted criticism from Germany." => germany > hungary
 v earn + obj:rebuke|criticism|condemnation src=obj.from|from|obj.of tgt=subj mode=disapprove "Hungary earned a rebuke from Germany."
-v come + under:criticism|fire              src=from|under.from|under.by|by tgt=subj mode=disapprove need=both "The minister came under criticism from the opposition." => opposition > minister
+v come + under:criticism|scrutiny              src=from|under.from|under.by|by tgt=subj mode=disapprove need=both "The minister came under criticism from the opposition." => opposition > minister
 v face + obj:criticism|backlash|rebuke|condemnation src=obj.from|from tgt=subj mode=disapprove need=both "Hungary faced criticism from Germany." => germany > hungary
 v be + under:criticism|fire                src=from|under.from tgt=subj mode=disapprove need=both "The minister is under fire from the opposition." => opposition > minister
 v level|direct|aim + obj:criticism         tgt=at|against|obj.of|obj.at mode=disapprove "Poland levelled criticism at Germany."
@@ -53,7 +53,7 @@ set $accuse_no_confidence_vote no-confidence-vote confidence-motion no-confidenc
 v table|pass|adopt|approve + obj:$accuse_no_confidence_vote tgt=in|against|obj.in|obj.against mode=disapprove cameo=111 "The opposition tabled a no-confidence motion against the government." => opposition > government
 v back|submit|file + obj:$accuse_no_confidence_vote tgt=in|against|obj.in|obj.against mode=disapprove cameo=111 "The opposition backed a no-confidence motion against the government." => opposition > government
 v pass|adopt|approve + obj:resolution + acl src=subj tgt=acl.obj mode=disapprove need=both weight=0.3
-v censure|impeach                          mode=disapprove cameo=111 stance=oppose "Parliament impeached the president." => parliament > president
+v censure|impeach                          mode=disapprove cameo=111 stance=oppose "Parliament censured the president." => parliament > president
 v impeach                                  mode=allege cameo=115 context=legal "Lawmakers impeached the president." => lawmakers > president
 set $accuse_disapproval disapproval opposition objection protest disgust indignation misgiving reservation unease disquiet unhappiness dissatisfaction frustration anger discontent disagreement distaste
 v express|voice|register|record + obj:$accuse_disapproval tgt=obj.to|to|obj.over.by|over.by|obj.with|with|about|obj.about|at|obj.at|over mode=disapprove stance=oppose weight=0.9 "Peru expressed disapproval over Chile."
@@ -63,7 +63,7 @@ v anger|alarm|worry|enrage src=obj tgt=subj mode=disapprove need=both weight=0.6
 v infuriate|outrage|annoy|irk src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia infuriated Croatia." => croatia > serbia
 v upset|dismay|disappoint|incense src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia dismayed Croatia." => croatia > serbia
 v rile src=obj tgt=subj mode=disapprove need=both weight=0.6 "Serbia riled Croatia." => croatia > serbia
-v rue tgt=obj.of|obj.by|obj mode=disapprove stance=oppose need=power weight=0.7 "Sweden rued the execution by Iran." => sweden > iran
+v rue tgt=obj.of|obj.by|obj mode=disapprove stance=oppose need=power weight=0.7
 v disapprove + of                          mode=disapprove stance=oppose need=src "Sweden disapproved of the government." => sweden > government
 v disagree|differ|quarrel|argue + with mode=disapprove need=both weight=0.7 "Turkey disagreed with Greece." => turkey > greece
 v bicker|clash_verbally + with mode=disapprove need=both weight=0.7 "Turkey bickered with Greece." => turkey > greece
@@ -82,7 +82,7 @@ set $accuse_aggression aggression terrorist illegal crime criminal dictator geno
 v describe|call|brand|label + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria described Israel as an aggressor." => syria > israel
 v denounce|condemn|slam|characterize + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria denounced Israel as an aggressor." => syria > israel
 v depict|portray|regard|dismiss + as:$accuse_aggression tgt=obj mode=disapprove stance=oppose "Syria depicted Israel as an aggressor." => syria > israel
-v call|brand|label|term|deem + comp:unacceptable|illegitimate|unlawful|irresponsible|provocative|reckless|dangerous|cowardly|barbaric|shameful|disgraceful|outrageous|sham|farce|provocation|aggressor|hypocrite|racist|apartheid|fascist|tyrant|coward|puppet|enemy|thug|pariah|killer tgt=obj|obj.by|obj.of|ccsubj mode=disapprove stance=oppose need=src "Syria called the raid by Israel cowardly." => syria > israel
+v call|brand|label|term|deem + comp:unacceptable|illegitimate|unlawful|irresponsible|provocative|reckless|dangerous|cowardly|barbaric|shameful|disgraceful|outrageous|sham|farce|provocation|aggressor|hypocrite|racist|apartheid|fascist|tyrant|coward|puppet|enemy|thug|pariah|killer tgt=obj|obj.by|obj.of|ccsubj mode=disapprove stance=oppose need=src
 v summon|call_in|haul_in + obj:$envoy      tgt=obj.of|obj.poss|obj.mod|obj mode=disapprove cameo=111 context=diplomatic "Austria summoned the ambassador of Turkey." => austria > turkey
 v lodge|hand|deliver|send + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria lodged a protest with Turkey." => austria > turkey
 v submit|present|issue|file + obj:protest|protest-note|complaint|demarche|protest-letter tgt=to|iobj|with|against|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic "Austria submitted a protest with Turkey." => austria > turkey
@@ -142,7 +142,7 @@ v violate|breach|break|flout + obj:$accuse_law src=none tgt=subj mode=allege nee
 v contravene + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Kenya contravened the border."
 n accusation|allegation|charge + ccomp     src=by|from|poss|mod|holder tgt=against mode=allege need=both weight=0.6
 n accusation|allegation|charge + against   src=by|from|poss|mod|holder tgt=against mode=allege need=tgt weight=0.6 "Accusations against the army have multiplied." => > army
-n trial + of                               src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal weight=0.6 "The trial of the general began on Monday." => > general
+n trial + of                               src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal weight=0.6
 n impeachment + of                         src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal "The impeachment of the president began." => > president
 
 # investigate: probe, question, inspect (CAMEO 090-094)
@@ -150,10 +150,10 @@ v investigate + obj:$abuse                 tgt=obj.by|obj.of|by mode=investigate
 v investigate + obj:$corruption            tgt=obj.by|obj.of|obj.in|by|in mode=investigate cameo=091 context=corruption "Prosecutors investigated fraud in the ministry."
 v investigate|probe                        tgt=obj|obj.of|obj.by|for mode=investigate need=src weight=0.9 "Prosecutors investigated the explosion."
 v look + into                              tgt=into|into.by|into.of mode=investigate need=power weight=0.8 "Police looked into the killing." => police >
-v inquire|enquire + into                   tgt=into|into.by|into.of mode=investigate need=power "The commission inquired into the killing."
+v inquire|enquire + into                   tgt=into|into.by|into.of mode=investigate need=power
 v interrogate|grill|interview|cross-examine mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
 v investigate|probe|question|inspect mode=investigate need=powers weight=0.8 "Police questioned the rebels." => police > rebels
-v summon|subpoena|call_in + for:questioning|interrogation|hearing tgt=obj mode=investigate "Prosecutors summoned the minister for questioning." => prosecutors > minister
+v summon|subpoena|call_in + for:questioning|interrogation|hearing tgt=obj mode=investigate
 v subpoena                                 tgt=obj mode=investigate context=legal "Congress subpoenaed the minister." => congress > minister
 v place|put|be + under:investigation|scrutiny|probe tgt=obj mode=investigate need=tgt "Prosecutors placed the minister under investigation." => prosecutors > minister
 v be|come|fall + under:investigation|probe src=by|under.by tgt=subj mode=investigate need=tgt "The minister is under investigation by prosecutors." => prosecutors > minister
@@ -163,7 +163,7 @@ v examine|search + obj:$accuse_site tgt=obj.of|obj.in|in|obj.poss|obj.mod mode=i
 set $accuse_inspector inspector investigator fact-finding-mission fact-finding-team commission-of-inquiry prosecutor inquiry-commission monitoring-team inspection-team
 v send|dispatch|deploy|name + obj:$accuse_inspector tgt=to|in|into|obj.to mode=investigate "The United Nations sent inspectors to Iran."
 v appoint|assign + obj:$accuse_inspector tgt=to|in|into|obj.to mode=investigate "The United Nations appointed inspectors to Iran." => united nations > iran
-v set_up|establish|form|create|appoint|name + obj:commission|panel|tribunal|committee|inquiry|task-force|team + acl:investigate|probe|examine|inquire|look tgt=acl.obj mode=investigate "The government set up a commission to investigate the army." => government > army
+v set_up|establish|form|create|appoint|name + obj:commission|panel|tribunal|committee|inquiry|task-force|team + acl:investigate|probe|examine|inquire|look tgt=acl.obj mode=investigate
 v set_up|establish|form|create + obj:inquiry|inquiry-commission|truth-commission|tribunal|war-crimes-tribunal|inquiry-panel tgt=into|against|on|obj.into mode=investigate "Parliament set up an inquiry into the army."
 set $accuse_investigation investigation probe inquiry enquiry fact-finding-mission manhunt audit inspection preliminary-investigation criminal-investigation
 v resume|restart|initiate|undertake + obj:$accuse_investigation tgt=obj.into|into|obj.of|against|obj.against|of|on mode=investigate "Prosecutors resumed an investigation into the minister." => prosecutors > minister
@@ -178,3 +178,10 @@ v exhume                                   tgt=obj|obj.of mode=investigate need=
 v track_down|hunt|pursue + for             tgt=obj mode=investigate need=both weight=0.4
 n investigation|probe|inquiry|audit + against tgt=against mode=investigate need=tgt weight=0.7 "An investigation against the minister is under way."
 n inspection|interrogation|questioning + of src=by|poss|mod tgt=of mode=investigate need=both weight=0.7 "The interrogation of the rebels by police went on." => police > rebels
+
+# the general verbs and nouns of the type, where no line above asks for more
+v regret|deplore|lament|bemoan|rue         tgt=obj.of|obj.by|obj mode=disapprove stance=oppose need=power weight=0.7 "Sweden regretted the execution by Iran."
+v complain + to                            tgt=about|of|against|to mode=disapprove cameo=114 need=src "Sudan complained to the Security Council."
+n complaint|protest-note|protest-letter    src=by|from|poss|mod tgt=against|about|to mode=allege cameo=114 need=both weight=0.7 "The complaint by Sudan against Chad went unanswered."
+a critical|disapproving|scathing|contemptuous tgt=of|about mode=disapprove stance=oppose need=both
+n lawsuit|suit|indictment|legal-action     src=by|from|poss|mod|holder tgt=against|of mode=allege cameo=115 need=tgt context=legal weight=0.7 "The lawsuit by villagers against the government failed."

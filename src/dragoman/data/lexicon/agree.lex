@@ -12,7 +12,7 @@ v work_out + obj:$deal                     src=subj tgt=obj.with|with recip=yes 
 v reach|find|achieve + obj:compromise|understanding|consensus|settlement src=subj tgt=obj.with|with recip=yes commit=agreement "Kenya reached the compromise with the rebels."
 v offer + xcomp                            src=subj tgt=to|xcomp.obj commit=pledge
 v offer + obj                              src=subj tgt=iobj|to|obj.to commit=pledge
-v commit|swear + xcomp src=subj tgt=iobj|to|obj commit=pledge "The minister swore to pay the arrears by the end of March."
+v commit|swear + xcomp src=subj tgt=iobj|to|obj commit=pledge
 v pledge|promise + obj                     src=subj tgt=iobj|to|for|obj.to|obj.for commit=pledge "Kenya pledged the plan for the rebels."
 v pledge|promise|vow|assure + ccomp src=subj tgt=iobj|obj|to commit=pledge
 v guarantee + ccomp src=subj tgt=iobj|obj|to commit=pledge
@@ -72,7 +72,7 @@ set $agree_offer offer proposal peace-offer peace-proposal overture peace-plan c
 v make|extend|submit|present + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali made an offer to the rebels." => mali > rebels
 v put_forward|table|send|float + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali put forward an offer to the rebels." => mali > rebels
 v unveil|issue + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali unveiled an offer to the rebels." => mali > rebels
-v extend|hold_out|offer|reach_out + obj:hand|olive-branch|friendship        tgt=to|obj.to need=src weight=0.9 "Mali extended a hand to the rebels." => mali > rebels
+v extend|hold_out|offer|reach_out + obj:hand|olive-branch|friendship        tgt=to|obj.to need=src weight=0.9
 v reach_out                                tgt=to need=powers weight=0.8 "Mali reached out to the rebels." => mali > rebels
 v give|offer|provide + obj:assurance|guarantee|word|promise|pledge|security-guarantee|undertaking|commitment tgt=to|iobj|obj.to commit=pledge need=src weight=0.95 "Mali gave assurances to the rebels." => mali > rebels
 v reassure|assure                          tgt=obj commit=pledge need=powers weight=0.8 "Mali reassured the rebels." => mali > rebels
@@ -95,13 +95,13 @@ v expect|like + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|
 set $agree_closer_tie closer-tie tie better-relation relation rapprochement reconciliation cooperation peace closer-relation normalization warmer-relation friendship dialogue
 v seek|want|favor|favour + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq sought better relations with Kuwait." => iraq > kuwait
 v desire + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq desired better relations with Kuwait." => iraq > kuwait
-v invite + to|for                          tgt=obj need=both cameo=030 "The king invited the president to a summit." => king > president
+v invite + to|for                          tgt=obj need=both cameo=030
 v extend|issue|send + obj:invitation       tgt=to|iobj|obj.to need=src cameo=030 "The king extended an invitation to the president." => king > president
 set $agree_talks $talks visit trip summit meeting peace-talk tour state-visit joint-exercise exchange peace-conference
 v arrange|schedule|plan|set_up + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq arranged a meeting with Kuwait." => iraq > kuwait
 v prepare|fix|agree|announce + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq prepared a meeting with Kuwait." => iraq > kuwait
 v organize|organise|set|expect + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq organized a meeting with Kuwait." => iraq > kuwait
-v declare|announce|call + obj:readiness    tgt=for|to need=src weight=0.7 "Mali declared its readiness for talks." => mali
+v declare|announce|call + obj:readiness    tgt=for|to need=src weight=0.7
 v look_forward                             tgt=to.with|to need=src weight=0.6 "Mali looked forward to talks with the rebels." => mali > rebels
 v envisage|foresee|envision + obj:cooperation|aid|investment|exchange|release tgt=with|obj.with|to need=both weight=0.6 "Mali envisaged cooperation with Niger." => mali > niger
 set $agree_aid_ aid support help assistance cooperation loan talk money mediation troop fund weapon asylum amnesty dialogue peace
@@ -111,8 +111,13 @@ n invitation + to                          src=by|from|poss|holder tgt=to need=b
 n proposal|offer|overture|peace-offer + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The proposal by Mali to the rebels was read." => mali > rebels
 n peace-proposal|initiative + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The peace proposal by Mali to the rebels was read." => mali > rebels
 n rapprochement|reconciliation|detente     src=between|by|poss|of tgt=with|between recip=yes need=two weight=0.6 "The rapprochement between Iraq and Kuwait continued."
-a committed|ready|prepared|willing + to tgt=to.with|to need=src commit=pledge weight=0.6 "Mali was committed to talks with the rebels." => mali > rebels
+a committed|ready|prepared|willing + to tgt=to.with|to need=src commit=pledge weight=0.6
 a keen|eager|determined|happy + to tgt=to.with|to need=src commit=pledge weight=0.6 "Mali was determined to talks with the rebels." => mali > rebels
 a willing|ready|prepared|keen + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was willing to negotiate with the rebels." => mali > rebels
 a eager|determined|happy + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was eager to negotiate with the rebels." => mali > rebels
 a open + to:talk|negotiation|dialogue|compromise|cooperation|proposal|mediation|discussion tgt=to.with|to.from|with need=src "Mali was open to talks with the rebels." => mali > rebels
+
+# the general verbs and nouns of the type, where no line above asks for more
+v invite + obj                             src=subj tgt=obj cameo=030 "Cairo invited the Tunisian foreign minister."
+v pledge|promise|vow|undertake|commit|swear + xcomp   src=subj tgt=iobj|to|obj commit=pledge
+v agree + xcomp                            src=subj tgt=with|on.with cameo=030 commit=agreement "Peru agreed to wait."

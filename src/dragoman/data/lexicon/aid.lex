@@ -1,7 +1,7 @@
 # AID: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [AID]
-v send|provide|deliver|supply|donate|give|grant|ship|airlift|dispatch|contribute|extend + obj:$aid src=subj tgt=to|iobj|for|obj.to|obj.for|into cameo=070 need=both "Japan sent tents to Vanuatu."
+v send|provide|deliver|supply|donate|give|grant|ship|airlift|dispatch|contribute|extend + obj:$aid src=subj tgt=to|iobj|for|obj.to|obj.for|into cameo=070 need=both
 v allocate|distribute|release|offer + obj:$aid src=subj tgt=to|iobj|for|obj.to|obj.for|into cameo=070 need=both "Japan offered tents to Vanuatu."
 v drop|rush|disburse|lend + obj:$aid src=subj tgt=to|iobj|for|obj.to|obj.for|into cameo=070 need=both "Japan dropped tents to Vanuatu."
 v provide + with:$aid                      src=subj tgt=obj|with
@@ -25,7 +25,7 @@ v bail_out|finance|fund|bankroll tgt=obj|obj.of need=both cameo=071 context=econ
 v subsidize|subsidise|underwrite|sponsor tgt=obj|obj.of need=both cameo=071 context=economic "Germany subsidized Greece." => germany > greece
 v write_off|cancel|forgive|restructure + obj:debt|loan|foreign-debt|arrears tgt=obj.of|of|obj.poss|for|obj.mod cameo=071 need=src context=economic "France wrote off the debt of Togo." => france > togo
 v reschedule|waive|reduce|erase + obj:debt|loan|foreign-debt|arrears tgt=obj.of|of|obj.poss|for|obj.mod cameo=071 need=src context=economic "France rescheduled the debt of Togo." => france > togo
-v grant|give|offer|extend + obj:debt-relief|trade-preference|tariff-preference|credit tgt=to|iobj|obj.to need=both cameo=071 context=economic "France granted Togo debt relief." => france > togo
+v grant|give|offer|extend + obj:debt-relief|trade-preference|tariff-preference|credit tgt=to|iobj|obj.to need=both cameo=071 context=economic
 v contribute|donate + to                   tgt=to|to.of need=both cameo=070 weight=0.7 "Japan contributed to the United Nations." => japan > united nations
 
 # military aid, arms (CAMEO 072)
@@ -43,7 +43,7 @@ v arm|outfit + with:$aid_arm_ tgt=obj need=both cameo=072 context=military "Iran
 v train|arm|equip|back_militarily tgt=obj need=both cameo=072 context=military weight=0.8 "Uganda trained the soldiers." => uganda > soldiers
 v advise tgt=obj need=both cameo=072 context=military weight=0.8 "Uganda advised the soldiers." => uganda > soldiers
 set $aid_peacekeeper peacekeeper peacekeeping-troop peacekeeping-force military-adviser adviser trainer instructor peacekeeping-unit military-advisor
-v send|dispatch|deploy|provide + obj:$aid_peacekeeper tgt=to|obj.to|iobj need=both cameo=074 context=peacekeeping "Kenya sent peacekeepers to the Congolese." => kenya > congolese
+v send|dispatch|deploy|provide + obj:$aid_peacekeeper tgt=to|obj.to|iobj need=both cameo=074 context=peacekeeping
 v contribute|lend + obj:$aid_peacekeeper tgt=to|obj.to|iobj need=both cameo=074 context=peacekeeping "Kenya contributed peacekeepers to the Congolese." => kenya > congolese
 v fight|side + alongside                   need=both cameo=072 context=military weight=0.8 "Cuban soldiers fought alongside the rebels." => cuban > rebels
 
@@ -82,9 +82,9 @@ v open + obj:door|border|gate + to         tgt=to need=both cameo=075 context=as
 v assist|help|aid|support + xcomp          tgt=obj|xsubj need=both weight=0.7 "France helped Niger to train soldiers." => france > niger
 v help_out|assist|aid                      tgt=obj need=both weight=0.8 "France assisted Niger." => france > niger
 v help|assist + with|in                    tgt=obj need=both weight=0.8 "France helped Niger with the harvest." => france > niger
-v lend|give|offer|provide|render|extend + obj:helping-hand|hand|logistical-support|technical-assistance|logistic-support|material-support|assistance|air-support|air-cover|financial-support|logistical-assistance|protection tgt=to|iobj|for|obj.to|obj.for need=both cameo=070 "France gave Niger logistical support." => france > niger
+v lend|give|offer|provide|render|extend + obj:helping-hand|hand|logistical-support|technical-assistance|logistic-support|material-support|assistance|air-support|air-cover|financial-support|logistical-assistance|protection tgt=to|iobj|for|obj.to|obj.for need=both cameo=070
 v protect|escort|shield|guard + from|against|through tgt=obj need=both cameo=074 weight=0.6 "Peacekeepers protected the villagers from the militia." => peacekeepers > villagers
-n aid|assistance|relief|humanitarian-aid + to|for src=by|from|poss|mod|holder tgt=to|for need=both cameo=070 weight=0.7 "Aid from France to Niger doubled." => france > niger
+n aid|assistance|relief|humanitarian-aid + to|for src=by|from|poss|mod|holder tgt=to|for need=both cameo=070 weight=0.7
 n military-aid|economic-aid|food-aid|financial-aid + to|for src=by|from|poss|mod|holder tgt=to|for need=both cameo=070 weight=0.7 "Military aid from France to Niger doubled." => france > niger
 n delivery|shipment|supply|distribution + of:$aid|arm|weapon|missile|relief src=by|from|poss|holder tgt=to|for need=both cameo=070 weight=0.8 "The delivery of arms by Iran to the rebels went on." => iran > rebels
 n airlift|donation|transfer + of:$aid|arm|weapon|missile|relief src=by|from|poss|holder tgt=to|for need=both cameo=070 weight=0.8 "The airlift of arms by Iran to the rebels went on." => iran > rebels

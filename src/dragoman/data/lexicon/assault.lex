@@ -51,7 +51,7 @@ v raid|storm|charge|rush + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|ob
 v invade|hit|strike|target + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen invaded a convoy of peacekeepers." => gunmen > peacekeepers
 v besiege + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen besieged a convoy of peacekeepers." => gunmen > peacekeepers
 v attack|target|hit|strike                 tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army struck the rebels." => army > rebels
-v come|be + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
+v come + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
 v suffer|sustain|face + obj:attack|bombing|bombardment|raid|defeat|assault|ambush src=from|by|obj.from|obj.by|at.of tgt=subj need=both "The army suffered an attack by rebels." => rebels > army
 set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign campaign ground-operation ground-assault incursion invasion onslaught operation hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive $attack
 v launch|mount|carry_out|conduct + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
@@ -61,7 +61,7 @@ v step_up|intensify|renew|start + obj:$assault_attack tgt=on|against|obj.on|obj.
 v continue|claim|lead|execute + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army continued a ground offensive against the rebels." => army > rebels
 v undertake|spearhead|perpetrate|initiate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army undertook a ground offensive against the rebels." => army > rebels
 v make|commit|ramp_up|escalate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army committed a ground offensive against the rebels." => army > rebels
-v wage|fight|make + obj:war|guerrilla-war|insurgency|battle|jihad|civil-war|bush-war|rebellion tgt=against|on|with|obj.against|obj.with|obj.on need=src cameo=190 "The rebels waged a guerrilla war against the army." => rebels > army
+v wage|fight|make + obj:war|guerrilla-war|insurgency|battle|jihad|civil-war|bush-war|rebellion tgt=against|on|with|obj.against|obj.with|obj.on need=src cameo=190
 v go + to:war                              tgt=with|against|to.with|to.against need=src "Eritrea went to war with Ethiopia." => eritrea > ethiopia
 set $assault_attack_ attack assault offensive invasion attacker rebel militant invader insurgent fighter raid
 v repel|beat_back|fight_off|repulse + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army repelled an attack by rebels." => army > rebels
@@ -73,7 +73,7 @@ v fight|clash|skirmish|battle + with recip=yes need=two cameo=190 "Soldiers foug
 v grapple + with recip=yes need=two cameo=190 "Soldiers grappled with rebels."
 v fight|battle + against                   need=two cameo=190 recip=yes "Soldiers fought against rebels."
 v exchange|trade|swap + obj:fire|gunfire|artillery-fire|shot|shell|mortar-fire|blow|rocket|missile|salvo|small-arm-fire tgt=with|obj.with|across recip=yes mode=firearms need=src cameo=193 "Indian troops exchanged fire with Pakistani soldiers."
-v violate|break|breach|infringe + obj:ceasefire|truce|cease-fire|armistice|peace-accord|ceasefire-agreement|cease-fire-agreement|ceasefire-accord tgt=with|obj.with|in cameo=196 need=src "Rebels violated the ceasefire." => rebels
+v violate|break|breach|infringe + obj:ceasefire|truce|cease-fire|armistice|peace-accord|ceasefire-agreement|cease-fire-agreement|ceasefire-accord tgt=with|obj.with|in cameo=196 need=src
 n violation|breach|breaking + of:ceasefire|truce|cease-fire|armistice src=by|poss|from|mod tgt=with|against cameo=196 need=src weight=0.8 "Violations of the truce by the rebels went on." => rebels
 v avenge|retaliate                         tgt=against|on|obj.of need=power weight=0.6 cameo=190 "Israel retaliated against the militants." => israel > militants
 set $assault_troop troop tank army force soldier commando rebel paratrooper armor marine militia
@@ -93,7 +93,7 @@ v decapitate|hang|lynch|garrotte + obj:$assault_president tgt=obj mode=targeted 
 v poison|hack_to|gun_down|shoot_dead + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen poisoned the governor." => gunmen > governor
 v plot|attempt|try|plan + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers plotted to kill the president." => officers > president
 v conspire + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers conspired to kill the president." => officers > president
-v electrocute tgt=obj mode=targeted need=any "Iran electrocuted dissidents." => iran > dissidents
+v electrocute tgt=obj mode=targeted need=any
 v slaughter|massacre|butcher|exterminate|liquidate tgt=obj cameo=202 need=any "The militia slaughtered villagers." => militia > villagers
 v annihilate|mow_down|wipe_out|decimate tgt=obj cameo=202 need=any "The militia annihilated villagers." => militia > villagers
 v eliminate|kill|murder|slay tgt=obj need=powers weight=0.9 "Soldiers eliminated rebels." => soldiers > rebels
@@ -107,7 +107,7 @@ n slaughter|killing|slaying|massacre src=by|poss|mod|from tgt=of need=both weigh
 n murder|lynching|extermination|beheading src=by|poss|mod|from tgt=of need=both weight=0.9 "The lynching of villagers by the militia went on." => militia > villagers
 n execution|assassination|hanging          src=by|poss|from|mod tgt=of mode=targeted need=tgt weight=0.8 "The execution of the dissident by Iran drew protests." => iran > dissident
 n assassination-attempt|assassination-bid|attempt-on|death-squad-killing src=by|from tgt=on|against|of mode=targeted cameo=185 need=tgt weight=0.8 "An assassination attempt on the president failed." => > president
-n genocide|ethnic-cleansing|pogrom|ethnic-killing src=by|poss|from tgt=of|against cameo=203 need=both weight=0.7 "The genocide of Tutsis by the militia began." => militia > tutsis
+n genocide|ethnic-cleansing|pogrom|ethnic-killing src=by|poss|from tgt=of|against cameo=203 need=both weight=0.7
 
 # bodily harm (CAMEO 182, 1821, 1822)
 v beat|beat_up|club|whip tgt=obj mode=beat cameo=182 need=both "Police beat up the protesters." => police > protesters
@@ -133,7 +133,7 @@ v subject + to:torture|abuse|beating|violence|electric-shock|mistreatment tgt=ob
 n torture|mistreatment|ill-treatment|abuse + of src=by|poss|mod|from tgt=of mode=torture need=both weight=0.9 "The torture of prisoners by soldiers went on." => soldiers > prisoners
 n beating|flogging|caning|whipping src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The beating of students by police went on." => police > students
 n stabbing|stoning src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The stabbing of students by police went on." => police > students
-v rape|gang-rape|molest                    tgt=obj mode=sexual need=tgt "Soldiers raped villagers." => soldiers > villagers
+v rape|gang-rape|molest                    tgt=obj mode=sexual need=tgt
 v abuse|assault|attack|molest + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually abused migrants." => guards > migrants
 v harass + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually harassed migrants." => guards > migrants
 n rape|sexual-assault|sexual-abuse|gang-rape src=by|poss tgt=of|on mode=sexual need=both weight=0.9 "The rape of villagers by soldiers went on." => soldiers > villagers
@@ -145,7 +145,7 @@ set $assault_hostage hostage captive tourist aid-worker missionary engineer scho
 set $assault_gunman gunman rebel militant guerrilla bandit pirate insurgent kidnapper separatist extremist terrorist fighter militia group gang hijacker
 v snatch|kidnap|abduct|seize + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen snatched an aid worker." => gunmen > aid worker
 v grab|hold|capture|take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen grabbed an aid worker." => gunmen > aid worker
-v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt "Gunmen held the engineers hostage." => gunmen
+v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
 v capture|take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
@@ -160,13 +160,13 @@ v incinerate|raze|destroy|wreck + obj:$assault_village tgt=obj.of|of|obj.poss|ob
 v devastate|level|flatten|obliterate + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia devastated the homes of villagers." => militia > villagers
 v set + on:fire                            tgt=obj|obj.of mode=destroy need=src "Rebels set a village on fire."
 v set + obj:fire|alight|ablaze             tgt=to|to.of|obj.to mode=destroy need=src "Rebels set fire to the camp of the soldiers." => rebels > soldiers
-v plunder|pillage|loot                     tgt=obj|obj.of mode=destroy need=power weight=0.9 "The militia looted the village." => militia
+v plunder|pillage|loot                     tgt=obj|obj.of mode=destroy need=power weight=0.9
 v sink|scuttle|torpedo|ram                 tgt=obj.of|obj.mod|obj|obj.from mode=destroy need=src weight=0.8 "The navy sank a ship of the rebels." => navy > rebels
 n burning|destruction|razing|torching + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The burning of villages by the militia went on." => militia
 n arson|sinking + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The arson of villages by the militia went on." => militia
 
 # firearms, explosives (CAMEO 183, 193)
-v gun_down|shoot|shoot_dead|machine-gun tgt=obj|at mode=firearms need=tgt weight=0.9 "Gunmen gunned down soldiers." => gunmen > soldiers
+v gun_down|shoot|shoot_dead|machine-gun tgt=obj|at mode=firearms need=tgt weight=0.9
 v mow_down|cut_down|snipe|strafe tgt=obj|at mode=firearms need=tgt weight=0.9 "Gunmen cut down soldiers." => gunmen > soldiers
 v fire|shoot|open_fire|snipe + at|on|upon|into tgt=at|on|upon|into|at.of|on.of mode=firearms cameo=193 need=src "Soldiers fired on the demonstrators." => soldiers > demonstrators
 v blaze + at|on|upon|into tgt=at|on|upon|into|at.of|on.of mode=firearms cameo=193 need=src "Soldiers blazed on the demonstrators." => soldiers > demonstrators
@@ -206,7 +206,7 @@ set $assault_artillery_ artillery shell mortar mortar-shell rocket mortar-round 
 v fire|launch|lob|rain + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants fired mortars at the soldiers." => militants > soldiers
 v unleash|send|shoot|hurl + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants unleashed mortars at the soldiers." => militants > soldiers
 v pour|direct + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants poured mortars at the soldiers." => militants > soldiers
-v kill|wound|injure|hit|destroy|damage + subj:shell|shelling|mortar|rocket|artillery|rocket-attack|missile|tank-fire|mortar-fire|bombardment src=subj.by|subj.from|subj.mod|subj.of tgt=obj|obj.of mode=heavy-weapons need=tgt cameo=194 "Shelling by rebels killed soldiers." => rebels > soldiers
+v kill|wound|injure|hit|destroy|damage + subj:shell|shelling|mortar|rocket|artillery|rocket-attack|missile|tank-fire|mortar-fire|bombardment src=subj.by|subj.from|subj.mod|subj.of tgt=obj|obj.of mode=heavy-weapons need=tgt cameo=194
 n shelling|bombardment|artillery-attack|rocket-attack src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The shelling of soldiers by rebels went on." => rebels > soldiers
 n mortar-attack|mortar-fire|artillery-fire|rocket-fire src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The mortar attack of soldiers by rebels went on." => rebels > soldiers
 n missile-attack|barrage|artillery-barrage|cannonade src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The missile attack of soldiers by rebels went on." => rebels > soldiers
@@ -222,11 +222,11 @@ v step_up|continue + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in
 v drop|rain|release|unload + obj:bomb|barrel-bomb|cluster-bomb|napalm|leaflet-bomb|incendiary-bomb tgt=on|over|in|obj.on|on.of mode=aerial cameo=195 need=src "The army dropped bombs on the rebels." => army > rebels
 v shoot_down|down|bring_down|intercept + obj:plane|jet|helicopter|aircraft|drone|airliner|warplane|bomber|fighter|fighter-jet|fighter-plane|missile|balloon|mig|spy-plane|helicopter-gunship tgt=obj.of|of|obj.mod|obj.poss|obj.from|obj mode=aerial cameo=195 need=src "Rebels shot down a helicopter of the army." => rebels > army
 v kill|wound|injure|hit|destroy|target|flatten|level + subj:airstrike|air-strike|air-raid|strike|bombing-raid|air-attack|missile-strike|raid src=subj.by|subj.poss|subj.mod|subj.from|subj.of tgt=obj|obj.of mode=aerial need=tgt cameo=195 weight=0.9 "An air strike by the army killed rebels." => army > rebels
-n missile-strike|bombing-raid|aerial-bombardment|air-campaign src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9 "A bombing raid by the army on the rebels failed." => army > rebels
-n aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9 "An aerial attack by the army on the rebels failed." => army > rebels
+n missile-strike|bombing-raid|aerial-bombardment|air-campaign src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
+n aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 v kill|wound|injure|hit|destroy|target + subj:drone|drone-strike|drone-attack|unmanned-aircraft src=subj.by|subj.poss|subj.mod|subj.from|subj tgt=obj|obj.of mode=drone cameo=1952 need=tgt "A drone strike by the army killed militants." => army > militants
 set $assault_drone drone drone-strike drone-attack kamikaze-drone attack-drone armed-drone
-v carry_out|launch|conduct|fly + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8 "The army carried out drone strikes on the militants." => army > militants
+v carry_out|launch|conduct|fly + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8
 v send|use|deploy|fire + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8 "The army sent drone strikes on the militants." => army > militants
 set $assault_tear_gas tear-gas teargas tear-gas-canister rubber-bullet water-cannon stun-grenade pepper-spray plastic-bullet rubber-coated-bullet smoke-bomb tear-gas-grenade gas-canister pellet birdshot flash-bang baton-round teargas-canister tear-gas-shell gas teargas
 v fire|use|lob|shoot + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police fired rubber bullets at demonstrators." => police > demonstrators
@@ -249,5 +249,14 @@ v capture|seize|occupy|take + obj:$assault_town tgt=from|obj.from|obj.of|obj.pos
 v overrun|conquer|retake|recapture + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels overran a town from the army." => rebels > army
 v take_over|reclaim|regain|secure + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels took over a town from the army." => rebels > army
 v win_back|invade + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels won back a town from the army." => rebels > army
-v reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9 "Soldiers reconquered the village."
+v reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
 v fire|shoot|attack|strike + adv:first tgt=at|on cameo=190 need=src "Soldiers fired first." => soldiers
+
+# the general verbs and nouns of the type, where no line above asks for more
+v attack|assail|assault|raid               src=subj tgt=obj|obj.in need=any "Rebels attacked villagers."
+v erupt|break_out|rage|flare|flare_up|resume|continue|intensify|occur|take_place + subj:fighting|clash|battle|gunbattle|gunfight|firefight|skirmish|hostility src=between|subj.between|subj.with|subj.of|subj.among|among tgt=subj.with recip=yes need=two cameo=190 weight=0.9
+n attack|assault|raid|offensive|ambush|incursion|invasion|onslaught|strike|operation|aggression|counterattack|counter-offensive|violence|war|campaign|hostility + against|on src=by|poss|mod|from|holder tgt=against|on need=both cameo=190 weight=0.9
+v execute|hang|behead|put_to_death|electrocute tgt=obj mode=targeted need=any
+n airstrike|air-strike|air-raid|air-attack|missile-strike|bombing-raid|aerial-bombardment|air-campaign|aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
+n drone-strike|drone-attack|drone-raid     src=by|from|poss|mod|holder tgt=on|against|of|in mode=drone cameo=1952 need=any weight=0.9 "The drone raid by the army on the militants failed."
+v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9

@@ -1,7 +1,7 @@
 # COERCE: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [COERCE]
-v round_up|jail|imprison|incarcerate src=subj tgt=obj mode=arrest need=any "Police jailed forty students."
+v round_up|jail|imprison|incarcerate src=subj tgt=obj mode=arrest need=any
 v hold + in:custody|detention|prison|jail  src=subj tgt=obj mode=arrest "Kenya held the rebels in the custody."
 v take + into:custody                      src=subj tgt=obj mode=arrest
 v put|place + under:arrest                 src=subj tgt=obj mode=arrest
@@ -66,7 +66,7 @@ v appropriate|sequester + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|
 v seize|take|gain|wrest + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels seized control of the town." => rebels
 v assert|assume|regain + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels asserted control of the town." => rebels
 v seize|grab|usurp|take + obj:power        tgt=from|in mode=seize need=power weight=0.9 "The army seized power." => army
-v stage|mount|launch|lead|attempt|carry_out|plot + obj:coup|putsch|takeover|power-grab|military-coup tgt=against|obj.against|in mode=seize need=src "Officers staged a coup against the president." => officers > president
+v stage|mount|launch|lead|attempt|carry_out|plot + obj:coup|putsch|takeover|power-grab|military-coup tgt=against|obj.against|in mode=seize need=src
 v overthrow|oust|depose|topple tgt=obj|obj.of|obj.poss mode=seize need=both "The army overthrew the president." => army > president
 v unseat|dethrone|remove_from_power|bring_down tgt=obj|obj.of|obj.poss mode=seize need=both "The army unseated the president." => army > president
 set $coerce_office office home house headquarters newsroom apartment residence mosque church hospital camp hideout premise village neighborhood school university bank base-camp prison cell building
@@ -94,7 +94,7 @@ v restrict|limit|curb|curtail + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|ob
 v hamper|impede|hinder|block + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|obj.for mode=restrict cameo=172 need=src weight=0.9 "Israel hampered the movement of the Palestinians." => israel > palestinians
 v deny|prevent|tighten|clamp + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|obj.for mode=restrict cameo=172 need=src weight=0.9 "Israel denied the movement of the Palestinians." => israel > palestinians
 v bar + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|obj.for mode=restrict cameo=172 need=src weight=0.9 "Israel barred the movement of the Palestinians." => israel > palestinians
-v prevent|stop|block|bar + from tgt=obj mode=restrict need=powers weight=0.7 "Police prevented the marchers from leaving." => police > marchers
+v prevent|stop|block|bar + from tgt=obj mode=restrict need=powers weight=0.7
 v keep|prohibit|forbid|obstruct + from tgt=obj mode=restrict need=powers weight=0.7 "Police obstructed the marchers from leaving." => police > marchers
 v hinder|restrain + from tgt=obj mode=restrict need=powers weight=0.7 "Police hindered the marchers from leaving." => police > marchers
 set $coerce_demonstration demonstration protest rally march gathering meeting procession sit-in vigil protest-march
@@ -146,7 +146,7 @@ v shut_down|censor|silence|muzzle + obj:$coerce_newspaper tgt=obj|obj.of|to|obj.
 v gag|jam|block|ban + obj:$coerce_newspaper tgt=obj|obj.of|to|obj.to mode=censor context=rights_freedoms need=src "Authorities gagged a newspaper."
 v suspend|close|shut|close_down + obj:$coerce_newspaper tgt=obj|obj.of|to|obj.to mode=censor context=rights_freedoms need=src "Authorities suspended a newspaper."
 v take_off|raid|revoke + obj:$coerce_newspaper tgt=obj|obj.of|to|obj.to mode=censor context=rights_freedoms need=src "Authorities took off a newspaper."
-v impose|tighten|order|enforce|introduce + obj:censorship|news-blackout|blackout|information-blackout|gag-order|media-blackout|press-censorship|media-restriction|reporting-ban tgt=on|obj.on|of|obj.of mode=censor context=rights_freedoms need=src "The junta imposed censorship." => junta
+v impose|tighten|order|enforce|introduce + obj:censorship|news-blackout|blackout|information-blackout|gag-order|media-blackout|press-censorship|media-restriction|reporting-ban tgt=on|obj.on|of|obj.of mode=censor context=rights_freedoms need=src
 set $coerce_internet internet phone phone-line internet-access communication mobile-network telephone signal broadcast network
 v block|cut|cut_off|disrupt + obj:$coerce_internet tgt=to|obj.to|in|of mode=censor need=src "The junta blocked the internet." => junta
 v restrict|shut_off|disconnect|jam + obj:$coerce_internet tgt=to|obj.to|in|of mode=censor need=src "The junta restricted the internet." => junta
@@ -167,7 +167,7 @@ v place|put + under:martial-law|emergency-rule|military-rule|emergency tgt=obj m
 
 # withhold, cyber, misinformation (CAMEO 176)
 set $coerce_food food food-aid medicine relief-supply wage salary pension aid-convoy relief-convoy supply convoy water payment humanitarian-aid pay vaccine grain
-v withhold|deny|block|delay + obj:$coerce_food tgt=from|obj.from|to|iobj|obj.to|obj.of|for mode=withhold need=src weight=0.9 "The militia withheld food from the villagers." => militia > villagers
+v withhold|deny|block|delay + obj:$coerce_food tgt=from|obj.from|to|iobj|obj.to|obj.of|for mode=withhold need=src weight=0.9
 v divert|hold_up|confiscate|intercept + obj:$coerce_food tgt=from|obj.from|to|iobj|obj.to|obj.of|for mode=withhold need=src weight=0.9 "The militia diverted food from the villagers." => militia > villagers
 v impede|obstruct + obj:$coerce_food tgt=from|obj.from|to|iobj|obj.to|obj.of|for mode=withhold need=src weight=0.9 "The militia impeded food from the villagers." => militia > villagers
 set $coerce_website website computer network server system email account database web-site site computer-system computer-network
@@ -187,3 +187,6 @@ v hold|use + as:shield|human-shield|hostage|collateral tgt=obj mode=arrest need=
 v force|compel|coerce + xcomp              tgt=obj|xsubj mode=restrict need=both weight=0.7 "The army forced the villagers to work." => army > villagers
 v force|compel|coerce|press|strong-arm + into tgt=obj mode=restrict need=both weight=0.7 "The army forced the villagers into labour." => army > villagers
 v annex|occupy tgt=obj|obj.of|obj.poss mode=seize need=src weight=0.9 "Iraq annexed Kuwait." => iraq > kuwait
+
+# the general verbs and nouns of the type, where no line above asks for more
+v arrest|detain|apprehend|nab|round_up|jail|imprison|incarcerate  src=subj tgt=obj mode=arrest need=any "Gunmen detained the students."

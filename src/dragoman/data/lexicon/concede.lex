@@ -80,11 +80,11 @@ v announce|order|promise|declare + obj:$concede_withdrawal tgt=from|obj.from|of|
 v pledge|offer|approve|decide_on + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0873 need=src commit=withdrawal weight=0.95 "Vietnam pledged a troop withdrawal." => vietnam
 v announce|order|declare|promise + obj:end|halt|stop|cessation|suspension + to|of:war|hostility|siege|occupation|attack|offensive|bombing|violence|blockade|strike|boycott|fighting tgt=against|to.against|to.of|of.against|to.on cameo=087 need=src "The rebels announced an end to hostilities." => rebels
 set $concede_strike strike hunger-strike protest boycott general-strike march sit-in rally walkout demonstration industrial-action stoppage occupation fast picket roadblock
-v call_off|suspend|end|halt + obj:$concede_strike tgt=against|obj.against|of|obj.of cameo=083 need=src weight=0.95 "Miners called off their strike." => miners
+v call_off|suspend|end|halt + obj:$concede_strike tgt=against|obj.against|of|obj.of cameo=083 need=src weight=0.95
 v cancel|postpone|abandon|break_off + obj:$concede_strike tgt=against|obj.against|of|obj.of cameo=083 need=src weight=0.95 "Miners cancelled their strike." => miners
 v stop|break|drop + obj:$concede_strike tgt=against|obj.against|of|obj.of cameo=083 need=src weight=0.95 "Miners stopped their strike." => miners
 v return + to:work|job|class               tgt=none cameo=083 need=src weight=0.5 "Miners returned to work." => miners
-v allow|permit|let|authorize|authorise|enable|license + xcomp tgt=xsubj|obj need=both cameo=081 weight=0.7 "The junta allowed the opposition to march." => junta > opposition
+v allow|permit|let|authorize|authorise|enable|license + xcomp tgt=xsubj|obj need=both cameo=081 weight=0.7
 set $concede_rally rally demonstration protest opposition-party party union election strike march vote private-ownership foreign-investment visit return gathering trip
 v permit|allow|authorize|authorise + obj:$concede_rally tgt=obj.of|of|obj.by|by|obj.in|obj.poss cameo=081 need=power weight=0.8 "The junta permitted a rally by the opposition." => junta > opposition
 v approve|tolerate|legalize + obj:$concede_rally tgt=obj.of|of|obj.by|by|obj.in|obj.poss cameo=081 need=power weight=0.8 "The junta approved a rally by the opposition." => junta > opposition
@@ -98,9 +98,9 @@ set $concede_political_reform political-reform democratic-reform constitutional-
 v announce|introduce|enact|approve + obj:$concede_political_reform tgt=for|in cameo=083 need=power weight=0.6 "The king announced political reforms." => king
 v launch|initiate|adopt|implement + obj:$concede_political_reform tgt=for|in cameo=083 need=power weight=0.6 "The king launched political reforms." => king
 v pledge_to|promise + obj:$concede_political_reform tgt=for|in cameo=083 need=power weight=0.6 "The king promised political reforms." => king
-n concession|apology|pardon|amnesty|clemency src=by|poss|from|of|mod tgt=to|for need=both weight=0.8 "The apology by Japan to Korea was broadcast." => japan > korea
+n concession|apology|pardon|amnesty|clemency src=by|poss|from|of|mod tgt=to|for need=both weight=0.8
 n lifting|easing|relaxation|removal + of:$sanction|curfew|blockade|siege|ban|restriction|embargo|emergency src=by|poss|from tgt=of.on|of.against|on cameo=081 need=src weight=0.9 "The lifting of the curfew by the army came at dawn." => army
-a apologetic|sorry|regretful               tgt=to|for|about need=both weight=0.5 "Japan was apologetic to Korea." => japan > korea
+a apologetic|sorry|regretful               tgt=to|for|about need=both weight=0.5
 set $concede_allow allow permit let lift ease relax release free pardon legalize withdraw step resign disarm concede reinstate drop retreat
 v decide|opt|resolve|choose + xcomp:$concede_allow tgt=xcomp.obj|xcomp.xsubj|xcomp.from|xcomp.to|xcomp.obj.on cameo=080 need=src commit=decision "The junta decided to release the dissidents." => junta > dissidents
 v announce|undertake + xcomp:$concede_allow tgt=xcomp.obj|xcomp.xsubj|xcomp.from|xcomp.to|xcomp.obj.on cameo=080 need=src commit=decision "The junta announced to release the dissidents." => junta > dissidents

@@ -47,8 +47,8 @@ v attend + obj:$talks                      src=subj tgt=with|obj.with "Kenya att
 # meet, hold talks (CAMEO 036 meet, 040, 046 negotiate)
 v confer|meet|huddle|convene + with tgt=with cameo=040 need=both "The Finnish president conferred with the Estonian president." => finnish > estonian
 v gather|dine|lunch|caucus + with tgt=with cameo=040 need=both "The Finnish president gathered with the Estonian president." => finnish > estonian
-v huddle|link_up tgt=with recip=yes need=two "The Finnish president linked up with the Estonian president."
-v meet|convene|assemble|gather + in|at|for:summit|meeting|conference|talk|session|congress|emergency-session tgt=with recip=yes need=src weight=0.9 "Arab leaders gathered for a summit." => leaders
+v huddle|link_up tgt=with recip=yes need=two
+v meet|convene|assemble|gather + in|at|for:summit|meeting|conference|talk|session|congress|emergency-session tgt=with recip=yes need=src weight=0.9
 v greet|see|visit|call_on + obj:$visitor tgt=obj mode=visit cameo=043 need=powers weight=0.7 "The king greeted the French president." => king > french
 v drop_in|receive|entertain|welcome + obj:$visitor tgt=obj mode=visit cameo=043 need=powers weight=0.7 "The king entertained the French president." => king > french
 v have|share|eat|attend + obj:dinner|lunch|breakfast|banquet|working-lunch|luncheon|tea|working-dinner|state-dinner tgt=with|obj.with recip=yes need=two weight=0.8 "The king had lunch with the French president."
@@ -69,7 +69,7 @@ v contact|approach|consult|brief tgt=obj need=powers weight=0.8 "Iraq contacted 
 v address|debrief|sound_out tgt=obj need=powers weight=0.8 "Iraq addressed Kuwait." => iraq > kuwait
 v brief|inform|update|notify + on|of|about tgt=obj need=powers weight=0.7 "The minister briefed the king on the talks." => minister > king
 v apprise|advise + on|of|about tgt=obj need=powers weight=0.7 "The minister apprised the king on the talks." => minister > king
-v discuss|review|negotiate|debate + with tgt=with need=two cameo=046 "Iraq discussed the border with Kuwait."
+v discuss|review|negotiate|debate + with tgt=with need=two cameo=046
 v explore|examine|address|hammer_out + with tgt=with need=two cameo=046 "Iraq explored the border with Kuwait."
 v thrash_out|talk_over|raise|iron_out + with tgt=with need=two cameo=046 "Iraq talked over the border with Kuwait."
 v exchange|trade|swap|share + obj:view|opinion|idea|message|letter|greeting|note|pleasantry|proposal tgt=with|obj.with recip=yes need=two weight=0.9 "Iraq exchanged views with Kuwait."
@@ -104,7 +104,7 @@ v end|conclude|wrap_up|complete + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|
 v undertake|kick_off|embark_on|open + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope undertook a visit to the Iraqi president." => pope > iraqi
 v cut_short|continue|resume|launch + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope continued a visit to the Iraqi president." => pope > iraqi
 v finish + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope finished a visit to the Iraqi president." => pope > iraqi
-v be|arrive|go|come|stop + on:visit|trip|tour|mission|state-visit|official-visit tgt=on.to|to|in|on.of mode=visit cameo=042 need=power weight=0.8 "The pope is on a visit to Iraq." => pope
+v be|arrive|go|come|stop + on:visit|trip|tour|mission|state-visit|official-visit tgt=on.to|to|in|on.of mode=visit cameo=042 need=power weight=0.8
 v stop_over|stop_off|fly_in|pass_through   tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president stopped over in Cairo."
 set $consult_talk__ talk visit meeting dinner summit lunch discussion negotiation banquet
 v receive|host|welcome|entertain + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king received the French president for talks." => king > french
@@ -119,7 +119,7 @@ n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src 
 # phone, letters (CAMEO 041)
 v phone|telephone|ring_up|call_up          tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
 set $consult_phone_call phone-call telephone-conversation telephone-call phone-conversation conference-call video-conference videoconference video-call telephone-talk call
-v have|hold|make|place + obj:$consult_phone_call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95 "The president had a telephone conversation with the king." => president > king
+v have|hold|make|place + obj:$consult_phone_call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95
 v receive|take + obj:$consult_phone_call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95 "The president received a telephone conversation with the king." => president > king
 set $consult_letter letter message note telegram cable verbal-message personal-message written-message open-letter
 v send|write|deliver|hand + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president sent a letter to the king." => president > king
@@ -143,6 +143,12 @@ v lead|resume|continue|offer + obj:$consult_mediation tgt=between|obj.between|wi
 v conduct|make|step_up|mount + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman conducted a mediation effort between Iran and Iraq." => oman > iran + iraq
 v pursue + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman pursued a mediation effort between Iran and Iraq." => oman > iran + iraq
 set $consult_talk____ talk peace-talk negotiation peace-conference summit dialogue mediation $talks
-v host|sponsor|chair|oversee + obj:$consult_talk____ tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9 "Malta hosted peace talks between Chad and Libya." => malta > chad + libya
+v host|sponsor|chair|oversee + obj:$consult_talk____ tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9
 v supervise|moderate + obj:$consult_talk____ tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9 "Malta supervised peace talks between Chad and Libya." => malta > chad + libya
 n mediation|good-office|mediation-effort   src=by|poss|mod|from|holder tgt=between|in mode=third-party cameo=045 need=both weight=0.8 "Mediation by Oman between Iran and Iraq bore fruit." => oman > iran + iraq
+
+# the general verbs and nouns of the type, where no line above asks for more
+v meet_up|get_together|sit_down|convene|huddle|link_up tgt=with recip=yes need=two "The Finnish president met up with the Estonian president."
+v receive|welcome|greet|host               tgt=obj mode=visit cameo=043 need=powers weight=0.9
+v speak|talk|confer|consult|discuss + by|over|via|on:phone|telephone|telephone-call|video-link|videoconference|video-conference tgt=with|to mode=phone cameo=041 need=src weight=0.95
+n courtesy-call|state-visit|official-visit src=by|poss|of|mod|holder tgt=to|on|with mode=visit cameo=042 need=src weight=0.8 "The courtesy call of the king on the president ended."

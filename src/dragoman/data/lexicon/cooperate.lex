@@ -26,13 +26,13 @@ set $cooperate_exercise exercise drill maneuver manoeuvre war-game patrol naval-
 v hold|conduct|stage|begin + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy held exercises with the Polish navy."
 v start|launch|carry_out|open + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy started exercises with the Polish navy."
 v complete + obj:$cooperate_exercise + with tgt=with|obj.with recip=yes cameo=062 context=military need=two "The Danish navy completed exercises with the Polish navy."
-v exercise|drill|train + with              recip=yes cameo=062 context=military need=two weight=0.8 "Danish soldiers trained with Polish soldiers."
+v exercise|drill|train + with              recip=yes cameo=062 context=military need=two weight=0.8
 v train|exercise|operate|patrol + adv:together|jointly tgt=with recip=yes cameo=062 context=military need=two weight=0.7 "Danish soldiers and Polish soldiers trained together."
 v fight + adv:together|jointly tgt=with recip=yes cameo=062 context=military need=two weight=0.7 "Danish soldiers and Polish soldiers fought together."
-n joint-operation|joint-manoeuvre|joint-training|joint-war-game src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint operations of Denmark and Poland ended."
-n joint-raid src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint raids of Denmark and Poland ended."
-v band_together|work_together|collaborate|liaise tgt=with|against.with recip=yes need=two weight=0.9 "Kenya liaised with Uganda."
-v coordinate|partner|co-operate tgt=with|against.with recip=yes need=two weight=0.9 "Kenya coordinated with Uganda."
+n joint-operation|joint-manoeuvre|joint-training|joint-war-game src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9
+n joint-raid src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9
+v band_together|work_together|collaborate|liaise tgt=with|against.with recip=yes need=two weight=0.9
+v coordinate|partner|co-operate tgt=with|against.with recip=yes need=two weight=0.9
 v join + obj:force                         tgt=with recip=yes need=two "Kenya joined forces with Uganda."
 v cooperate|collaborate|co-operate + with|in|on tgt=with recip=yes need=two cameo=060 "Kenya collaborated with Uganda."
 v work + with + xcomp:fight|combat|build|develop|improve|secure|stop|resolve|protect tgt=with need=both weight=0.6 "Kenya worked with Uganda to fight smuggling."
@@ -58,7 +58,7 @@ v enhance|broaden|widen|develop + obj:$cooperate_cooperation tgt=with|obj.with|b
 v intensify|step_up|increase|promote + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India intensified its cooperation with Bhutan."
 v upgrade|extend + obj:$cooperate_cooperation tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 weight=0.8 "India extended its cooperation with Bhutan."
 set $cooperate_cooperation_ cooperation co-operation military-cooperation economic-cooperation security-cooperation intelligence-sharing collaboration
-v resume|restore|begin|start + obj:$cooperate_cooperation_ tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 "India resumed cooperation with Bhutan."
+v resume|restore|begin|start + obj:$cooperate_cooperation_ tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060
 v launch|renew|establish|restart + obj:$cooperate_cooperation_ tgt=with|obj.with|between|obj.between recip=yes need=two cameo=060 "India launched cooperation with Bhutan."
 
 # judicial, intelligence (CAMEO 063, 064)
@@ -72,6 +72,10 @@ v share|exchange|swap|pass + obj:$cooperate_intelligence tgt=with|obj.with|to|be
 v trade|pool + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan traded intelligence with Britain."
 v exchange|swap + obj:ambassador|envoy|gift|delegation|student|expert|military-delegation tgt=with|obj.with recip=yes need=two cameo=064 "Chad exchanged ambassadors with Niger."
 n cooperation|collaboration|partnership|co-operation + between src=between tgt=none recip=yes need=two cameo=060 weight=0.6 "Cooperation between India and Bhutan has grown."
-n cooperation|collaboration|co-operation + with src=poss|by|mod|holder tgt=with recip=yes need=two cameo=060 weight=0.6 "The cooperation of India with Bhutan has grown."
+n cooperation|collaboration|co-operation + with src=poss|by|mod|holder tgt=with recip=yes need=two cameo=060 weight=0.6
 n intelligence-sharing|information-sharing src=between|by|poss|mod tgt=with|between recip=yes need=two cameo=064 context=intelligence weight=0.7 "Intelligence sharing between Jordan and Britain has grown."
 n trade|commerce + between                 src=between tgt=none recip=yes need=two cameo=061 context=economic weight=0.5 "Trade between Ghana and Togo has grown."
+
+# the general verbs and nouns of the type, where no line above asks for more
+v join_forces|team_up|ally|band_together|work_together|collaborate|cooperate|liaise|coordinate|partner|co-operate tgt=with|against.with recip=yes need=two weight=0.9 "Kenya allied with Uganda."
+n joint-exercise|joint-drill|joint-maneuver|joint-patrol|joint-operation|joint-manoeuvre|joint-training|joint-war-game|joint-raid src=mod|by|between|of|holder|poss tgt=with|between recip=yes cameo=062 context=military need=two weight=0.9 "The joint operation of Denmark and Poland ended."

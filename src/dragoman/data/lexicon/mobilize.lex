@@ -22,7 +22,7 @@ v arm                                      src=subj tgt=none mode=militia need=s
 
 # troops: deploy, mass, move, alert, exercise (CAMEO 150, 152)
 set $mobilize_troops $troops elite-unit special-force warplane armored-vehicle armoured-vehicle combat-troop naval-vessel aircraft-carrier gunboat frigate vessel convoy column armor armour
-v mass|deploy|redeploy|amass|mobilize|mobilise|position|station|move|dispatch|rush|concentrate + obj:$mobilize_troops tgt=against|to.with|along.with|near.with|on.with|obj.against mode=troops cameo=152 need=src weight=0.9 "Finland massed troops." => finland
+v mass|deploy|redeploy|amass|mobilize|mobilise|position|station|move|dispatch|rush|concentrate + obj:$mobilize_troops tgt=against|to.with|along.with|near.with|on.with|obj.against mode=troops cameo=152 need=src weight=0.9
 v gather|send|reposition|assemble + obj:$mobilize_troops tgt=against|to.with|along.with|near.with|on.with|obj.against mode=troops cameo=152 need=src weight=0.9 "Finland repositioned troops." => finland
 v garrison|array|line_up|pour + obj:$mobilize_troops tgt=against|to.with|along.with|near.with|on.with|obj.against mode=troops cameo=152 need=src weight=0.9 "Finland garrisoned troops." => finland
 v ferry|fly|shift|commit + obj:$mobilize_troops tgt=against|to.with|along.with|near.with|on.with|obj.against mode=troops cameo=152 need=src weight=0.9 "Finland ferried troops." => finland
@@ -58,7 +58,7 @@ v encircle|surround|ring|cordon|cordon_off|seal_off|take_up_position tgt=obj|obj
 v take_up + obj:position                   tgt=near|outside|around|against mode=troops need=src "Troops took up positions." => troops
 v advance|march|push|roll + toward|towards|on:capital|border|city|town|stronghold|frontier tgt=on.of|against mode=troops need=src weight=0.7 "Rebels advanced on the capital." => rebels
 v move + toward|towards|on:capital|border|city|town|stronghold|frontier tgt=on.of|against mode=troops need=src weight=0.7 "Rebels moved on the capital." => rebels
-v patrol|guard|police|man                  tgt=none mode=troops need=power weight=0.6 "Soldiers patrolled the streets." => soldiers
+v patrol|guard|police|man                  tgt=none mode=troops need=power weight=0.6
 v fly + obj:sortie|mission|patrol|overflight|reconnaissance-flight|bomber tgt=over|near|against mode=troops need=src context=military "Russia flew bombers." => russia
 v scramble + obj:jet|fighter|aircraft|plane|warplane|fighter-jet tgt=against|obj.against mode=troops need=src "Japan scrambled jets." => japan
 v violate|enter|buzz|penetrate + obj:airspace|air-space|territorial-water tgt=obj.of|obj.poss|obj.mod|of mode=troops need=src cameo=152 "Russian jets violated the airspace of Estonia." => russian > estonia
@@ -74,8 +74,8 @@ n military-exercise|naval-exercise|military-drill|live-fire-exercise src=by|poss
 n war-game|naval-drill src=by|poss|of|mod|holder tgt=against mode=troops cameo=152 need=src context=military weight=0.8 "The war game by Ethiopia caused alarm." => ethiopia
 
 # weapons: deploy and test (CAMEO 154, 155)
-v test|test-fire|test_fire|fire|launch|flight-test + obj:ballistic-missile|cruise-missile|long-range-missile|range-missile|nuclear-device|hydrogen-bomb|nuclear-bomb|nuclear-weapon|intercontinental-missile|missile|hypersonic-missile|anti-ship-missile|rocket|torpedo|satellite-rocket|atomic-bomb|warhead|missile-system|icbm tgt=none mode=weapons need=src context=military weight=0.6 "Pakistan test-fired a ballistic missile." => pakistan
-v test|detonate|explode + obj:nuclear-device|hydrogen-bomb|nuclear-bomb|nuclear-weapon|atomic-bomb|bomb|device|nuclear-warhead|warhead tgt=none mode=weapons need=power context=cbrn weight=0.8 "India detonated a nuclear device." => india
+v test|test-fire|test_fire|fire|launch|flight-test + obj:ballistic-missile|cruise-missile|long-range-missile|range-missile|nuclear-device|hydrogen-bomb|nuclear-bomb|nuclear-weapon|intercontinental-missile|missile|hypersonic-missile|anti-ship-missile|rocket|torpedo|satellite-rocket|atomic-bomb|warhead|missile-system|icbm tgt=none mode=weapons need=src context=military weight=0.6
+v test|detonate|explode + obj:nuclear-device|hydrogen-bomb|nuclear-bomb|nuclear-weapon|atomic-bomb|bomb|device|nuclear-warhead|warhead tgt=none mode=weapons need=power context=cbrn weight=0.8
 set $mobilize_nuclear_test nuclear-test missile-test test-launch weapon-test test-firing test-flight atomic-test rocket-test missile-launch underground-test
 v conduct|carry_out|hold|perform + obj:$mobilize_nuclear_test tgt=none mode=weapons need=src context=cbrn "France conducted a nuclear test." => france
 v stage|announce|complete|make + obj:$mobilize_nuclear_test tgt=none mode=weapons need=src context=cbrn "France announced a nuclear test." => france
@@ -85,7 +85,7 @@ v position|move|place|site + obj:$mobilize_missile tgt=against|at|near.with mode
 v mount|put|aim|point + obj:$mobilize_missile tgt=against|at|near.with mode=weapons cameo=154 need=src "Russia mounted missiles." => russia
 v target + obj:$mobilize_missile tgt=against|at|near.with mode=weapons cameo=154 need=src "Russia targeted missiles." => russia
 set $mobilize_nuclear_weapon nuclear-weapon chemical-weapon biological-weapon weapon missile warhead atomic-bomb bomb uranium arm ammunition plutonium nuclear-arsenal nuclear-bomb
-v enrich|stockpile|amass|hoard + obj:$mobilize_nuclear_weapon tgt=none mode=weapons cameo=150 need=power context=cbrn weight=0.7 "Iran enriched uranium." => iran
+v enrich|stockpile|amass|hoard + obj:$mobilize_nuclear_weapon tgt=none mode=weapons cameo=150 need=power context=cbrn weight=0.7
 v develop|build|produce|manufacture + obj:$mobilize_nuclear_weapon tgt=none mode=weapons cameo=150 need=power context=cbrn weight=0.7 "Iran developed uranium." => iran
 v acquire|assemble + obj:$mobilize_nuclear_weapon tgt=none mode=weapons cameo=150 need=power context=cbrn weight=0.7 "Iran acquired uranium." => iran
 v lay|plant|sow + obj:mine|landmine|minefield tgt=against mode=weapons need=src "Rebels laid mines." => rebels
@@ -105,7 +105,7 @@ v intensify + obj:$mobilize_security tgt=against mode=police need=src weight=0.8
 v order|announce|begin|start + obj:patrol|joint-patrol-police|night-patrol tgt=in|against mode=police need=src weight=0.8 "The government ordered patrols." => government
 v step_up|conduct|mount|increase + obj:patrol|joint-patrol-police|night-patrol tgt=in|against mode=police need=src weight=0.8 "The government stepped up patrols." => government
 v set_up|erect|man|establish|install + obj:checkpoint|roadblock|cordon|check-point tgt=against mode=police need=power "Police set up checkpoints." => police
-v cordon_off|seal_off                      tgt=obj.of mode=police need=power weight=0.7 "Police cordoned off the square." => police
+v cordon_off|seal_off                      tgt=obj.of mode=police need=power weight=0.7
 v stand + obj:guard                        tgt=outside mode=police need=power weight=0.7 "Police stood guard." => police
 
 # militia, irregulars (CAMEO 155)

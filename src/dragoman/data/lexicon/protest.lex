@@ -1,7 +1,7 @@
 # PROTEST: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [PROTEST]
-v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src "Thousands protested against the pension law in Lyon."
+v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src
 v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src "Kenya demonstrated to the rebels."
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
@@ -20,7 +20,7 @@ n riot|unrest                              src=by|of|mod|poss tgt=against mode=r
 v chant|shout + obj:slogan                 src=subj tgt=obj.against|against mode=demo need=src
 
 # demonstrations and rallies (CAMEO 140, 141)
-v take_part|participate + in:$demo|protest|march|parade|vigil tgt=in.against|against|in.outside mode=demo need=src "Students took part in a rally against the government." => students > government
+v take_part|participate + in:$demo|protest|march|parade|vigil tgt=in.against|against|in.outside mode=demo need=src
 v gather|turn_out|assemble|converge + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students gathered for a rally against the government." => students > government
 v congregate|mass|flock|mobilize + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students congregated for a rally against the government." => students > government
 v crowd + for:$demo|protest|vigil tgt=for.against|against|outside mode=demo need=src "Students crowded for a rally against the government." => students > government
@@ -39,13 +39,13 @@ v wave|carry|hold_up|brandish + obj:placard|banner|sign tgt=against|obj.against 
 v burn|trample|tear|set + obj:flag|effigy|portrait|picture|poster|photograph tgt=obj.of|obj.mod|obj.poss|of mode=demo cameo=141 need=src "Demonstrators burned a flag of Israel." => demonstrators > israel
 v picket                                   tgt=obj|obj.of|outside|outside.of mode=demo need=src "Workers picketed the ministry." => workers > ministry
 v heckle|pelt + with:egg|tomato|stone|rock|bottle|shoe tgt=obj mode=riot need=src "Demonstrators pelted the police with eggs." => demonstrators > police
-v sign|circulate|collect|gather + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8 "Villagers signed a petition against the mayor." => villagers > mayor
+v sign|circulate|collect|gather + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8
 v launch|submit + obj:petition|signature tgt=against|to|obj.against|obj.to|xcomp.obj mode=demo need=src weight=0.8 "Villagers launched a petition against the mayor." => villagers > mayor
 v camp_out|encamp|camp                     tgt=outside|against mode=demo need=src weight=0.6 "Demonstrators camped outside the ministry." => demonstrators
 v mutiny|rebel|revolt|rise_up tgt=against need=both mode=riot weight=0.8 "Soldiers mutinied against the president." => soldiers > president
 v rise tgt=against need=both mode=riot weight=0.8 "Soldiers rose against the president." => soldiers > president
 v rise_up|revolt|rebel + against           mode=riot need=src "Peasants revolted against the landlords." => peasants > landlords
-v stage|launch|begin|mount|foment + obj:uprising|revolt|rebellion|insurrection|mutiny tgt=against|obj.against mode=riot need=src "Prisoners staged a revolt against the guards." => prisoners > guards
+v stage|launch|begin|mount|foment + obj:uprising|revolt|rebellion|insurrection|mutiny tgt=against|obj.against mode=riot need=src
 n anti-government-protest|street-protest|mass-protest|anti-government-demonstration|anti-government-rally src=by|of|poss|holder|from tgt=against|in mode=demo need=src weight=0.8 "A mass protest by students shook the capital." => students
 n uprising|revolt|rebellion|insurrection src=by|of|poss|mod|holder tgt=against mode=riot need=both weight=0.6 "The uprising by peasants against the landlords spread." => peasants > landlords
 n mutiny|intifada src=by|of|poss|mod|holder tgt=against mode=riot need=both weight=0.6 "The mutiny by peasants against the landlords spread." => peasants > landlords
@@ -92,7 +92,7 @@ v launch|continue|resume|extend + obj:hunger-strike|fast|hunger-protest|fast-unt
 v join|hold|declare|observe + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners joined a hunger strike against the government." => prisoners > government
 v go + obj:hunger-strike|fast|hunger-protest|fast-unto-death tgt=against|obj.against mode=hunger need=src "Prisoners went a hunger strike against the government." => prisoners > government
 v go|be|remain + on:hunger-strike|hunger   tgt=against mode=hunger need=src "Prisoners went on a hunger strike." => prisoners
-v refuse + obj:food|meal                   tgt=against mode=hunger need=src "Prisoners refused food." => prisoners
+v refuse + obj:food|meal                   tgt=against mode=hunger need=src
 
 # boycotts (CAMEO 143)
 v boycott tgt=obj|obj.of|obj.by mode=boycott need=src weight=0.9 "Students boycotted classes." => students
@@ -112,5 +112,11 @@ v erect|set_up|build|put_up + obj:barricade|roadblock tgt=against mode=obstruct 
 v throw_up + obj:barricade|roadblock tgt=against mode=obstruct need=src weight=0.8 "Strikers threw up barricades." => strikers
 v chain|handcuff + to                      tgt=to.of|to mode=obstruct need=src weight=0.6
 v occupy + obj:building|university|school|campus|factory|office|embassy|church|ministry + subj:student|worker|protester|farmer|activist|demonstrator|striker|peasant tgt=obj.of|obj.mod|against|obj mode=obstruct need=src "Students occupied the university."
-v stage|hold|begin + obj:sit-in|occupation|sit-down-strike|sit-down tgt=at|in|against|obj.at|obj.against|outside mode=obstruct need=src "Students staged a sit-in against the government." => students > government
+v stage|hold|begin + obj:sit-in|occupation|sit-down-strike|sit-down tgt=at|in|against|obj.at|obj.against|outside mode=obstruct need=src
 n blockade|roadblock|barricade + by:farmer|protester|worker|student|trucker|driver|resident|striker|fisherman|villager src=by tgt=of|against mode=obstruct need=src "The blockade by farmers was lifted." => farmers
+
+# the general verbs and nouns of the type, where no line above asks for more
+n rally|march|demonstration|protest|sit-in|vigil|procession + against src=by|of|mod|poss|holder|from mode=demo need=both weight=0.9
+v walk_off + obj:job                       tgt=against mode=strike need=src
+n general-strike|walkout|work-stoppage|hour-strike|day-strike|teacher-strike|rail-strike|transport-strike src=by|of|poss|mod|holder tgt=against mode=strike need=src weight=0.8 "The work stoppage by unions crippled the ports."
+n hunger-strike                            src=by|of|poss|mod|holder tgt=against mode=hunger need=src

@@ -1,7 +1,7 @@
 # REJECT: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [REJECT]
-v turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa ruled out the proposal."
+v turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120
 v refuse|decline + xcomp:meet|talk|negotiate|attend|receive|discuss|participate|join src=subj tgt=xcomp.obj|xcomp.with|xcomp.in|with mode=meet
 v refuse|decline + xcomp:help|assist|support|back|provide|fund|finance|cooperate|send|give|sell|aid|extradite src=subj tgt=xcomp.obj|xcomp.to|xcomp.with|xcomp.iobj mode=assist
 v refuse|decline + xcomp:withdraw|leave|surrender|release|free|lift|yield|stop|halt|end|disarm|quit|resign|concede|bow|hand|accept src=subj tgt=xcomp.from|xcomp.obj.of|xcomp.to|xcomp.obj|xcomp.on mode=yield
@@ -25,7 +25,7 @@ a opposed                                  src=subj tgt=to.of|to stance=oppose n
 # assist: refuse help or cooperation (CAMEO 121, 122)
 v refuse|decline|deny|withhold + obj:$aid|cooperation|support|backing|funding|loan|credit|visa|asylum|recognition|extradition tgt=to|iobj|obj.to|for|obj.for|with|obj.with mode=assist cameo=122 "Turkey refused support to the rebels." => turkey > rebels
 set $reject_aid_request aid-request request-for-aid request-for-help plea extradition-request asylum-request asylum-application asylum-claim loan-request offer-of-aid offer-of-help extradition application
-v turn_down|reject|spurn|decline + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama turned down an extradition request from Peru."
+v turn_down|reject|spurn|decline + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122
 v rebuff|refuse|dismiss|deny + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama denied an extradition request from Peru."
 v reject|turn_down|spurn|decline + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States."
 v rebuff|refuse + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rebuffed the aid from the United States."
@@ -45,7 +45,7 @@ v refuse|decline + xcomp:change|amend|reform|resign|step|hold|recognize|recognis
 set $reject_appeal appeal case lawsuit petition complaint challenge bill law budget decree motion candidacy verdict result resolution amendment proposal ruling
 v dismiss|reject|throw_out|strike_down|vote_down + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court dismissed an appeal by the minister." => court > minister
 v overturn|annul|quash|invalidate + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court overturned an appeal by the minister." => court > minister
-v vote_down|defeat + obj:proposal|motion|bill|resolution|plan|budget|law|reform tgt=obj.by|by|obj.of|obj.from mode=change need=src "Parliament voted down the bill of the government." => parliament > government
+v vote_down|defeat + obj:proposal|motion|bill|resolution|plan|budget|law|reform tgt=obj.by|by|obj.of|obj.from mode=change need=src
 v refuse|decline|fail + xcomp:comply|abide|adhere|conform|obey|honor|honour|implement|respect|follow tgt=xcomp.with|xcomp.by|xcomp.to|xcomp.obj mode=change need=src "Iraq refused to comply with the Security Council." => iraq > security council
 v deny|decline|withhold|refuse + obj:approval|consent|ratification|permission|permit|authorization|licence|license tgt=to|iobj|obj.to|for|obj.for|obj.of mode=change cameo=123 "The city denied permission to the marchers."
 v postpone|delay|put_off|defer + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta postponed the election."
@@ -81,7 +81,7 @@ v break_down|collapse|fail|founder|stall|falter|unravel|fall_through|deadlock|en
 v fail + xcomp:agree|reach|attend|appear|resolve|settle|strike|break|bridge|overcome|make_progress tgt=xcomp.with|xcomp.obj.with|with|xcomp.on.with need=src weight=0.8 "Sudan failed to reach an agreement with Chad." => sudan > chad
 v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4 "Kenya failed in the bid with the rebels."
 v stay_away + from:$talks|election|vote|meeting|summit|ceremony tgt=from.with|from.of mode=meet need=src "Sudan stayed away from talks with the rebels." => sudan > rebels
-n cancellation|postponement + of:$talks|visit|trip src=by|poss|from|mod tgt=of.with|of.to|of.between mode=meet need=src "The cancellation of talks with Chad by Sudan came late." => sudan
+n cancellation|postponement + of:$talks|visit|trip src=by|poss|from|mod tgt=of.with|of.to|of.between mode=meet need=src
 
 # plans, offers, rule over others
 set $reject_offer offer proposal plan peace-plan draft initiative bid formula idea suggestion roadmap resolution
@@ -103,13 +103,13 @@ set $reject_accusation accusation allegation charge claim suggestion criticism r
 v reject|deny|refute|dismiss + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rejected accusations by Israel." => iran > israel
 v rebut|brush_off|repudiate|contest + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rebutted accusations by Israel." => iran > israel
 v balk|bridle + at                         tgt=at.by|at.of|at need=src weight=0.7 "Poland balked at the plan of Germany."
-v say + obj:no                             tgt=to|to.of|to.by need=src "Poland said no to the plan of Germany." => poland > germany
+v say + obj:no                             tgt=to|to.of|to.by need=src
 v bar|ban|block|exclude + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt barred the activists from entering." => egypt > activists
 v disqualify|prohibit|prevent|keep + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt disqualified the activists from entering." => egypt > activists
 v forbid + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt forbade the activists from entering." => egypt > activists
 v blacklist|bar|ban + from:country|territory tgt=obj need=both cameo=120 "Egypt barred the activists from the country." => egypt > activists
 v deny|refuse + obj:recognition            tgt=to|iobj|obj.to|obj.of cameo=120 need=src "China denied recognition to the government of Taiwan."
-v back_out|backtrack|go_back|backpedal + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120 "Argentina backed out of a deal with Spain." => argentina > spain
+v back_out|backtrack|go_back|backpedal + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120
 v renege + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|from.with|of.with|to|with need=src cameo=120 "Argentina reneged of a deal with Spain." => argentina > spain
 n refusal + acl                            src=poss|by|of|mod tgt=acl.obj|acl.with|acl.to|acl.from need=src weight=0.8 "The refusal by Panama to extradite the general caused anger." => panama > general
 n rejection                                src=by|poss|from|mod tgt=of.by|of.of|of need=src weight=0.8 "The rejection by Serbia of the plan surprised nobody." => serbia
@@ -117,3 +117,7 @@ n veto                                     src=by|poss|from|mod|holder tgt=of|ov
 n defiance + of                            src=by|poss|from|mod tgt=of cameo=127 need=both weight=0.6 "The defiance of the court by strikers went on."
 a unwilling|reluctant|unprepared|loath     tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was reluctant to negotiate with the rebels." => army > rebels
 a hostile|averse|resistant + to            stance=oppose need=both weight=0.6 "The union is hostile to the government." => union > government
+
+# the general verbs and nouns of the type, where no line above asks for more
+v reject|spurn|rebuff|shun|turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa rejected the claim."
+v default|renege + on                      tgt=on.with|on.to|to|with need=src weight=0.8 cameo=120 "Argentina defaulted on a debt to Spain."

@@ -9,7 +9,7 @@ v urge + on                                src=subj tgt=obj|on
 v ask + obj                                src=subj tgt=obj need=both cameo=100
 v ask + for                                src=subj tgt=obj|from mode=assist need=src
 v call_on|call_upon                        src=subj tgt=on|upon|xsubj cameo=100 "Kenya called on upon the rebels."
-v call + on                                src=subj tgt=on cameo=100 "The secretary-general called on the parties to let convoys cross."
+v call + on                                src=subj tgt=on cameo=100
 v call + upon                              src=subj tgt=upon cameo=100
 v call + for:$talks|meeting|summit|mediation src=subj tgt=for.with|for.between|on|with mode=meet
 v call + for:resignation|election|reform|change|referendum|investigation|inquiry|sanction|boycott src=subj tgt=for.of|for.in|for.poss|for.against|for.on|on mode=change
@@ -52,9 +52,9 @@ set $request_reform reform democracy autonomy independence election recount over
 v press|call|push|campaign + for:$request_reform mode=change cameo=104 "The opposition pressed for reforms."
 v clamor|clamour|petition|lobby + for:$request_reform mode=change cameo=104 "The opposition clamored for reforms."
 v ask|agitate + for:$request_reform mode=change cameo=104 "The opposition asked for reforms."
-v demand|seek|urge|call_for + obj:right|equality|freedom|protection|recognition|justice mode=change cameo=1043 context=rights_freedoms weight=0.8 "Kurds demanded rights from the government." => kurds > government
-v call|push|press|campaign + for:right|equality|freedom|protection|justice|recognition|respect mode=change cameo=1043 context=rights_freedoms weight=0.8 "Kurds campaigned for rights."
-v demand|urge|seek|call_for + obj:policy-change|cut|increase|pay-rise|investment|action|measure|solution|law|ban|moratorium mode=change cameo=1042 need=both "Unions demanded measures from the government." => unions > government
+v demand|seek|urge|call_for + obj:right|equality|freedom|protection|recognition|justice mode=change cameo=1043 context=rights_freedoms weight=0.8
+v call|push|press|campaign + for:right|equality|freedom|protection|justice|recognition|respect mode=change cameo=1043 context=rights_freedoms weight=0.8
+v demand|urge|seek|call_for + obj:policy-change|cut|increase|pay-rise|investment|action|measure|solution|law|ban|moratorium mode=change cameo=1042 need=both
 v call + for:sanction|embargo|boycott|ban|blockade|penalty|no-fly-zone|pressure tgt=for.against|for.on|against|on mode=change cameo=1042 "Sweden called for sanctions against Belarus." => sweden > belarus
 v urge|demand|seek|propose + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden urged sanctions against Belarus." => sweden > belarus
 v want|advocate|recommend|back + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden wanted sanctions against Belarus." => sweden > belarus
@@ -86,7 +86,7 @@ set $request_aid_ $aid asylum protection intervention backing loan bailout peace
 v request|seek|demand|solicit + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti requested aid from France." => haiti > france
 v invoke + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti invoked aid from France."
 v apply|ask + for:asylum|refuge|membership|visa|citizenship tgt=in.poss|to|from|for.in|for.of mode=assist need=src "The general applied for asylum."
-v seek|solicit|request|court + obj:mediation|good-office|arbitration|help-mediate tgt=from|obj.from|obj.of|of|obj.by mode=assist cameo=108 "Chad sought mediation by Libya." => chad > libya
+v seek|solicit|request|court + obj:mediation|good-office|arbitration|help-mediate tgt=from|obj.from|obj.of|of|obj.by mode=assist cameo=108
 v turn|look + to:help|support|aid          tgt=to|for mode=assist weight=0.4 "Kenya turned to the aid for the rebels."
 v turn + to + for:$aid|help|support|assistance|protection tgt=to mode=assist "Haiti turned to France for help." => haiti > france
 v seek|solicit|court|lobby_for + obj:vote|endorsement|cooperation|investment|sponsorship tgt=from|obj.from|obj.of mode=assist weight=0.7 "The candidate sought the endorsement of the union." => candidate > union
@@ -129,7 +129,7 @@ v give|issue|send + obj:order|instruction|command|directive tgt=to|iobj|obj.to "
 v hand|present|submit|deliver + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers handed a petition to the ministry." => teachers > ministry
 v send|file|sign + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers sent a petition to the ministry." => teachers > ministry
 v file|lodge|submit|make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain filed an extradition request with Belgium." => spain > belgium
-v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1054 weight=0.9 "Spain sought the extradition of the general." => spain
+v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1054 weight=0.9
 v urge + for                               need=src weight=0.5
 v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted the plan from the rebels."
 v call|appeal|plead + to                   tgt=to need=both weight=0.6
@@ -140,7 +140,11 @@ v lobby + for                              tgt=obj need=src weight=0.6 "Farmers 
 v issue|launch|make|renew + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti issued an appeal for aid."
 v repeat|send|deliver|broadcast + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti repeated an appeal for aid."
 n appeal|plea|request + for:$aid|help|support|assistance|protection|intervention src=by|from|poss|of|mod tgt=to|for.from mode=assist need=src "The appeal by Haiti for help went out." => haiti
-n demand|call + for:resignation|ouster|reform|election|referendum|autonomy|independence src=by|from|poss|mod|of tgt=on|for.of mode=change need=src weight=0.8 "Demands by the opposition for elections grew." => opposition
+n demand|call + for:resignation|ouster|reform|election|referendum|autonomy|independence src=by|from|poss|mod|of tgt=on|for.of mode=change need=src weight=0.8
 n demand|call + for:withdrawal|release|ceasefire|end|halt src=by|from|poss|mod|of tgt=on|for.of|for.by mode=yield need=src weight=0.8 "Demands by Georgia for the release of prisoners grew." => georgia > prisoners
 n pressure + on                            src=by|from|poss|mod|holder tgt=on need=both weight=0.6 "Pressure from France on Serbia has grown." => france > serbia
 a insistent|adamant                        tgt=on need=src weight=0.3 "Kenya was insistent on the rebels."
+
+# the general verbs and nouns of the type, where no line above asks for more
+v give + until + xcomp                     src=subj tgt=iobj|obj commit=deadline mode=yield "The court gave the ministry until 30 September to publish the list." => court > ministry
+n order|instruction + acl                  src=by|from|poss|mod tgt=to need=both weight=0.7 "Instructions by the general to the soldiers to leave came late."

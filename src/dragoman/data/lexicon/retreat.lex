@@ -52,16 +52,16 @@ n troop-withdrawal|troop-pullout|troop-pullback src=of|poss|mod|by|holder tgt=fr
 
 # release captives, return property (CAMEO 0841, 0842)
 set $retreat_prisoner prisoner hostage captive detainee dissident activist journalist inmate crew fisherman pow prisoner-of-war political-prisoner convict abductee kidnap-victim protester sailor pilot opposition-leader suspect schoolgirl aid-worker
-v free|release|liberate|discharge + obj:$retreat_prisoner tgt=obj|to|obj.of mode=release need=any cameo=0841 "The junta set free political prisoners." => junta > political prisoners
+v free|release|liberate|discharge + obj:$retreat_prisoner tgt=obj|to|obj.of mode=release need=any cameo=0841
 v let_out|set_free|hand_over|return + obj:$retreat_prisoner tgt=obj|to|obj.of mode=release need=any cameo=0841 "The junta let out political prisoners." => junta > political prisoners
 v repatriate|turn_loose + obj:$retreat_prisoner tgt=obj|to|obj.of mode=release need=any cameo=0841 "The junta repatriated political prisoners." => junta > political prisoners
 v release|free|discharge|bail + from:prison|jail|detention|custody|captivity|house-arrest|arrest tgt=obj mode=release need=tgt cameo=0841 "The court released the dissident from jail." => court > dissident
 v release|free + on:bail|parole            tgt=obj mode=release need=tgt cameo=0841 "The court released the dissident on bail." => court > dissident
 v let_go|set_free|turn_loose|let_out       tgt=obj mode=release need=tgt cameo=0841 "Gunmen set free the engineers."
-v set + comp:free                          tgt=obj|ccsubj mode=release need=tgt cameo=0841 "The rebels set the soldiers free." => rebels > soldiers
+v set + comp:free                          tgt=obj|ccsubj mode=release need=tgt cameo=0841
 v lift|end + obj:house-arrest|detention    tgt=of|on|obj.of|obj.on mode=release cameo=0841 "The junta lifted the house arrest of the dissident." => junta > dissident
 v acquit|exonerate|absolve|clear           tgt=obj mode=release need=both cameo=0841 context=legal weight=0.8 "The court acquitted the minister." => court > minister
-v exchange|swap|trade + obj:prisoner|hostage|captive|prisoner-of-war|detainee|body|pow|remains tgt=with|obj.with recip=yes mode=release cameo=0841 need=src weight=0.95 "Armenia exchanged prisoners with Azerbaijan."
+v exchange|swap|trade + obj:prisoner|hostage|captive|prisoner-of-war|detainee|body|pow|remains tgt=with|obj.with recip=yes mode=release cameo=0841 need=src weight=0.95
 set $retreat_territory territory land island property asset body remains control artifact artefact sovereignty helicopter plane boat ship weapon equipment treasure gold corpse village peninsula prisoner-body
 v return|restore|hand_back|give_back + obj:$retreat_territory tgt=to|obj.to mode=release need=src cameo=0842 "Israel returned the bodies to the militants." => israel > militants
 v hand_over|turn_over|surrender|restitute + obj:$retreat_territory tgt=to|obj.to mode=release need=src cameo=0842 "Israel handed over the bodies to the militants." => israel > militants
@@ -96,7 +96,7 @@ v keep|uphold|begin|start + obj:$ceasefire|cease-fire|moratorium tgt=with|obj.wi
 v extend|implement|maintain|abide_by + obj:$ceasefire|cease-fire|moratorium tgt=with|obj.with|obj.between mode=ceasefire need=src cameo=0871 "Rebels extended a truce with the army." => rebels > army
 v stick_to|renew|prolong|enter + obj:$ceasefire|cease-fire|moratorium tgt=with|obj.with|obj.between mode=ceasefire need=src cameo=0871 "Rebels renewed a truce with the army." => rebels > army
 v hold|adhere_to|comply_with + obj:$ceasefire|cease-fire|moratorium tgt=with|obj.with|obj.between mode=ceasefire need=src cameo=0871 "Rebels held a truce with the army." => rebels > army
-v abide|adhere|comply|stick + by|to|with:ceasefire|truce|cease-fire tgt=with|by.with mode=ceasefire need=src cameo=0871 "Rebels abided by the truce." => rebels
+v abide|adhere|comply|stick + by|to|with:ceasefire|truce|cease-fire tgt=with|by.with mode=ceasefire need=src cameo=0871
 set $retreat_fighting fighting hostility attack bombing offensive bombardment shelling violence air-strike airstrike military-operation rocket-fire war raid campaign combat-operation rocket-attack invasion bombing-campaign air-raid
 v halt|stop|cease|end + obj:$retreat_fighting tgt=against|obj.against|on|obj.on|obj.in|in|obj.with|with mode=ceasefire need=src cameo=0872 weight=0.95 "The army halted its offensive against the rebels." => army > rebels
 v suspend|pause|break_off|call_off + obj:$retreat_fighting tgt=against|obj.against|on|obj.on|obj.in|in|obj.with|with mode=ceasefire need=src cameo=0872 weight=0.95 "The army suspended its offensive against the rebels." => army > rebels
@@ -143,3 +143,6 @@ v reshuffle                                tgt=obj mode=resign need=src weight=0
 n resignation|abdication|stepping-down     src=of|poss|by tgt=none mode=resign need=src cameo=0831 weight=0.8 "The abdication of the king surprised many." => king
 n dismissal|sacking|ouster|firing + of     src=by|poss tgt=of mode=resign need=tgt cameo=0831 weight=0.7 "The sacking of the governor by the king surprised many." => king > governor
 v arrive|land|deploy|enter|disembark + subj:peacekeeper|peacekeeping-troop|peacekeeping-force|observer|inspector|peacekeeping-contingent|peacekeeping-mission|monitor|un-troop src=in|at|to tgt=subj mode=access cameo=0862 need=tgt "Peacekeepers arrived at the camp." => > peacekeepers
+
+# the general verbs and nouns of the type, where no line above asks for more
+v surrender|capitulate|yield               tgt=to mode=disarm need=power cameo=0874 "The rebels capitulated."

@@ -39,7 +39,7 @@ v announce|approve|declare|place + obj:$sanction_travel_ban tgt=obj.on|obj.again
 v enact|back|implement + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France enacted a travel ban on the generals."
 v hit|slap|strike|punish + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France hit the junta with sanctions." => france > junta
 v target|penalize|penalise|whack + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France targeted the junta with sanctions." => france > junta
-v fine                                     tgt=obj cameo=163 need=both "The regulator fined the company."
+v fine                                     tgt=obj cameo=163 need=both
 v isolate|boycott|blackball|ostracize tgt=obj cameo=163 need=powers weight=0.7 "Arab states isolated Qatar."
 v ostracise tgt=obj cameo=163 need=powers weight=0.7 "Arab states ostracised Qatar."
 v blacklist|sanction|embargo|delist        tgt=obj|obj.of cameo=163 "The United States blacklisted the militia." => united states > militia
@@ -101,7 +101,7 @@ set $sanction_observer observer monitor peacekeeper inspector aid-worker staff h
 v withdraw|pull_out|evacuate|recall + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations withdrew its observers from the camp of the rebels."
 v remove|pull + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations removed its observers from the camp of the rebels."
 set $sanction_aid_operation aid-operation relief-operation operation peacekeeping-mission observer-mission relief-effort patrol food-distribution activity
-v suspend|halt|stop|end + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6 "The United Nations suspended its relief operation."
+v suspend|halt|stop|end + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6
 v cease|scale_back|wind_up|wind_down + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6 "The United Nations scaled back its relief operation."
 set $sanction_ties $ties $aid talk negotiation link aid trade relation flight air-link cooperation membership
 n suspension|termination|cutoff|cessation + of|in|to:$sanction_ties src=by|poss|from|mod|holder tgt=of.with|of.to|in.with|to.with|of.between|with mode=discontinue need=both cameo=161 weight=0.9 "Italy announced a suspension of air links with Serbia." => italy > serbia
@@ -113,7 +113,7 @@ v expel|eject|kick_out|throw_out + obj:$sanction_diplomat tgt=obj|obj.of|of mode
 v oust|boot_out|send_home|evict + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland ousted a diplomat from Belarus." => poland > diplomat
 v order|tell|instruct|ask + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya ordered the diplomats to leave." => libya > diplomats
 v give + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya gave the diplomats to leave." => libya > diplomats
-v declare|pronounce + comp:non|persona|grata|gratis|unwelcome tgt=obj|surf|ccsubj mode=expel cameo=166 "Peru declared the ambassador unwelcome." => peru > ambassador
+v declare|pronounce + comp:non|persona|grata|gratis|unwelcome tgt=obj|surf|ccsubj mode=expel cameo=166
 v drive|force|push|kick + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia drove the villagers out of the region." => militia > villagers
 v throw|chase|hound + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia threw the villagers out of the region." => militia > villagers
 v drive_out|uproot|displace|force_out tgt=obj mode=expel need=both "The militia drove out the villagers." => militia > villagers
@@ -125,8 +125,12 @@ v convict                                  tgt=obj mode=convict context=legal ne
 v convict + of:$corruption                 tgt=obj mode=convict context=legal|corruption need=tgt "The court convicted the minister of fraud." => court > minister
 v sentence                                 tgt=obj mode=convict context=legal need=tgt "The court sentenced the general." => court > general
 v condemn + to:death|prison|jail|year|life tgt=obj mode=convict context=legal need=tgt weight=0.9 "The court condemned the rebels to death." => court > rebels
-v find|pronounce|declare + comp:guilty     tgt=obj|ccsubj mode=convict need=tgt context=legal "The court found the minister guilty." => court > minister
+v find|pronounce|declare + comp:guilty     tgt=obj|ccsubj mode=convict need=tgt context=legal
 v hand_down|impose|pass|pronounce + obj:sentence|verdict|death-sentence|jail-term|prison-term|prison-sentence|term|death-penalty tgt=on|obj.on|against|obj.against|to|for mode=convict context=legal "The court imposed a sentence on the general."
 v give + obj:sentence|term|death-penalty   tgt=iobj|to mode=convict need=tgt context=legal weight=0.7 "The court gave the general a life sentence." => court > general
 v uphold|confirm + obj:sentence|conviction|verdict|ruling|death-sentence tgt=of|against|obj.of|obj.against|on|obj.poss mode=convict context=legal "The court upheld the conviction of the minister." => court > minister
 v plead + comp:guilty                      src=none tgt=subj mode=convict context=legal need=tgt weight=0.5 "Kenya pleaded the rebels guilty."
+
+# the general verbs and nouns of the type, where no line above asks for more
+v expel                                    src=subj tgt=obj|obj.of|from mode=expel "Sofia expelled two Russian spies."
+n conviction|sentencing                    src=by|poss tgt=of mode=convict need=tgt context=legal weight=0.8 "The sentencing of the minister by the court followed."

@@ -31,7 +31,7 @@ v extol|acclaim + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.pos
 set $support_hero hero friend ally breakthrough success victory milestone partner success-story historic triumph statesman brother
 v hail|describe|regard|portray + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba hailed Venezuela as a friend." => cuba > venezuela
 v call|depict + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba called Venezuela as a friend." => cuba > venezuela
-v pay + obj:tribute|homage|respect         tgt=to|to.of|obj.to stance=support cameo=051 need=both "France paid tribute to the general." => france > general
+v pay + obj:tribute|homage|respect         tgt=to|to.of|obj.to stance=support cameo=051 need=both "France paid tribute to the rebels." => france > rebels
 v honor|honour|decorate|knight tgt=obj|to stance=support cameo=051 need=src "France honored the general." => france > general
 v award|fete|fête|praise tgt=obj|to stance=support cameo=051 need=src "France awarded the general." => france > general
 v laud|hail|commend|applaud tgt=obj|to stance=support cameo=051 need=src "France lauded the general." => france > general
@@ -75,18 +75,18 @@ set $support_president president leader candidate chairman successor premier min
 v nominate|propose|recommend|elect + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party nominated the general as president." => party > general
 v anoint|endorse + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party anointed the general as president." => party > general
 v lobby|plead|intercede + for:recognition|membership|accession|admission tgt=for.of|for.by|on.of stance=support need=src weight=0.7 "France pleaded for recognition of the rebels." => france > rebels
-n support|praise|backing|endorsement|sympathy|solidarity|admiration|approval + for|of|with src=by|from|poss|mod|holder tgt=for|of|with stance=support need=both weight=0.8 "Praise from Kenya for Uganda was warm." => kenya > uganda
-n tribute + to                             src=by|from|poss|holder tgt=to stance=support need=both weight=0.7 "A tribute by France to the general was read." => france > general
+n support|praise|backing|endorsement|sympathy|solidarity|admiration|approval + for|of|with src=by|from|poss|mod|holder tgt=for|of|with stance=support need=both weight=0.8
+n tribute + to                             src=by|from|poss|holder tgt=to stance=support need=both weight=0.7
 a supportive|appreciative|proud|fond tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is supportive of Uganda." => kenya > uganda
 a sympathetic|favorable|favourable|loyal tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is sympathetic of Uganda." => kenya > uganda
 a grateful tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is grateful of Uganda." => kenya > uganda
-a delighted|glad|encouraged|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was delighted to Uganda." => kenya > uganda
+a delighted|glad|encouraged|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7
 
 # recognise, open relations, join (CAMEO 054, 055, 056)
 v recognize|recognise|acknowledge + as     tgt=obj cameo=054 need=both context=diplomatic "Chad recognized the rebels as the government." => chad > rebels
 v recognize|recognise + obj:independence|sovereignty|government|state|republic|statehood|legitimacy|right|border|result|victory|regime|council|leadership|claim tgt=obj.of|of|obj.in|obj.poss|obj.mod|obj.by|obj cameo=054 need=src context=diplomatic "Chad recognized the independence of Kosovo." => chad > kosovo
 set $support_recognition recognition diplomatic-recognition observer-status legitimacy full-recognition membership
-v extend|grant|give|accord + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic "Chad extended recognition to Kosovo." => chad > kosovo
+v extend|grant|give|accord + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic
 v offer + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic "Chad offered recognition to Kosovo." => chad > kosovo
 set $support_diplomatic_relation diplomatic-relation diplomatic-tie relation tie link relationship friendship bond contact alliance full-relation bilateral-tie partnership
 v restore|establish|resume|normalize + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana restored diplomatic relations with Libya."
@@ -119,7 +119,13 @@ v conclude|endorse|approve|renew + obj:$support_treaty tgt=with|obj.with|between
 v extend|accede_to + obj:$support_treaty tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=src weight=0.95 commit=agreement "Peru extended a border agreement with Ecuador."
 v put + obj:signature|name                 tgt=to.with|with cameo=057 need=src weight=0.8 "Peru put its signature to a treaty with Ecuador." => peru > ecuador
 v accede|subscribe + to                    tgt=to.of|to|to.with cameo=057 need=src weight=0.6 "Peru acceded to the treaty of the United Nations." => peru > united nations
-n signing|ratification|conclusion + of:$deal|treaty|convention|declaration|protocol|charter src=by|poss|between tgt=of.with|with|of.between cameo=057 need=src weight=0.8 "The signing of the treaty with Ecuador by Peru was televised." => peru > ecuador
+n signing|ratification|conclusion + of:$deal|treaty|convention|declaration|protocol|charter src=by|poss|between tgt=of.with|with|of.between cameo=057 need=src weight=0.8
 n recognition + of                         src=by|poss|from|mod tgt=of cameo=054 need=both weight=0.8 "The recognition of Kosovo by Chad was unexpected." => chad > kosovo
 n restoration|normalization|normalisation|resumption + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The restoration of ties between Ghana and Libya took years."
 n establishment + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The establishment of ties between Ghana and Libya took years."
+
+# the general verbs and nouns of the type, where no line above asks for more
+v support|endorse|back|champion            src=subj tgt=obj stance=support need=src "Accra endorsed the Gambian president."
+v welcome                                  src=subj tgt=obj|obj.of|obj.by|obj.poss|obj.mod stance=support cameo=051 "Rome welcomed the truce by the rebels."
+v award|present|confer|give|bestow + obj:medal|prize|honor|honour|order|award|decoration|peace-prize|title|honorary-degree tgt=to|iobj|on|obj.to stance=support cameo=051 need=both "France awarded the general a medal."
+a pleased|satisfied|happy|delighted|glad|encouraged|grateful|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was pleased with Uganda."

@@ -35,7 +35,7 @@ v threaten + obj:strike|walkout|boycott|stoppage|protest|industrial-action|hunge
 v threaten + xcomp:strike|protest|demonstrate|march|rally|walk|picket|riot mode=none cameo=133 need=src "Miners threatened to demonstrate against the government." => miners > government
 v threaten + xcomp:cut|end|sever|break|suspend|withdraw|halt|stop|freeze|downgrade|recall|reconsider|review|quit|leave|abandon|pull|scrap|cancel tgt=xcomp.obj.with|xcomp.with|xcomp.obj.to|xcomp.to|xcomp.from|xcomp.of|xcomp.obj.of|xcomp.obj mode=relations cameo=131 "Turkey threatened to cut ties with Sweden." => turkey > sweden
 v threaten + obj:veto                      tgt=of|against|obj.of|obj.against|obj.on mode=none cameo=131 "Russia threatened a veto of the resolution by Norway." => russia > norway
-v threaten + obj:withdrawal|secession|walkout|boycott|default|break|withdrawal-from tgt=from|with|obj.from|obj.with mode=relations need=src "Quebec leaders threatened secession."
+v threaten + obj:withdrawal|secession|walkout|boycott|default|break|withdrawal-from tgt=from|with|obj.from|obj.with mode=relations need=src
 v warn + of:$attack|war|consequence|retaliation|reprisal|action|force|violence|bloodshed|response|punishment|jihad tgt=obj|of.against|of.on|of.for|against|to|on mode=violence cameo=130 "Iran warned Israel of retaliation." => iran > israel
 v warn + of:$sanction|embargo|penalty|tariff|fine|boycott|measure|restriction tgt=obj|of.against|of.on|of.for|against|to|on mode=restrict cameo=132 "The European Union warned Belarus of sanctions." => european union > belarus
 v warn + of:arrest|prosecution|crackdown|prison|jail|detention tgt=obj|of.against|of.on|of.for|against|to mode=arrest "Police warned the marchers of arrest." => police > marchers
@@ -71,4 +71,7 @@ v consider|contemplate|mull|weigh + obj:military-action|air-strike|airstrike|int
 n threat + of:war|force|attack|strike|invasion|violence|retaliation|military-action|jihad src=by|from|poss|mod tgt=against|to|of.against|of.on mode=violence cameo=138 need=src weight=0.8 "The threat of force by Iran against Israel remains." => iran > israel
 n threat + of:$sanction|embargo|tariff     src=by|from|poss|mod tgt=against|to|of.against|of.on mode=restrict need=src weight=0.8 "The threat of sanctions by France against Mali remains." => france > mali
 n threat                                   src=by|from|poss tgt=against mode=violence need=both weight=0.7 "Threats by the militia against the journalists multiplied." => militia > journalists
-n arrest-warrant|death-threat              src=by|from|poss|holder tgt=for|against|to mode=arrest need=tgt context=legal weight=0.9 "The arrest warrant against the general stands." => > general
+n arrest-warrant|death-threat              src=by|from|poss|holder tgt=for|against|to mode=arrest need=tgt context=legal weight=0.9
+
+# the general verbs and nouns of the type, where no line above asks for more
+n warning                                  src=by|from|poss tgt=to|against need=both weight=0.8

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dragoman.finding import grammar
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
-from dragoman.finding.events.roles import fill_role
+from dragoman.finding.events.roles import fill_role, small_clause
 from dragoman.finding.events.status import Reading, read_status
 from dragoman.parsing.parse import Parse
 
@@ -120,9 +120,10 @@ class Matcher:
             shown = [token]
         else:
             shown = words
+        holds_noun = pattern.kind == "v" and any(s.name == "obj" and s.lemmas for s in pattern.slots)
         return FoundEvent(
             token, tuple(words), parse.starts[shown[0]], parse.ends[shown[-1]], pattern, sources, targets,
-            read_status(parse, token, self.cues), self._complement(parse, token, pattern, effective),
+            read_status(parse, token, self.cues, holds_noun=holds_noun), self._complement(parse, token, pattern, effective),
             covered(parse, token, words, pattern),
         )  # fmt: skip
 
@@ -161,7 +162,9 @@ class Matcher:
         if name == "must":
             return _obliged(parse, token, lemmas)
         if name == "comp":
-            return _child_in(parse, token, ("acomp", "attr", "oprd", "xcomp"), lemmas)
+            found = _child_in(parse, token, ("acomp", "attr", "oprd", "xcomp"), lemmas)
+            small = None if found else small_clause(parse, token)
+            return found if small is None else [small] if not lemmas or parse.lemmas[small].lower() in lemmas else None
         if name == "adv":
             return _child_in(parse, token, ("advmod", "prt", "acomp"), lemmas)
         if name == "mod":

@@ -78,6 +78,8 @@ def _step(
             return _one(_predicate_subject(parse, token, logical=False))
         case "obj":
             found = grammar.patient(parse, token)
+            if found is None and (small := small_clause(parse, token)) is not None:
+                found = parse.child(small, "nsubj")
             return [] if found is None else [effective.get(found, found)]
         case "iobj":
             return _indirect_object(parse, token)
@@ -103,6 +105,14 @@ def _step(
             return _one(_holder(parse, token, light))
         case _:
             return _after_preposition(parse, token, step, light)
+
+
+def small_clause(parse: Parse, verb: int) -> int | None:
+    """The adjective or noun that a verb says of its object: "held Iran accountable", "found the minister guilty"."""
+    for c in parse.children[verb]:
+        if parse.deps[c] == "ccomp" and c > verb and parse.pos[c] in ("ADJ", "NOUN") and parse.child(c, "nsubj") is not None:
+            return c if parse.child(c, "mark", "cop", "aux") is None else None
+    return None
 
 
 def _one(token: int | None) -> list[int]:
