@@ -46,6 +46,7 @@ _MESSAGES = frozenset(
         "declaration",
     }
 )
+FINITE = ("VBD", "VBZ", "VBP")
 _NO_OBJECT_CONTROL = frozenset({"promise", "threaten", "vow", "pledge"})  # "promised Kyiv to help": the promiser helps
 
 
@@ -85,7 +86,7 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
         return own
     if dep == "conj" and head != verb:
         if parse.pos[head] in ("VERB", "AUX", "ADJ"):
-            return surface_subject(parse, head, depth + 1)
+            return surface_subject(parse, shared_head(parse, verb), depth + 1)
         return None
     if dep == "xcomp":
         return _controller(parse, verb, head, depth)
@@ -114,6 +115,22 @@ def main_verb(parse: Parse, clause: int) -> int:
     if parse.tags[clause] == "VBG" and parse.words[parse.left_edge(clause) - 1] == ",":
         while parse.deps[head] == "xcomp" and parse.pos[parse.heads[head]] in ("VERB", "AUX"):
             head = parse.heads[head]
+    return head
+
+
+def shared_head(parse: Parse, verb: int) -> int:
+    """The verb that a coordinated one shares its subject with: a finite verb goes with the finite one above.
+
+    "gave Guinea until May to publish a calendar and threatened to ...": threatened goes with gave, although the parser
+    hangs it on publish.
+    """
+    head = parse.heads[verb]
+    if parse.tags[verb] in FINITE:
+        while parse.tags[head] == "VB" and parse.deps[head] in ("xcomp", "advcl", "acl") and parse.heads[head] != head:
+            above = clause_head(parse, parse.heads[head])
+            if above == head or parse.pos[above] not in ("VERB", "AUX"):
+                break
+            head = above
     return head
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dragoman.finding.grammar import main_verb
+from dragoman.finding.grammar import FINITE, main_verb
 from dragoman.model import Due
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.attach import distance
@@ -112,7 +112,7 @@ def _kept(parse: Parse, verb: int, leave_out: Sequence[TimeMention]) -> list[int
             continue
         if parse.deps[c] == "advcl" and main_verb(parse, c) != verb:  # ", accusing Paris of ...": of the clause above
             continue
-        if parse.deps[c] in _DROPPED or _is_condition(parse, c) or (parse.deps[c] == "conj" and _own_subject(parse, c)):
+        if parse.deps[c] in _DROPPED or _is_condition(parse, c) or (parse.deps[c] == "conj" and _apart(parse, verb, c)):
             continue
         if parse.deps[c] == "punct" and (c < verb or c == parse.right_edge(verb)):
             continue
@@ -155,6 +155,11 @@ def _is_condition(parse: Parse, c: int) -> bool:
     if parse.deps[c] != "advcl":
         return False
     return any(parse.deps[g] in ("mark", "advmod") and parse.lower[g] in _FINITE_MARKS for g in parse.children[c])
+
+
+def _apart(parse: Parse, verb: int, conj: int) -> bool:
+    """Whether a coordinated verb is no part of the action: it has a subject, or is finite beside an infinitive."""
+    return _own_subject(parse, conj) or (parse.tags[verb] == "VB" and parse.tags[conj] in FINITE)
 
 
 def _own_subject(parse: Parse, verb: int) -> bool:

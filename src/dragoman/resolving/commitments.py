@@ -88,7 +88,9 @@ def _from_event(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> lis
     if kind is None or event.status in _DEAD:
         return []
     verb = event.found.complement
-    if verb is None:
+    if (
+        verb is None or verb < event.trigger
+    ):  # a clause before the trigger is what somebody said, not what is undertaken
         return []
     by, to = event.sources, event.targets
     if kind == "deadline":
@@ -134,6 +136,10 @@ def _make(
         action = action_phrase(parse, head, drop)
     elif parse.pos[trigger] in ("VERB", "AUX") and parse.lemmas[head] not in cues.nouns:
         action = noun_action(parse, trigger, head, drop)
+    elif parse.pos[trigger] in ("VERB", "AUX") and parse.lemmas[head] == "commitment":
+        action = _committed_to(parse, head)
+        if not action:
+            return None
     else:
         return None
     if kind == "pledge" and _extends(parse, head, cues):
@@ -152,6 +158,13 @@ def _make(
         head,
         "",
     )
+
+
+def _committed_to(parse: Parse, noun: int) -> str:
+    """ "their commitment to free elections" as "commit to free elections"; "" where nothing follows."""
+    for head in grammar.prep_objects(parse, noun, ("to",)):
+        return f"commit to {parse.span(parse.left_edge(head), parse.right_edge(head) + 1)}"
+    return ""
 
 
 def _is_over(time: TimeMention, published: str | None) -> bool:

@@ -94,7 +94,9 @@ def has_power(actor: ResolvedActor) -> bool:
 def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     index, pattern = scene.actors, item.pattern
     sources = _actors(index, item.sources)
-    targets = [t for t in _actors(index, item.targets) if t not in sources]
+    said = _actors(index, item.targets)
+    targets = [t for t in said if t not in sources]
+    mutual = len(sources) > 1 and set(said) == set(sources)  # "accused each other"
     if not _stands(pattern, sources, targets, scene):
         return None
     status: Status = item.reading.status
@@ -116,6 +118,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     if is_aim_only(event):
         return None
     _reciprocal(event, pattern, index)
+    event.reciprocal = event.reciprocal or mutual
     _host(event, scene)
     recast(event, scene.ontology, index.actors)
     if (

@@ -192,7 +192,14 @@ def _parties(scene: Scene, token: int, unit: int | None, events: dict[int, list[
     for event in told:
         if event.mode != "third-party":
             numbers += event.parties
-    return _sides(index.actors, list(dict.fromkeys(numbers)))
+    numbers = list(dict.fromkeys(numbers))
+    if len(numbers) < 2:  # "declared a truce at the end of a fifth round of talks": the sides of the sentence's event
+        sentence = parse.sentence(token)
+        for word in range(sentence.first, sentence.last):
+            for event in events.get(word, []):
+                if event.mode != "third-party" and len(event.parties) > 1:
+                    numbers += [n for n in event.parties if n not in numbers]
+    return _sides(index.actors, numbers)
 
 
 def _sides(actors: Sequence[object], numbers: list[int]) -> list[int]:

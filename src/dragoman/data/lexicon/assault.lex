@@ -47,8 +47,8 @@ n invasion|occupation + of                 src=poss|by|mod tgt=of need=both "Ken
 # fighting and attack in general (CAMEO 190, 19)
 set $assault_convoy convoy base post patrol checkpoint outpost barracks camp stronghold village position army-base police-station motorcade embassy military-base police-post garrison consulate airport airfield bunker hideout headquarters mosque church synagogue hospital ship tanker vessel bus market refinery pipeline port oil-facility prison town city train hotel school house home building tribe
 v ambush|attack|assail|assault + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen ambushed a convoy of peacekeepers." => gunmen > peacekeepers
-v raid|storm|charge|rush + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen raided a convoy of peacekeepers." => gunmen > peacekeepers
-v invade|hit|strike|target + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen invaded a convoy of peacekeepers." => gunmen > peacekeepers
+v raid|storm|charge|rush + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen raided a convoy of peacekeepers." => gunmen > peacekeepers
+v invade|hit|strike|target + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen invaded a convoy of peacekeepers." => gunmen > peacekeepers
 v besiege + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen besieged a convoy of peacekeepers." => gunmen > peacekeepers
 v attack|target|hit|strike                 tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army struck the rebels." => army > rebels
 v come + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
@@ -260,3 +260,4 @@ v execute|hang|behead|put_to_death|electrocute tgt=obj mode=targeted need=any
 n airstrike|air-strike|air-raid|air-attack|missile-strike|bombing-raid|aerial-bombardment|air-campaign|aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 n drone-strike|drone-attack|drone-raid     src=by|from|poss|mod|holder tgt=on|against|of|in mode=drone cameo=1952 need=any weight=0.9 "The drone raid by the army on the militants failed."
 v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
+v claim|accept + obj:responsibility        src=subj tgt=for.on|for.against|obj.for.on|obj.for.against|obj.for.of need=src weight=0.7 "The rebels claimed responsibility for the attack on the convoy." => rebels > convoy

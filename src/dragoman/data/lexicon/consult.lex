@@ -2,8 +2,8 @@
 
 [CONSULT]
 v meet + with                              src=subj tgt=with
-v meet + obj                               src=subj tgt=obj "The Finnish president met the Estonian prime minister in Tallinn."
-v meet                                     src=subj tgt=none recip need=src "Kenya met."
+v meet + obj                               src=subj tgt=obj need=powers "The Finnish president met the Estonian prime minister in Tallinn."
+v meet                                     src=subj tgt=none recip need=src "Arab ministers met."
 v sit_down + with                          src=subj tgt=with
 v hold|have|conduct|open + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan held talks in Geneva."
 v begin|start|resume|attend + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan began talks in Geneva."
@@ -26,7 +26,6 @@ v speak|talk|confer|consult + with        src=subj tgt=with|to cameo=040 id=cons
 v speak + by:phone|telephone               src=subj tgt=with|to mode=phone need=src "Kenya spoke by the phone to the rebels."
 v speak|talk + over:phone|telephone        src=subj tgt=with|to mode=phone need=src "Kenya spoke over the phone to the rebels."
 v phone|telephone                          src=subj tgt=obj mode=phone
-v call + obj                               src=subj tgt=obj mode=phone need=both weight=0.4
 v hold|have|make + obj:call                src=subj tgt=obj.with|obj.to|with mode=phone "Kenya held the call with the rebels."
 v negotiate|discuss                        src=subj tgt=with|obj.with need=both cameo=046
 v discuss                                  src=subj tgt=with need=src weight=0.7 recip "Kenya discussed."

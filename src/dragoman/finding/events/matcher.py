@@ -221,7 +221,9 @@ class Matcher:
             for c in modifiers(parse, noun)
         )
 
-    def _preposition(self, parse: Parse, token: int, names: tuple[str, ...], lemmas: Container[str]) -> list[int] | None:
+    def _preposition(
+        self, parse: Parse, token: int, names: tuple[str, ...], lemmas: Container[str]
+    ) -> list[int] | None:
         for holder in (token, parse.child(token, "dobj")):
             if holder is None:
                 continue
@@ -312,7 +314,7 @@ def _is_word(parse: Parse, token: int, word: str) -> bool:
 
 
 def _obliged(parse: Parse, token: int, lemmas: frozenset[str]) -> list[int] | None:
-    """"said Sudan must return it": a clause of saying whose verb has one of the modals."""
+    """ "said Sudan must return it": a clause of saying whose verb has one of the modals."""
     clause = complement_clause(parse, token, "ccomp")
     if clause is None:
         return None
@@ -331,6 +333,7 @@ def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> fro
     clause = complement_clause(parse, token, "xcomp") or complement_clause(parse, token, "acl")
     if clause is None and pattern.type in ("THREATEN", "REQUEST", "AGREE"):
         clause = complement_clause(parse, token, "ccomp")
+        clause = clause if clause is not None and clause > token else None  # before it stands what is quoted
     if clause is None:
         nouns = [w for w in words if w != token and parse.pos[w] in ("NOUN", "PROPN")]
         clause = next(
@@ -338,7 +341,8 @@ def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> fro
         )
     if clause is None:
         return frozenset()
-    inside = set(parse.conjuncts(clause))
+    infinitive = parse.tags[clause] == "VB"
+    inside = {c for c in parse.conjuncts(clause) if not (infinitive and parse.tags[c] in grammar.FINITE)}
     for verb in sorted(inside):
         inside.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp", "nsubjpass"))
         for c in parse.children[verb]:  # "could close its border if Vilnius does not reopen two crossings"

@@ -39,8 +39,8 @@ def read_status(parse: Parse, trigger: int, cues: StatusCues, *, holds_noun: boo
     ("plans a rally", "called a protest").
     """
     reading = Reading()
-    if holds_noun:
-        reading.add(cues.over_nouns.get(parse.lemmas[trigger]), f"“{parse.words[trigger]}” over it")
+    if holds_noun and cues.over_nouns.get(parse.lemmas[trigger]) == "planned":
+        reading.add("planned", f"“{parse.words[trigger]}” over it")
     if parse.pos[trigger] in ("VERB", "AUX"):
         _on_verb(parse, trigger, cues, reading)
     else:
@@ -145,6 +145,8 @@ def _from_clause(
             reading.reporter = agent(parse, above)
         return carries
     if parse.pos[head] in ("VERB", "AUX", "ADJ"):
+        if dep == "ccomp" and verb < head and ";" in parse.words[verb:head]:
+            return False  # "France welcomed it; Russia warned": two sentences in one
         if dep in ("ccomp", "parataxis") or (dep == "xcomp" and lemma in cues.saying):
             if reading.reporter is None and lemma in cues.saying:
                 reading.reporter = agent(parse, head)
