@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dragoman.coder import _name_end
 from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
@@ -21,7 +22,8 @@ CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "actors.toml").read
 
 @pytest.fixture(scope="module")
 def tools() -> tuple[Parser, Registry]:
-    return Parser(), Registry.load()
+    registry = Registry.load()
+    return Parser(name_end=_name_end(registry)), registry
 
 
 def resolved(tools: tuple[Parser, Registry], text: str, published: str | None) -> tuple[Parse, ActorIndex]:

@@ -26,7 +26,7 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
         while opening < sentence.last - 1 and not forms[opening]:
             opening += 1
         known = _known(parse, registry, forms, sentence.first, sentence.last, shouting)
-        chunks = noun_chunks(parse, sentence, known, registry.cues, shouting)
+        chunks = noun_chunks(parse, sentence, known, registry, forms, shouting)
         reader = ChunkReader(parse, registry, forms, known, shouting or _title_case(parse, sentence), opening)
         reader.read(chunks)
         mentions = reader.found

@@ -186,6 +186,10 @@ class ChunkReader(ChunkWords):
             if not titled and before and before[-1].kind == "registry" and self._is_state(before[-1]):
                 first = before[-1].first
             self._leave_nouns(before)
+        if any("of" in parse.lower[a.first : a.last] and a.first <= parse.heads[head] < a.last for a in titled):
+            head = phrase_head(parse, titled[0].first, name[1])  # "Secretary | of State A. Bok" as it was parsed
+            if head < name[0] and parse.heads[head] in range(*name):
+                head = parse.heads[head]
         owner = self._owners.get(chunk.owner)
         if owner is not None and modifiers and modifiers[0].owner and titled:
             first = min(first, self._drop(owner[2], first))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dragoman.parsing.parse import Parse, Sentence
 from dragoman.resolving.entries import Alias
+from dragoman.resolving.registry import Registry
 from dragoman.resolving.registry_cues import ActorCues
 
 _INSIDE = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "FW", "AFX", "ADD"})
@@ -18,6 +19,7 @@ _PROPER = frozenset({"NNP", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
 _JOINERS = frozenset({"of", "for", "on", "and", "&"})
+_ENDS = frozenset({".", "!", "?", "”", '"', "''", ":", ")"})
 
 
 @dataclass(slots=True)
@@ -40,9 +42,13 @@ class Chunk:
 Known = Mapping[int, tuple[int, list[Alias]]]
 
 
-def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues, shouting: bool) -> list[Chunk]:
+def noun_chunks(
+    parse: Parse, sentence: Sentence, known: Known, registry: Registry, forms: list[str], shouting: bool
+) -> list[Chunk]:
     """The chunks of a sentence in text order. `known` maps a token to the end of a registry name that starts there."""
     found: list[Chunk] = []
+    cues = registry.cues
+    headline = sentence.kind in ("title", "dek", "heading") or parse.words[sentence.last - 1] not in _ENDS
     tags, lower, words = parse.tags, parse.lower, parse.words
     i, last = sentence.first, sentence.last
     start = determiner = owner = tail = -1
@@ -63,6 +69,10 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
             i = name[0]
             continue
         tag = tags[i]
+        if headline and start >= 0 and tag in _NOUNS and _headline_verb(parse, i, last, known, registry, forms):
+            close(i)
+            i += 1
+            continue
         if tag in _INSIDE and lower[i] not in cues.calendar_words:
             if start < 0:
                 start = i
@@ -81,6 +91,13 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
             continue
         if start >= 0 and i == quoted:
             i += 1
+            continue
+        if (
+            start >= 0
+            and lower[i] in ("of", "for")
+            and (end := _office_end(registry, forms, known, start, i, last)) > 0
+        ):
+            i = end
             continue
         if start >= 0 and lower[i] in _JOINERS and _joins(parse, start, i, last, tail, known, cues, shouting):
             tail = i if tail < 0 else tail
@@ -112,6 +129,32 @@ def noun_chunks(parse: Parse, sentence: Sentence, known: Known, cues: ActorCues,
         i += 1
     close(last)
     return found
+
+
+def _office_end(registry: Registry, forms: list[str], known: Known, start: int, of: int, last: int) -> int:
+    """Where an office or noun with the "of" at token `of` inside it ends ("Secretary of State"), 0 where there is
+    none."""
+    for first in range(of - 1, max(of - 4, start - 1), -1):
+        for end, _ in registry.titles.found(forms, first, last):
+            if end > of + 1:
+                return end
+        for end, nouns in registry.nouns.found(forms, first, last):
+            if end > of + 1 and "individual" in nouns[0].notes and of + 1 not in known:
+                return end
+    return 0
+
+
+def _headline_verb(parse: Parse, i: int, last: int, known: Known, registry: Registry, forms: list[str]) -> bool:
+    """Whether a word of a headline that is tagged as a noun is the verb between two actors: "Junta orders French
+    envoy to leave", "Rebels attack army base"."""
+    if i + 1 >= last or parse.lemmas[i].lower() not in registry.cues.headline_verbs:
+        return False
+    after = i + 1
+    if not (after in known or registry.nouns.found(forms, after, last) or registry.titles.found(forms, after, last)):
+        return False
+    if parse.lower[i].endswith("s"):
+        return not registry.nouns.found(forms, i, last)
+    return parse.tags[i - 1] in ("NNS", "NNPS") and parse.lower[i] == parse.lemmas[i].lower()
 
 
 def _may_follow(parse: Parse, i: int, known: Known) -> bool:

@@ -5,6 +5,7 @@ common nouns in text order, each new or the same as one before; then pronouns an
 """
 
 from dragoman.finding.mentions import ActorMention
+from dragoman.finding.standing import coordinated_with
 from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.actor_index import ActorIndex
@@ -17,6 +18,8 @@ from dragoman.resolving.people import gather, resolve_person
 from dragoman.resolving.readings import state_of
 from dragoman.resolving.registry import Registry
 
+_PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
+_DEALT_WITH = frozenset({"by", "against", "on", "with", "to", "at", "between", "from"})
 _DROPPED_PRONOUNS = frozenset(
     {"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "we", "us", "our", "ours", "i", "me", "my"}
 )
@@ -138,8 +141,11 @@ def _index(cast: Cast) -> ActorIndex:
     """The index over what denotes an actor; mentions of nothing are dropped, actors numbered by first mention."""
     kept: list[int] = []
     order: dict[int, int] = {}
+    idle = _idle(cast)
     for number, mention in enumerate(cast.mentions):
         actors = cast.of[number]
+        if actors and len(actors) == 1 and actors[0] in idle:
+            continue
         if not actors and (mention.form != "pronoun" or cast.parse.lower[mention.first] in _DROPPED_PRONOUNS):
             continue
         kept.append(number)
@@ -163,10 +169,31 @@ def _index(cast: Cast) -> ActorIndex:
                 by_token.setdefault(token, numbers)
             if mention.form == "nominal":
                 by_token.setdefault(mention.last - 1, numbers)
-            for _, _first, last in mention.titles:
-                by_token.setdefault(last - 1, numbers)
+            for _, first, last in mention.titles:
+                for token in range(first, last):
+                    by_token.setdefault(token, numbers)
     _coordinate(cast, by_token)
     return ActorIndex(mentions, actors_out, of, by_token)
+
+
+def _idle(cast: Cast) -> set[int]:
+    """Actors of which nothing is told and that take no part in anything: "people" in "a city of people and cars"."""
+    parse, cues = cast.parse, cast.registry.cues
+    taking_part: set[int] = set()
+    vague: set[int] = set()
+    for number, mention in enumerate(cast.mentions):
+        for actor in cast.of[number] or ():
+            noun = mention.nouns[0].noun if mention.nouns else ""
+            bare = mention.form == "nominal" and noun in cues.idle_nouns and not cast.actors[actor].country
+            if not bare or mention.number or len(mention.nouns) > 1 or mention.qualifiers or mention.titles:
+                taking_part.add(actor)
+            elif actor not in taking_part:
+                vague.add(actor)
+                head = coordinated_with(parse, mention.head)
+                dep = parse.deps[head]
+                if dep in _PARTS or (dep == "pobj" and parse.lower[parse.heads[head]] in _DEALT_WITH):
+                    taking_part.add(actor)
+    return vague - taking_part
 
 
 def _coordinate(cast: Cast, by_token: dict[int, tuple[int, ...]]) -> None:

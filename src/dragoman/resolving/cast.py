@@ -11,7 +11,7 @@ from dragoman.resolving.actor_index import ActorType, ResolvedActor
 from dragoman.resolving.codes import actor_code
 from dragoman.resolving.entries import Entry, pieces
 from dragoman.resolving.readings import Reading, read
-from dragoman.resolving.registry import Registry
+from dragoman.resolving.registry import Registry, with_article
 
 
 @dataclass(slots=True)
@@ -39,6 +39,7 @@ class Cast:
         self.actors: list[ResolvedActor] = []
         self.facts: list[Facts] = []
         self.by_key: dict[str, int] = {}
+        self.called: dict[int, set[str]] = {}  # governments -> the nouns that the text has for them
         self.by_first = {m.first: i for i, m in enumerate(self.mentions)}
         self.by_last = {m.last: i for i, m in enumerate(self.mentions)}
         self.by_head = {m.head: i for i, m in enumerate(self.mentions)}
@@ -122,15 +123,22 @@ class Cast:
             ),
         )
 
-    def government(self, country: str, how: str) -> int:
+    def government(self, country: str, how: str, noun: str = "") -> int:
         """The one actor of a state's government, whatever it is called: "the Iraqi government", "Ankara", "the
-        Kremlin"."""
+        Kremlin"; `noun` is what the text calls it here ("junta")."""
         state = self.registry.state(country)
-        name = f"Government of {state.name}" if state is not None else f"Government of {country}"
-        return self.make(
+        name = (
+            f"Government of {with_article(state.name, self.registry)}"
+            if state is not None
+            else f"Government of {country}"
+        )
+        actor = self.make(
             f"gov:{country}",
             ResolvedActor(name, "government", country, ["GOV"], f"{country}GOV", None, None, "rule", how),
         )
+        if noun:
+            self.called.setdefault(actor, set()).add(noun)
+        return actor
 
     def organisation(self, entry: Entry) -> int:
         return self.make(

@@ -13,7 +13,7 @@ from dragoman.resolving.group_countries import group_countries
 from dragoman.resolving.person_evidence import complement_of
 from dragoman.resolving.readings import GENERIC, Reading
 from dragoman.resolving.roles import text_role
-from dragoman.resolving.taking_up import bare_forces, has_of_phrase, named_body, office_holder, taken_up
+from dragoman.resolving.taking_up import bare_forces, has_of_phrase, named_body, office_holder, taken_up, told
 
 if TYPE_CHECKING:
     from dragoman.resolving.coreference import Coreference
@@ -30,6 +30,9 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
         return (itself,)
     countries, how = group_countries(cast, number, coreference)
     definite = mention.determiner in _DEFINITE
+    rulers = _rulers(cast, mention, countries, how, coreference)
+    if rulers is not None:
+        return (rulers,)
     if (
         reading.title is not None
         and not mention.plural
@@ -53,7 +56,7 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
             return (found,)
     if not countries and (definite or bare_forces(mention, reading)):
         again = taken_up(cast, mention, reading, coreference)
-        if again is not None:
+        if again is not None and not any(_clashes(cast, a, reading.sectors) for a in again):
             return again
     if len(countries) > 1 and mention.plural:
         made = tuple(_one(cast, number, country, how, coreference) for country in countries)
@@ -62,6 +65,37 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
             cast.of[before] = made[:1]
         return made
     return (_one(cast, number, countries[0] if countries else None, how, coreference),)
+
+
+def _rulers(cast: Cast, mention: ActorPhrase, countries: list[str], how: str, coreference: "Coreference") -> int | None:
+    """The government that "the junta", "military rulers", "the putschists", "the government" name, None for others."""
+    cues, noun = cast.registry.cues, mention.nouns[0] if mention.nouns else None
+    if noun is None or (noun.noun not in cues.junta_nouns and (countries or noun.noun != "government")):
+        return None
+    if not (mention.plural or "individual" not in noun.notes) or mention.number or len(countries) > 1:
+        return None
+    source = f"{noun.noun} ({noun.where})"
+    if noun.noun not in cues.junta_nouns:
+        if mention.determiner != "the" or cast.focus or complement_of(cast, cast.by_first[mention.first]) is not None:
+            return None
+        known = [a for key, a in cast.by_key.items() if key.startswith("gov:")]
+        return known[0] if len(known) == 1 and coreference.last(lambda a: a == known[0]) is not None else None
+    if countries:
+        armed = set(noun.sectors) & {"REB", "UAF"} and f"gov:{countries[0]}" not in cast.by_key
+        return None if armed else cast.government(countries[0], f"{source}; country: {how}", noun.noun)
+    if mention.determiner in _DEFINITE:
+        found = coreference.last(lambda a: bool(cast.called.get(a, set()) & cues.junta_nouns))
+        if found is not None:
+            return found
+    if set(noun.sectors) & {"REB", "UAF"} or cast.focus is None:
+        return None
+    return cast.government(cast.focus, f"{source}; country: {cast.focus_how}", noun.noun)
+
+
+def _clashes(cast: Cast, actor: int, sectors: list[str]) -> bool:
+    """Whether a group of another branch is taken for a government: police, courts, an opposition are never it."""
+    known = cast.actors[actor]
+    return known.type == "government" and known.sectors[:1] == ["GOV"] and bool(sectors) and "GOV" not in sectors
 
 
 def _at_home(mention: ActorPhrase, sectors: list[str]) -> bool:
@@ -96,6 +130,15 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
         owner = coreference.at(mention.owner)
         if len(owner) == 1:
             sectors = list(cast.actors[owner[0]].sectors) or (["GOV"] if cast.actors[owner[0]].type == "state" else [])
+    if mention.owner >= 0 and noun is not None and noun.noun in cast.registry.cues.office_nouns:
+        owner = coreference.at(mention.owner)
+        if len(owner) == 1 and cast.actors[owner[0]].sectors:
+            whose = cast.actors[owner[0]]
+            label = f"{whose.name}'s {noun.noun}"
+            return cast.rule(
+                f"office:{owner[0]}", label, "government" if whose.sectors[0] == "GOV" else "other", whose.country,
+                list(whose.sectors), f"{noun.noun} ({noun.where}); {whose.name}'s",
+            )  # fmt: skip
     complemented = False
     if reading.relational and mention.last < len(cast.parse) and cast.parse.lower[mention.last] in ("of", "for", "to"):
         complemented = True
@@ -119,12 +162,12 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
         and not prefix
         and reading.body is None
         and set(sectors[:1]) & {"REB", "UAF", "PRM"}
-        and len(cast.countries) == 1
+        and (len(cast.countries) == 1 or (noun is not None and noun.noun in cast.registry.cues.junta_nouns))
         and cast.focus
     ):
         country, how = cast.focus, cast.focus_how
     type = _type(reading, sectors, mention)
-    if noun is None and not mention.nouns:
+    if noun is None and not mention.titles:
         if cast.parse.lemmas[mention.last - 1].lower() in cast.registry.cues.held_nouns:
             type, sectors = "military", ["MIL"]
         elif mention.number or cast.parse.deps[mention.head] in ("dobj", "nsubjpass") or " " in mention.content:
@@ -136,7 +179,7 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
         and not prefix
         and sectors[:1] == ["GOV"]
     ):
-        return cast.government(country, f"{noun.noun} ({noun.where}); country: {how}")
+        return cast.government(country, f"{noun.noun} ({noun.where}); country: {how}", noun.noun)
     name = _name(cast, mention, reading)
     key = _key(
         _bare(cast, mention),
@@ -147,6 +190,8 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
         cast.parse.lemmas[mention.last - 1].lower(),
     )
     source = f"noun {noun.noun} ({noun.where})" if noun is not None else "a nationality"
+    if noun is None and reading.title is not None:
+        source = f"title {reading.title.where}"
     if country:
         source += f"; country: {how}"
     role = None
@@ -167,6 +212,8 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
         cast.actors[held].name, cast.facts[held].noun = name, noun.noun  # "US forces" says more than "US presence"
     if key and ":" in key:
         key = _joined(cast, key, country)
+    if key.startswith("people:") and sectors and (same := cast.by_key.get(key)) is not None:
+        told(cast, same, cast.actors[same].name, sectors)
     actor = cast.rule(key, name, type, country, sectors, source, role=role, facts=facts, prefix=prefix)
     if (
         reading.body is not None
@@ -215,7 +262,7 @@ def _name(cast: Cast, mention: ActorPhrase, reading: Reading) -> str:
 
 def _joined(cast: Cast, key: str, country: str | None) -> str:
     """The key of the same phrase with and without its country: said again without it, a group is still the same."""
-    if key.startswith(("forces:", "police:")):
+    if key.startswith(("forces:", "police:", "people:")):
         return key
     words = key.split(":", 1)[1]
     others = []
@@ -260,6 +307,8 @@ def _key(bare: str, mention: ActorPhrase, country: str | None, sectors: list[str
         return f"forces:{country}"
     if sectors[:1] == ["COP"] and (mention.plural or noun == "police") and not mention.number:
         return f"police:{country}"
+    if not mention.nouns and country and mention.plural and sectors[:1] in ([], ["CVL"]):
+        return f"people:{country}:{mention.content.lower()}"  # Palestinians, however many and whatever befalls them
     if mention.determiner in ("a", "an", "another") or (
         mention.number and mention.determiner not in ("the", "these", "those")
     ):

@@ -88,6 +88,14 @@ def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | Non
                 actor = cast.actors[actors[0]]
                 sectors = actor.sectors if word in ("of", "for", "at", "with") else []
                 return actor.country, ["GOV"] if actor.type == "state" and word == "of" else list(sectors)
+            told = cast.readings[number]
+            if (
+                actors is None
+                and word in ("of", "for", "at", "with")
+                and (told.individual or told.title is not None)
+                and not mention.plural
+            ):
+                return _open_complement(cast, following)
             return None
     if word in ("of", "in", "at", "from"):
         at = mention.last + 1
@@ -99,6 +107,23 @@ def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | Non
                 if country:
                     return country, []
     return None
+
+
+def _open_complement(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:
+    """Country and sectors of a common noun after "of" by its own words and its owner's: "head of the farmers' union"."""
+    parse, mention, reading = cast.parse, cast.mentions[number], cast.readings[number]
+    country, sectors = reading.country, [s for s in reading.sectors if s not in GENERIC]
+    at = mention.last
+    if at + 1 < len(parse) and parse.tags[at] == "POS":
+        owned = cast.by_first.get(at + 1)
+        if owned is not None:
+            country = country or cast.readings[owned].country
+            sectors = [*(s for s in cast.readings[owned].sectors if s not in (*GENERIC, *sectors)), *sectors]
+        else:
+            for _, nouns in cast.registry.nouns.found(parse.lower, at + 1, len(parse)):
+                sectors = [*(s for s in nouns[0].sectors if s not in (*GENERIC, *sectors)), *sectors]
+                break
+    return (country, sectors) if country or sectors else None
 
 
 def is_person(cast: Cast, person: Person, evidence: Reading) -> bool:

@@ -294,6 +294,28 @@ class Registry:
             else:
                 self.portfolios[words] = title
 
+    def _reverse_offices(self) -> None:
+        """Add "minister of justice" beside "justice minister", for the portfolios of actors.toml."""
+        for entry in self.cues.portfolios:
+            words, _, short = entry.partition(":")
+            for office in ("minister", "secretary"):
+                known = self.titles.values.get(" ".join(pieces(f"{short or words} {office}")))
+                shown = (short or words).title().replace(" And ", " and ")
+                base = known[0] if known else None
+                for link in ("of", "of the", "for", "for the"):
+                    title = Title(
+                        f"{office} of {words}",
+                        base.sectors if base else ("GOV",),
+                        base.role if base else f"{shown} {office.capitalize()} of {{country}}",
+                        None,
+                        "both",
+                        "",
+                        base.where if base else "actors.toml",
+                    )
+                    phrase = pieces(f"{office} {link} {words}")
+                    if " ".join(phrase) not in self.titles.values:
+                        self.titles.add(phrase, title)
+
     def _add_qualifier(self, row: Row) -> None:
         effect = row["effect"]
         if effect not in EFFECTS:
@@ -303,6 +325,7 @@ class Registry:
         )
 
     def _finish(self) -> None:
+        self._reverse_offices()
         for phrase, aliases in self.names.values.items():
             code = next(
                 (
@@ -362,8 +385,8 @@ def office_key(title: str) -> str:
         for w in pieces(title.replace("Defense", "Defence").replace("defense", "defence"))
         if w not in ("the", "federal", "national")
     ]
-    if words[:2] in (["minister", "of"], ["minister", "for"]):
-        words = [*words[2:], "minister"]
+    if words[:1] in (["minister"], ["secretary"]) and words[1:2] in (["of"], ["for"]):
+        words = [*words[2:], words[0]]
     if words[-1:] == ["minister"] and "affairs" in words:
         words.remove("affairs")
     return " ".join(words)
@@ -376,6 +399,16 @@ def office_of(role: str) -> tuple[str, str]:
     if at < 0:
         return office_key(role), ""
     return office_key(role[:at]), " ".join(w for w in pieces(role[at + 4 :]) if w != "the")
+
+
+def with_article(name: str, registry: Registry) -> str:
+    """A name after "of": "the United States", "the Teachers Union", but "Iraq"."""
+    words = name.lower().split()
+    starts = registry.cues.article_names
+    named = words and (words[0] in starts or " ".join(words[:2]) in starts)
+    return (
+        f"the {name}" if named or (len(words) > 1 and ("of" in words or words[-1] in registry.cues.org_heads)) else name
+    )
 
 
 def regular_plural(noun: str) -> str:

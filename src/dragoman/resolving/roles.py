@@ -4,7 +4,7 @@ import re
 
 from dragoman.resolving.entries import Entry, Office
 from dragoman.resolving.readings import Reading
-from dragoman.resolving.registry import Registry, office_key, office_of
+from dragoman.resolving.registry import Registry, office_key, office_of, with_article
 
 _HIGHEST = ("president", "prime minister", "chancellor", "king", "supreme leader", "secretary general")
 _BLANKS = re.compile(r" (?:of|at|to|in|for) \{(?:country|body)\}")
@@ -50,13 +50,3 @@ def fits_title(entry: Entry, reading: Reading, on: str | None) -> Office | None:
         if key == own or own.endswith(key) or (key.endswith(own) and own):
             return office
     return None
-
-
-def with_article(name: str, registry: Registry) -> str:
-    """A name after "of": "the United States", "the Teachers Union", but "Iraq"."""
-    words = name.lower().split()
-    starts = registry.cues.article_names
-    named = words and (words[0] in starts or " ".join(words[:2]) in starts)
-    return (
-        f"the {name}" if named or (len(words) > 1 and ("of" in words or words[-1] in registry.cues.org_heads)) else name
-    )

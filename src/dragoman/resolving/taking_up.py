@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from dragoman.finding.actor_phrases import ActorPhrase
 from dragoman.resolving.actor_index import ActorType
 from dragoman.resolving.cast import Cast, Facts
+from dragoman.resolving.codes import actor_code
 from dragoman.resolving.entries import pieces
 from dragoman.resolving.person_evidence import complement_of
 from dragoman.resolving.readings import ARMED, GENERIC, Reading
@@ -132,16 +133,31 @@ def taken_up(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "C
         found = coreference.last(
             lambda a: (
                 cast.facts[a].number == mention.number
-                and bool(set(cast.actors[a].sectors) & set(reading.sectors) or not cast.actors[a].sectors)
+                and cast.facts[a].plural
+                and bool(
+                    set(cast.actors[a].sectors) & set(reading.sectors)
+                    or not cast.actors[a].sectors
+                    or (not reading.sectors and reading.relational)
+                )
             )
         )
         if found is not None:
+            if not cast.actors[found].sectors and reading.sectors:
+                told(cast, found, mention.content or cast.actors[found].name, list(reading.sectors))
             return (found,)
     if set(reading.sectors[:1]) & (ARMED - {"COP"}) and mention.plural:
         found = coreference.last(lambda a: cast.actors[a].sectors[:1] == reading.sectors[:1] and cast.facts[a].plural)
         if found is not None:
             return (found,)
     return None
+
+
+def told(cast: Cast, actor: int, name: str, sectors: list[str]) -> None:
+    """Give an actor of whom little was known the name and sectors of a mention that tells more."""
+    known = cast.actors[actor]
+    if not known.sectors:
+        known.name, known.sectors = name, sectors
+        known.code = actor_code(known.type, known.country, sectors)
 
 
 def has_of_phrase(cast: Cast, mention: ActorPhrase) -> bool:
