@@ -30,7 +30,7 @@ set $stop stop halt end suspend cease freeze discontinue terminate cut withhold 
 set $give give provide send deliver supply donate grant ship airlift dispatch contribute extend allocate distribute release rush disburse lend earmark transfer hand_over channel
 set $impose impose slap announce adopt approve extend renew introduce levy tighten apply widen enact expand reimpose reinstate toughen broaden declare order clamp
 set $lift lift ease relax loosen remove scrap drop waive soften abolish cancel end revoke rescind repeal suspend reverse roll_back
-set $envoy ambassador envoy diplomat consul representative attache
+set $envoy ambassador envoy diplomat consul representative attache d'affaires
 set $inspector inspector observer monitor investigator mission expert team auditor prosecutor
 set $abuse abuse torture atrocity violation genocide killing massacre repression crackdown execution murder mistreatment oppression
 set $warcrime war-crime genocide atrocity massacre ethnic-cleansing

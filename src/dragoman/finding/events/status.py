@@ -7,7 +7,7 @@ the status, and the nearest verb of saying gives the reporter.
 from dataclasses import dataclass, field
 
 from dragoman.finding.events.cues import StatusCues, stronger
-from dragoman.finding.grammar import agent, main_verb
+from dragoman.finding.grammar import agent, main_verb, shared_head
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
@@ -108,6 +108,11 @@ def _climb(parse: Parse, trigger: int, cues: StatusCues, reading: Reading) -> No
         head, dep = parse.heads[token], parse.deps[token]
         if head == token:
             break
+        if dep == "conj" and (main := shared_head(parse, token)) != head:
+            token, carries = main, False  # finite beside an infinitive: it goes with the finite verb above
+            if token in seen:
+                break
+            continue
         if dep == "advcl" and parse.tags[token] == "VBG" and (main := main_verb(parse, token)) != head:
             token, carries = main, False  # after a comma: what stands between has no bearing on it
             if token in seen:
