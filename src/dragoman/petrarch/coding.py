@@ -61,23 +61,19 @@ class VerbCoder:
             return found
         at = {token: i for i, token in enumerate(view.line.tokens)}
         group_at = {t: g for g in view.groups for t in range(g.first, g.last)}
+        covered: set[int] = set()  # by the phrases of verbs already coded
         for token in range(view.sentence.first, view.sentence.last):
             if token not in at or not clauses.is_verb(parse, token):
                 continue
             entries = self.table.forms.get(parse.lower[token].upper())
-            if entries is None or self._inside(parse, token, found):
+            if entries is None or (token in covered and not clauses.own_subject(parse, token)):
                 continue
             coded = self._verb(parse, view, token, entries, at, group_at)
             if coded is not None:
                 found = [f for f in found if f.pattern is not None or f.verb not in coded.words]
                 found.append(coded)
+                covered |= clauses.phrase_of(parse, token)[0] | set(coded.words)
         return found
-
-    def _inside(self, parse: Parse, verb: int, found: Sequence[CodedVerb]) -> bool:
-        """Whether a verb without a subject of its own stands in the phrase of a coded one."""
-        if not found or clauses.own_subject(parse, verb):
-            return False
-        return any(verb in clauses.phrase_of(parse, f.verb)[0] or verb in f.words for f in found)
 
     def _verb(
         self, parse: Parse, view: SentenceView, token: int, entries: Sequence[Verb], at: dict[int, int],

@@ -4,8 +4,10 @@ An actor and the agents of one phrase go together ("the Gondor police"); an agen
 "of", "from" or "in" ties to it ("officials in Fornost and Gondor" are two actors). Coordinated phrases are one group.
 """
 
-from collections.abc import Container, Mapping
+from bisect import bisect_left
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from dragoman.parsing.parse import Parse, Sentence
 from dragoman.petrarch.actors import ActorEntry
@@ -16,6 +18,8 @@ from dragoman.petrarch.dictionaries import Dictionaries
 from dragoman.petrarch.lines import NULL
 from dragoman.resolving.actor_index import ActorIndex
 
+T = TypeVar("T")
+_MOST = 60  # phrases of one coordination
 _SHORT = 3  # letters up to which a name must be capitalised in the text ("UN", "ENT")
 
 
@@ -135,16 +139,13 @@ class PhraseCoder:
         self, parse: Parse, chunk: _Chunk, names: list[tuple[int, int, ActorEntry]],
         agents: list[tuple[int, int, Agent]], day: int | None,
     ) -> None:  # fmt: skip
-        for first, last, entry in names:
-            if chunk.first <= first < chunk.last:
-                codes = tuple(c for c in entry.on(day) if c != NULL)
-                chunk.actor, chunk.codes, chunk.blocked = entry, codes, not codes
-                chunk.spans.append((first, last))
-                break
-        for first, last, agent in agents:
-            if chunk.first <= first < chunk.last:
-                chunk.agents.append(agent)
-                chunk.spans.append((first, last))
+        for first, last, entry in _within(names, chunk)[:1]:
+            codes = tuple(c for c in entry.on(day) if c != NULL)
+            chunk.actor, chunk.codes, chunk.blocked = entry, codes, not codes
+            chunk.spans.append((first, last))
+        for first, last, agent in _within(agents, chunk):
+            chunk.agents.append(agent)
+            chunk.spans.append((first, last))
         chunk.former = any(parse.lower[t] in self.cues.former for t in range(chunk.first, chunk.last))
 
     def _group(self, parse: Parse, chunks: list[_Chunk]) -> Group:
@@ -241,6 +242,15 @@ def combined(actor: str, agents: list[tuple[str, bool]]) -> str:
     return code
 
 
+def _within(found: Sequence[tuple[int, int, T]], chunk: _Chunk) -> Sequence[tuple[int, int, T]]:
+    """Those of the finds, which are in text order, that begin in a chunk."""
+    return found[bisect_left(found, chunk.first, key=_start) : bisect_left(found, chunk.last, key=_start)]
+
+
+def _start(item: tuple[int, int, object]) -> int:
+    return item[0]
+
+
 def _lower(parse: Parse, line: Line, i: int) -> bool:
     return len(line.words[i]) <= _SHORT and not parse.words[line.tokens[i]][:1].isupper()
 
@@ -252,8 +262,11 @@ def _coordinated(parse: Parse, chunks: list[_Chunk]) -> list[list[_Chunk]]:
     while i < len(chunks):
         j = i + 1
         closed = i
-        while j < len(chunks):
+        while j < min(len(chunks), i + _MOST):
             join = _joint(parse, chunks[j - 1], chunks[j])
+            if join is None and closed == i:  # commas without an "and" at their end: no list, wherever it is begun
+                out.extend([chunk] for chunk in chunks[i : j - 1])
+                i = closed = j - 1
             if join is None or _own_clause(parse, chunks[i], chunks[j]):
                 break
             if join:
