@@ -13,15 +13,15 @@ v fault|chastise|disparage src=subj tgt=obj|obj.of|for stance=oppose mode=disapp
 v dismiss|ridicule|mock                    src=subj tgt=obj.of|obj.by|obj.poss|obj mode=disapprove stance=oppose need=src weight=0.6 type=REJECT mode=none cameo=120 id=reject.dismiss
 v call|brand|label|describe + comp:aggression|terrorist|illegal|crime|criminal|dictator|genocide|murderer|traitor|liar src=subj tgt=obj mode=disapprove "The army called Sudan aggression."
 set $accuse_concern concern outrage anger dismay alarm disappointment displeasure regret worry fear criticism condemnation
-v express|voice|raise|reiterate + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya expressed the alarm over the rebels."
-v share + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya shared the alarm over the rebels."
-v protest + obj                            src=subj tgt=obj.by|obj.of|obj.poss|to|obj mode=disapprove need=both id=accuse.protest-note weight=0.5 "Kenya protested the plan of the rebels."
-v lodge|file|submit|bring + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege "Kenya lodged the charge to the rebels."
-v deliver + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege "Kenya delivered the charge to the rebels."
+v express|voice|raise|reiterate + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya expressed concern over the rebels."
+v share + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7
+v protest + obj                            src=subj tgt=obj.by|obj.of|obj.poss|to|obj mode=disapprove need=both id=accuse.protest-note weight=0.5
+v lodge|file|submit|bring + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege
+v deliver + obj:complaint|protest|lawsuit|suit|case|charge|petition|note src=subj tgt=against|obj.against|with|to mode=allege
 n investigation|probe|inquiry + into       src=poss|by|mod tgt=into mode=investigate cameo=090 need=tgt weight=0.7 "The investigation by Kenya into the rebels went on."
 v complain                                 src=subj tgt=about|of|to|against mode=disapprove need=both "Kenya complained against the rebels."
 v recall + obj:ambassador|envoy            src=subj tgt=from|obj.to|obj.in|obj.from cameo=112
-n accusation|allegation|criticism|condemnation|denunciation src=by|from|poss|of|mod|holder tgt=of|against|about mode=allege need=both weight=0.7 "Kenya's accusation of the rebels went on."
+n accusation|allegation|criticism|condemnation|denunciation src=by|from|poss|of|mod|holder tgt=of|against|about mode=allege need=both weight=0.7
 v hold + comp:responsible                  src=subj tgt=obj mode=allege "Kenya held the rebels responsible."
 a critical                                 src=subj tgt=of mode=disapprove stance=oppose need=both
 a angry|furious|outraged|dismayed          src=subj tgt=at|over|with|about mode=disapprove need=both "Kenya was angry at the rebels."
@@ -101,7 +101,7 @@ v accuse + of:$abuse                       tgt=obj mode=allege cameo=1122 contex
 v accuse + of:$warcrime                    tgt=obj mode=allege cameo=1124 "The opposition accused the army of genocide." => opposition > army
 v accuse + of:$corruption                  tgt=obj mode=allege cameo=1121 context=corruption "The opposition accused the president of corruption." => opposition > president
 v accuse + of:$treason                     tgt=obj mode=allege cameo=1125 "Iran accused Israel of espionage." => iran > israel
-v charge|indict|prosecute|try + with|for|over|on:$treason tgt=obj mode=allege cameo=1125 need=tgt context=legal "Kenya indicted the rebels with the conspiracy."
+v charge|indict|prosecute|try + with|for|over|on:$treason tgt=obj mode=allege cameo=1125 need=tgt context=legal
 v charge + with:$corruption                tgt=obj mode=allege cameo=1121 need=tgt context=legal|corruption "Prosecutors charged the minister with fraud." => prosecutors > minister
 v charge + with:$treason                   tgt=obj mode=allege cameo=1125 need=tgt context=legal "Prosecutors charged the general with treason." => prosecutors > general
 v charge + with:$warcrime                  tgt=obj mode=allege cameo=1124 need=tgt context=legal "Prosecutors charged the general with genocide." => prosecutors > general
@@ -138,8 +138,8 @@ v issue|hand_down|return|unseal + obj:indictment tgt=against|of|obj.against|obj.
 v present + obj:indictment tgt=against|of|obj.against|obj.of mode=allege cameo=115 context=legal "The tribunal presented an indictment against the general." => tribunal > general
 v rule|decide|find + ccomp:violate|breach|break|infringe tgt=ccsubj mode=allege cameo=116 need=both context=legal "The court ruled that Hungary violated the law." => court > hungary
 set $accuse_law law treaty sovereignty airspace border resolution right convention constitution
-v violate|breach|break|flout + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Kenya violated the border."
-v contravene + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Kenya contravened the border."
+v violate|breach|break|flout + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Sudan violated the border."
+v contravene + obj:$accuse_law src=none tgt=subj mode=allege need=tgt weight=0.2 "Sudan contravened the treaty."
 n accusation|allegation|charge + ccomp     src=by|from|poss|mod|holder tgt=against mode=allege need=both weight=0.6
 n accusation|allegation|charge + against   src=by|from|poss|mod|holder tgt=against mode=allege need=tgt weight=0.6 "Accusations against the army have multiplied." => > army
 n trial + of                               src=by|poss tgt=of mode=allege cameo=115 need=tgt context=legal weight=0.6
@@ -173,7 +173,7 @@ v reopen|expand|widen|extend + obj:investigation|probe|inquiry|case tgt=obj.into
 set $accuse_hearing hearing congressional-hearing investigation probe inquiry enquiry
 v hold|conduct|open|begin + obj:$accuse_hearing tgt=obj.on|on|obj.into mode=investigate need=src "Congress held a hearing on Iran." => congress > iran
 v launch|start|order|announce + obj:$accuse_hearing tgt=obj.on|on|obj.into mode=investigate need=src "Congress launched a hearing on Iran." => congress > iran
-v monitor + obj:election|ceasefire|border|situation|compliance|vote tgt=obj.of|in|between|obj.between|obj.in mode=investigate need=power weight=0.5 "Kenya monitored the border in the rebels."
+v monitor + obj:election|ceasefire|border|situation|compliance|vote tgt=obj.of|in|between|obj.between|obj.in mode=investigate need=power weight=0.5
 v exhume                                   tgt=obj|obj.of mode=investigate need=src "Investigators exhumed the victims."
 v track_down|hunt|pursue + for             tgt=obj mode=investigate need=both weight=0.4
 n investigation|probe|inquiry|audit + against tgt=against mode=investigate need=tgt weight=0.7 "An investigation against the minister is under way."

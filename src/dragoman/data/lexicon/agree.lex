@@ -3,20 +3,20 @@
 [AGREE]
 v agree + ccomp                            src=subj tgt=with|ccsubj cameo=030 commit=agreement
 v agree + on                              id=agree.agree-on
-v agree + to:$deal|$ceasefire|$talks|truce|demand|proposal|plan|extension|exchange|swap|withdrawal|request src=subj tgt=with|to.with commit=agreement "Kenya agreed to the accord with the rebels."
-v agree                                    src=subj tgt=with|on.with|to.with weight=0.9 commit=agreement "Kenya agreed."
+v agree + to:$deal|$ceasefire|$talks|truce|demand|proposal|plan|extension|exchange|swap|withdrawal|request src=subj tgt=with|to.with commit=agreement "Kenya agreed to a truce with the rebels."
+v agree                                    src=subj tgt=with|on.with|to.with weight=0.9 commit=agreement
 v reach|strike|conclude|clinch + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait reached an agreement that will reopen the crossing."
 v seal|hammer_out|broker + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait sealed an agreement that will reopen the crossing."
-v come + to:$deal                          src=subj tgt=to.with|with recip=yes commit=agreement "Kenya came to the accord."
-v work_out + obj:$deal                     src=subj tgt=obj.with|with recip=yes commit=agreement "Kenya worked out the accord."
-v reach|find|achieve + obj:compromise|understanding|consensus|settlement src=subj tgt=obj.with|with recip=yes commit=agreement "Kenya reached the compromise with the rebels."
+v come + to:$deal                          src=subj tgt=to.with|with recip=yes commit=agreement
+v work_out + obj:$deal                     src=subj tgt=obj.with|with recip=yes commit=agreement
+v reach|find|achieve + obj:compromise|understanding|consensus|settlement src=subj tgt=obj.with|with recip=yes commit=agreement "Kenya reached a compromise with the rebels."
 v offer + xcomp                            src=subj tgt=to|xcomp.obj commit=pledge
 v offer + obj                              src=subj tgt=iobj|to|obj.to commit=pledge
 v commit|swear + xcomp src=subj tgt=iobj|to|obj commit=pledge
-v pledge|promise + obj                     src=subj tgt=iobj|to|for|obj.to|obj.for commit=pledge "Kenya pledged the plan for the rebels."
+v pledge|promise + obj                     src=subj tgt=iobj|to|for|obj.to|obj.for commit=pledge "Kenya pledged schools for the refugees."
 v pledge|promise|vow|assure + ccomp src=subj tgt=iobj|obj|to commit=pledge
 v guarantee + ccomp src=subj tgt=iobj|obj|to commit=pledge
-v announce|unveil|sign + obj:plan|initiative src=subj tgt=with|for|to weight=0.6 "Kenya announced the initiative to the rebels."
+v announce|unveil|sign + obj:plan|initiative src=subj tgt=with|for|to weight=0.6
 v plan|intend|schedule|arrange + xcomp:meet|visit|hold|cooperate|sign|resume|send|provide|supply|help|discuss|talk|travel|host|attend|restore|open|reopen|establish src=subj tgt=with|xcomp.obj|xcomp.with weight=0.8
 v approve|adopt + obj:plan|deal|resolution|aid|package|agreement|loan|proposal src=subj tgt=for|obj.for|obj.with|obj.to weight=0.8
 n agreement|deal|accord|pact + acl         src=mod|between|by|poss|with tgt=with commit=agreement need=src "The agreement by Kenya with the rebels to leave went on."
@@ -25,7 +25,7 @@ n pledge|promise|vow + acl                 src=poss|by|mod|from tgt=to commit=pl
 n commitment + acl                         src=poss|by|mod|from|holder tgt=to commit=pledge need=src "The commitment by Kenya to the rebels to leave went on."
 n offer + acl                              src=poss|by|mod|from tgt=to commit=pledge need=src "The offer by Kenya to the rebels to leave went on."
 a open + to                                src=subj tgt=to weight=0.7 "Kenya was open to the rebels."
-v set|fix + obj:date                       src=subj tgt=for.with|with weight=0.6 "Kenya set the date with the rebels."
+v set|fix + obj:date                       src=subj tgt=for.with|with weight=0.6 "Kenya set a date for talks with the rebels."
 
 # agree, reach agreement (CAMEO 030, 035-037)
 v concur|agree|consent|assent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru concurred with Chile." => peru > chile

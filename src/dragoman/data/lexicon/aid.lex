@@ -7,13 +7,13 @@ v drop|rush|disburse|lend + obj:$aid src=subj tgt=to|iobj|for|obj.to|obj.for|int
 v provide + with:$aid                      src=subj tgt=obj|with
 v assist|help|aid                          src=subj tgt=obj need=both cameo=070 weight=0.7 "Kenya helped the rebels."
 v finance|fund|bankroll|subsidize|subsidise  src=subj tgt=obj need=both cameo=071
-v shelter|accommodate|feed|evacuate        src=subj tgt=obj need=both cameo=073 weight=0.8 "Kenya sheltered the rebels."
+v shelter|accommodate|feed|evacuate        src=subj tgt=obj need=both cameo=073 weight=0.8
 v grant|give|offer + obj:asylum|refuge|shelter|citizenship src=subj tgt=iobj|to|obj.to cameo=075
 v cancel|forgive|write_off|restructure + obj:debt src=subj tgt=obj.of|obj.poss|for|obj.mod cameo=071
 n aid|assistance + to                      src=poss|mod|from|by|holder tgt=to need=both weight=0.6
 n shipment|delivery + of                   src=poss|mod|from|by|holder tgt=to|for need=both weight=0.6
-v treat                                    src=subj tgt=obj need=both cameo=073 weight=0.4 "Kenya treated the rebels."
-v repatriate                               src=subj tgt=obj need=src weight=0.6 "Kenya repatriated the rebels."
+v treat                                    src=subj tgt=obj need=both cameo=073 weight=0.4 "Doctors treated the soldiers."
+v repatriate                               src=subj tgt=obj need=src weight=0.6 "Kenya repatriated the refugees."
 
 # economic aid, debt (CAMEO 070, 071)
 set $aid_economic_aid economic-aid loan grant credit subsidy fund money financial-aid million billion dollar euro budget-support credit-line economic-assistance development-aid stipend funding investment bailout yuan yen pound

@@ -4,22 +4,22 @@
 v target                                   src=subj tgt=obj need=any weight=0.7
 v kill|slay|murder|massacre src=subj tgt=obj need=any "Kenya killed the rebels."
 v slaughter|gun_down|shoot_dead|execute src=subj tgt=obj need=any "Kenya gunned down the rebels."
-v behead|assassinate|lynch src=subj tgt=obj need=any "Kenya lynched the rebels."
+v behead|assassinate|lynch src=subj tgt=obj need=any
 v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=any "Kenya assassinated the rebels."
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
 v shoot                                    src=subj tgt=obj|at mode=firearms need=any "Kenya shot the rebels."
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
 v fire + on                                src=subj tgt=on mode=firearms need=src weight=0.9
-v use + obj:gas|cannon|baton|tear|force|truncheon|pepper src=subj tgt=against|on|to mode=crowd-control need=src weight=0.8 "Kenya used the cannon to the rebels."
+v use + obj:gas|cannon|baton|tear|force|truncheon|pepper src=subj tgt=against|on|to mode=crowd-control need=src weight=0.8
 v fire|launch|lob + obj:$weapons           src=subj tgt=at|on|into|against|toward|towards|obj.at mode=heavy-weapons need=src
 v drop + obj:bomb                          src=subj tgt=on mode=aerial need=src
 v launch|conduct|carry_out|stage + obj:airstrike|air-strike|airstrikes src=subj tgt=obj.on|obj.against|on|against|obj.in mode=aerial
 v launch|conduct|carry_out + obj:strike + mod:air|aerial|missile src=subj tgt=obj.on|obj.against|on|against mode=aerial
 v invade|storm|overrun|ambush              src=subj tgt=obj|obj.of need=any
-v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms "Kenya exchanged the shelling with the rebels."
+v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
-v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any "Kenya took the captive from the rebels."
+v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
 v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7
 v beat|club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
@@ -27,8 +27,8 @@ v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy nee
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
-v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Kenya died in the airstrike."
-v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5 "Kenya exploded near the rebels."
+v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
+v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5
 v break_out + subj:fighting|clash|battle   src=between|subj.between|subj.with tgt=none recip need=src
 n attack|assault|raid|offensive src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
 n ambush|incursion|invasion|onslaught src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The ambush by Kenya at the rebels went on."
@@ -36,13 +36,13 @@ n airstrike|bombardment                    src=poss|by|mod|from|holder tgt=on|ag
 n strike + mod:air|aerial|missile          src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any "The aerial strike by Kenya on the rebels went on."
 n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|against|of|in mode=drone need=any "The drone strike by Kenya on the rebels went on."
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
-n massacre|killing|murder|slaying          src=by|poss|mod tgt=of need=tgt "Kenya's massacre of the rebels went on."
-n assassination                            src=by tgt=of|poss mode=targeted need=tgt "Kenya's assassination of the rebels went on."
-n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt "Kenya's kidnapping went on."
+n massacre|killing|murder|slaying          src=by|poss|mod tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
+n assassination                            src=by tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
+n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt
 n clash|fighting|skirmish|battle + with    src=poss|mod|holder|by tgt=with recip need=tgt "The clash by Kenya with the rebels went on."
 n torture                                  src=by|poss|mod tgt=of mode=torture need=tgt
 n war + against                        src=poss|by|mod|holder tgt=against|on need=both weight=0.5
-n invasion|occupation + of                 src=poss|by|mod tgt=of need=both "Kenya's invasion of the rebels went on."
+n invasion|occupation + of                 src=poss|by|mod tgt=of need=both "Iraq's invasion of Kuwait was condemned."
 
 # fighting and attack in general (CAMEO 190, 19)
 set $assault_convoy convoy base post patrol checkpoint outpost barracks camp stronghold village position army-base police-station motorcade embassy military-base police-post garrison consulate airport airfield bunker hideout headquarters mosque church synagogue hospital ship tanker vessel bus market refinery pipeline port oil-facility prison town city train hotel school house home building tribe
@@ -260,4 +260,4 @@ v execute|hang|behead|put_to_death|electrocute tgt=obj mode=targeted need=any
 n airstrike|air-strike|air-raid|air-attack|missile-strike|bombing-raid|aerial-bombardment|air-campaign|aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 n drone-strike|drone-attack|drone-raid     src=by|from|poss|mod|holder tgt=on|against|of|in mode=drone cameo=1952 need=any weight=0.9 "The drone raid by the army on the militants failed."
 v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
-v claim|accept + obj:responsibility        src=subj tgt=for.on|for.against|obj.for.on|obj.for.against|obj.for.of need=src weight=0.7 "The rebels claimed responsibility for the attack on the convoy." => rebels > convoy
+v claim|accept + obj:responsibility        src=subj tgt=for.on|for.against|obj.for.on|obj.for.against|obj.for.of need=src weight=0.7 "The rebels claimed responsibility for the attack on the convoy."

@@ -2,32 +2,32 @@
 
 [COERCE]
 v round_up|jail|imprison|incarcerate src=subj tgt=obj mode=arrest need=any
-v hold + in:custody|detention|prison|jail  src=subj tgt=obj mode=arrest "Kenya held the rebels in the custody."
+v hold + in:custody|detention|prison|jail  src=subj tgt=obj mode=arrest
 v take + into:custody                      src=subj tgt=obj mode=arrest
 v put|place + under:arrest                 src=subj tgt=obj mode=arrest
-n arrest|detention + of                    src=by|poss|holder tgt=of mode=arrest need=tgt "Kenya's arrest of the rebels went on."
+n arrest|detention + of                    src=by|poss|holder tgt=of mode=arrest need=tgt "The arrest of the bishop caused an outcry."
 n arrest|detention                         src=by tgt=of|poss mode=arrest need=both
 v deport                                   src=subj tgt=obj|to mode=deport need=tgt
 v seize|confiscate|impound|commandeer src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
 v expropriate|nationalize|nationalise src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
 v ban|outlaw|prohibit                      src=subj tgt=obj|obj.of|obj.by|obj.from|from mode=restrict need=src
 set $coerce_border border crossing airspace port road office school university airport bridge city station newspaper strait
-v close|shut|shut_down|seal + obj:$coerce_border src=subj tgt=obj.with|with|obj.of|to|obj.to|obj.from mode=restrict "Kenya closed the bridge to the rebels."
-v seal_off|blockade + obj:$coerce_border src=subj tgt=obj.with|with|obj.of|to|obj.to|obj.from mode=restrict "Kenya sealed off the bridge to the rebels."
+v close|shut|shut_down|seal + obj:$coerce_border src=subj tgt=obj.with|with|obj.of|to|obj.to|obj.from mode=restrict
+v seal_off|blockade + obj:$coerce_border src=subj tgt=obj.with|with|obj.of|to|obj.to|obj.from mode=restrict
 v censor|silence|muzzle|gag                src=subj tgt=obj mode=censor need=src "Kenya censored the rebels."
-v block|shut_down|suspend|jam + obj:internet|website|newspaper|broadcast|channel|access|media|station src=subj tgt=obj.of|to|obj.to mode=censor "Kenya blocked the access to the rebels."
+v block|shut_down|suspend|jam + obj:internet|website|newspaper|broadcast|channel|access|media|station src=subj tgt=obj.of|to|obj.to mode=censor
 v impose|declare|order|extend + obj:curfew src=subj tgt=on|in|obj.on|obj.in mode=curfew
 v impose|declare|proclaim|extend + obj:law|emergency|state + mod:martial|emergency src=subj tgt=in|on|obj.in mode=martial-law
 v declare|impose|extend|proclaim + obj:emergency|martial-law src=subj tgt=in|on|obj.in mode=martial-law
-v declare|impose|extend + obj:state        src=subj tgt=in|on|obj.in mode=martial-law weight=0.7 "Kenya declared the state in the rebels."
+v declare|impose|extend + obj:state        src=subj tgt=in|on|obj.in mode=martial-law weight=0.7
 v hack|hack_into                           src=subj tgt=obj|into|obj.of mode=cyber need=any context=cyber
-v disperse|break_up + obj                  src=subj tgt=obj|obj.of mode=restrict need=both "Kenya dispersed the plan of the rebels."
+v disperse|break_up + obj                  src=subj tgt=obj|obj.of mode=restrict need=both
 v crack_down                               src=subj tgt=on mode=restrict
 n crackdown                                src=by|poss|mod|holder tgt=on|against mode=restrict need=any "The crackdown by Kenya on the rebels went on."
 v suppress|repress|persecute|intimidate|harass src=subj tgt=obj mode=restrict need=tgt
 v restrict|curb|limit                      src=subj tgt=obj.of|obj.to|obj.by|obj need=both mode=restrict weight=0.7
 v evict|displace|expel_from                src=subj tgt=obj mode=deport need=both "Kenya evicted the rebels."
-v dissolve + obj:parliament|assembly|government|party src=subj tgt=obj mode=restrict "Kenya dissolved the government."
+v dissolve + obj:parliament|assembly|government|party src=subj tgt=obj mode=restrict
 
 # arrest, detain (CAMEO 173)
 set $coerce_suspect suspect militant activist dissident journalist protester demonstrator opposition-leader suspected-militant opposition-member gunman trafficker smuggler migrant student leader lawmaker minister official member supporter spy rebel

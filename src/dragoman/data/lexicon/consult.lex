@@ -19,29 +19,29 @@ v arrive + at                              src=subj tgt=at mode=visit cameo=042 
 v travel|fly|go|come|return|head|leave|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
 v fly + into                              src=subj tgt=into mode=visit cameo=042 need=src id=consult.fly-into
 v leave|depart|head + for                  src=subj tgt=for mode=visit cameo=042 need=src weight=0.7
-v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042 "Kenya made the stop in the rebels."
-v begin|start|end|conclude + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "Kenya began the tour of the rebels."
-v wrap_up + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "Kenya wrapped up the tour of the rebels."
+v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042 "The king made a stop in Cairo."
+v begin|start|end|conclude + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "The king began a tour of Sudan."
+v wrap_up + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src
 v speak|talk|confer|consult + with        src=subj tgt=with|to cameo=040 id=consult.speak-with
-v speak + by:phone|telephone               src=subj tgt=with|to mode=phone need=src "Kenya spoke by the phone to the rebels."
-v speak|talk + over:phone|telephone        src=subj tgt=with|to mode=phone need=src "Kenya spoke over the phone to the rebels."
+v speak + by:phone|telephone               src=subj tgt=with|to mode=phone need=src "The king spoke by phone with the president."
+v speak|talk + over:phone|telephone        src=subj tgt=with|to mode=phone need=src "The king spoke over the phone to the president."
 v phone|telephone                          src=subj tgt=obj mode=phone
-v hold|have|make + obj:call                src=subj tgt=obj.with|obj.to|with mode=phone "Kenya held the call with the rebels."
+v hold|have|make + obj:call                src=subj tgt=obj.with|obj.to|with mode=phone "The king had a call with the president."
 v negotiate|discuss                        src=subj tgt=with|obj.with need=both cameo=046
-v discuss                                  src=subj tgt=with need=src weight=0.7 recip "Kenya discussed."
-v negotiate                                src=subj tgt=with need=src weight=0.8 recip cameo=046 "Kenya negotiated."
+v discuss                                  src=subj tgt=with need=src weight=0.7 recip
+v negotiate                                src=subj tgt=with need=src weight=0.8 recip cameo=046 "Kenya and Sudan negotiated."
 v mediate|broker                           src=subj tgt=between|obj.between|obj.with|obj mode=third-party cameo=045
 n visit|trip + to                          src=poss|by|of|mod|holder tgt=to mode=visit cameo=042 need=src "The visit by Kenya to the rebels went on."
-n visit                                    src=by|poss|mod tgt=to|poss mode=visit cameo=042 need=src "Kenya's visit went on."
-n arrival                                  src=of|poss tgt=in mode=visit cameo=042 need=src "Kenya's arrival in the rebels went on."
+n visit                                    src=by|poss|mod tgt=to|poss mode=visit cameo=042 need=src
+n arrival                                  src=of|poss tgt=in mode=visit cameo=042 need=src "The arrival of the king in Cairo was delayed."
 n meeting + with                           src=poss|by|mod|holder|of tgt=with need=tgt "The meeting by Kenya with the rebels went on."
 n meeting + between                       src=between|of|mod tgt=none recip need=src id=consult.meeting-between
 n meeting                                  src=poss|of tgt=with need=src weight=0.8
 n call + with                              src=poss|by|holder|mod tgt=with mode=phone need=tgt "The call by Kenya with the rebels went on."
 n phone-call|conversation + with           src=poss|by|holder|mod tgt=with mode=phone need=tgt "The phone call by Kenya with the rebels went on."
-v kick_off|open|join + obj:$talks          src=subj tgt=obj.with|with|of.with recip "Kenya kicked off the conference with the rebels."
+v kick_off|open|join + obj:$talks          src=subj tgt=obj.with|with|of.with recip "Kenya opened talks with the rebels."
 v take_part|participate + in:$talks        src=subj tgt=in.with|with
-v attend + obj:$talks                      src=subj tgt=with|obj.with "Kenya attended the conference with the rebels."
+v attend + obj:$talks                      src=subj tgt=with|obj.with "Kenya attended talks with the rebels."
 
 # meet, hold talks (CAMEO 036 meet, 040, 046 negotiate)
 v confer|meet|huddle|convene + with tgt=with cameo=040 need=both "The Finnish president conferred with the Estonian president." => finnish > estonian

@@ -1,11 +1,11 @@
 # COOPERATE: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [COOPERATE]
-v cooperate|collaborate|team_up            src=subj tgt=with need=src "Kenya cooperated."
+v cooperate|collaborate|team_up            src=subj tgt=with need=src
 v hold|conduct|stage|begin|start|launch|carry_out + obj:exercise|drill|maneuver|manoeuvre + with  src=subj tgt=with|obj.with recip cameo=062 context=military
 n exercise|drill|maneuver|manoeuvre + mod:joint|bilateral|combined|multinational src=mod|by|between|of|holder tgt=with|between recip cameo=062 context=military need=src "The bilateral exercise by Kenya with the rebels went on."
-v exchange|swap + obj:prisoner|information|intelligence|technology|envoy|body src=subj tgt=with|obj.with recip cameo=064 "Kenya exchanged the body with the rebels."
-v share + obj:intelligence|information|data|technology|expertise src=subj tgt=with|obj.with recip cameo=064 "Kenya shared datas."
+v exchange|swap + obj:prisoner|information|intelligence|technology|envoy|body src=subj tgt=with|obj.with recip cameo=064 "Kenya exchanged prisoners with the rebels."
+v share + obj:intelligence|information|data|technology|expertise src=subj tgt=with|obj.with recip cameo=064
 v trade                                    src=subj tgt=with need=both weight=0.7 cameo=061
 v extradite                                src=subj tgt=to|obj cameo=063
 v export|sell + to                         src=subj tgt=to need=both cameo=061

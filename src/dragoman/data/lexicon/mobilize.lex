@@ -6,19 +6,19 @@ v mobilize|mobilise|position|station + obj:$troops src=subj tgt=to.with|along.wi
 v dispatch|rush|amass|redeploy + obj:$troops src=subj tgt=to.with|along.with|against|near.with|on.with mode=troops "Finland dispatched two brigades to its eastern border."
 v concentrate|gather|reinforce|order + obj:$troops src=subj tgt=to.with|along.with|against|near.with|on.with mode=troops "Finland concentrated two brigades to its eastern border."
 v deploy|send|dispatch|mobilize|mobilise + obj:police|officer|gendarme src=subj tgt=against mode=police
-v deploy|station|position|move + obj:missile|weapon|warhead|battery|rocket|nuclear src=subj tgt=against mode=weapons weight=0.8 "Kenya deployed the nuclear against the rebels."
-v install|test|test-fire|fire + obj:missile|weapon|warhead|battery|rocket|nuclear src=subj tgt=against mode=weapons weight=0.8 "Kenya tested the nuclear against the rebels."
-v test                                     src=subj tgt=none mode=weapons need=src weight=0.4 "Kenya tested."
+v deploy|station|position|move + obj:missile|weapon|warhead|battery|rocket|nuclear src=subj tgt=against mode=weapons weight=0.8
+v install|test|test-fire|fire + obj:missile|weapon|warhead|battery|rocket|nuclear src=subj tgt=against mode=weapons weight=0.8
+v test                                     src=subj tgt=none mode=weapons need=src weight=0.4
 v test|launch|fire + obj:missile|rocket + mod:ballistic|cruise|long-range|intercontinental|nuclear-capable src=subj tgt=none mode=weapons
 v place|put + on:alert                     src=subj tgt=obj mode=troops need=src
 v mobilize|mobilise                        src=subj tgt=obj|against mode=troops need=src weight=0.8
-v deploy                                   src=subj tgt=against mode=troops need=src weight=0.7 "Kenya deployed against the rebels."
+v deploy                                   src=subj tgt=against mode=troops need=src weight=0.7
 n deployment|buildup|mobilization|mobilisation + of  src=by|poss|mod tgt=to.with|against mode=troops need=src
 n deployment|buildup                       src=poss|by|mod tgt=against mode=troops need=src weight=0.8 "The deployment by Kenya against the rebels went on."
 v reinforce|beef_up|step_up|boost + obj:security|presence|patrol|garrison|border src=subj tgt=none mode=police weight=0.7 "Kenya reinforced the border."
-v tighten|strengthen + obj:security|presence|patrol|garrison|border src=subj tgt=none mode=police weight=0.7 "Kenya tightened the border."
-v patrol                                   src=subj tgt=none mode=police need=src weight=0.7 "Kenya patrolled."
-v arm                                      src=subj tgt=none mode=militia need=src weight=0.3 "Kenya armed."
+v tighten|strengthen + obj:security|presence|patrol|garrison|border src=subj tgt=none mode=police weight=0.7
+v patrol                                   src=subj tgt=none mode=police need=src weight=0.7 "Soldiers patrolled the border."
+v arm                                      src=subj tgt=none mode=militia need=src weight=0.3
 
 # troops: deploy, mass, move, alert, exercise (CAMEO 150, 152)
 set $mobilize_troops $troops elite-unit special-force warplane armored-vehicle armoured-vehicle combat-troop naval-vessel aircraft-carrier gunboat frigate vessel convoy column armor armour

@@ -2,21 +2,21 @@
 
 [PROTEST]
 v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src
-v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src "Kenya demonstrated to the rebels."
+v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src "Students demonstrated against the government."
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
 v riot|loot|rampage                        src=subj tgt=against|in mode=riot need=src
-v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4 "Kenya struck over the rebels."
+v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4 "Miners struck over pay."
 v go + on:strike                           src=subj tgt=against mode=strike need=src
 v stage|begin|launch|hold|call|start + obj:strike|walkout|stoppage|work-stoppage + mod:general|hour|day|nationwide|national|labor|labour|week|indefinite src=subj tgt=obj.against|against mode=strike
 v go + on:hunger                           src=subj tgt=against mode=hunger
 n strike + mod:hunger                      src=by|of|poss|mod|holder tgt=against mode=hunger need=src "The hunger strike by Kenya against the rebels went on."
 n strike + mod:general|labor|labour|teacher|worker|railway|bus|transport|day|hour|week|rail|dock|port src=by|of|poss|mod|holder tgt=against mode=strike need=any "The bus strike by Kenya against the rebels went on."
-v block|barricade|obstruct|occupy + obj:road|highway|street|bridge|building|entrance|traffic|railway|square|square src=subj tgt=obj.of|against mode=obstruct need=src weight=0.8 "Kenya blocked the bridge against the rebels."
-v burn + obj:flag|effigy|tire|tyre         src=subj tgt=obj.of|obj.mod|obj.poss mode=demo cameo=141 "Kenya burned the tire of the rebels."
+v block|barricade|obstruct|occupy + obj:road|highway|street|bridge|building|entrance|traffic|railway|square|square src=subj tgt=obj.of|against mode=obstruct need=src weight=0.8
+v burn + obj:flag|effigy|tire|tyre         src=subj tgt=obj.of|obj.mod|obj.poss mode=demo cameo=141 "Students burned tires."
 v clash + with:police|officer              src=subj tgt=with mode=riot need=src weight=0.6
 n protest|demonstration|rally|march        src=by|of|mod|poss|holder tgt=against|at|outside mode=demo need=any weight=0.8 "The protest by Kenya at the rebels went on."
-n riot|unrest                              src=by|of|mod|poss tgt=against mode=riot need=any weight=0.6 "Kenya's riot against the rebels went on."
+n riot|unrest                              src=by|of|mod|poss tgt=against mode=riot need=any weight=0.6 "The prisoners' riot lasted all night."
 v chant|shout + obj:slogan                 src=subj tgt=obj.against|against mode=demo need=src
 
 # demonstrations and rallies (CAMEO 140, 141)
@@ -35,7 +35,7 @@ v pour|spill|flood|stream + into|onto:street|square|avenue|plaza|boulevard tgt=a
 v surge + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters surged into the streets." => protesters
 v fill|throng|pack|flood + obj:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters filled the square." => protesters
 v chant|shout|scream|yell + obj:slogan|insult|slur tgt=obj.against|against|at mode=demo need=src "Demonstrators chanted slogans against the president." => demonstrators > president
-v wave|carry|hold_up|brandish + obj:placard|banner|sign tgt=against|obj.against mode=demo need=src weight=0.7 "Kenya waved the banner against the rebels."
+v wave|carry|hold_up|brandish + obj:placard|banner|sign tgt=against|obj.against mode=demo need=src weight=0.7 "Students waved banners against the government."
 v burn|trample|tear|set + obj:flag|effigy|portrait|picture|poster|photograph tgt=obj.of|obj.mod|obj.poss|of mode=demo cameo=141 need=src "Demonstrators burned a flag of Israel." => demonstrators > israel
 v picket                                   tgt=obj|obj.of|outside|outside.of mode=demo need=src "Workers picketed the ministry." => workers > ministry
 v heckle|pelt + with:egg|tomato|stone|rock|bottle|shoe tgt=obj mode=riot need=src "Demonstrators pelted the police with eggs." => demonstrators > police

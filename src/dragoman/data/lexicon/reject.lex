@@ -14,11 +14,11 @@ v bar|ban|block + from                     src=subj tgt=obj|from need=both cameo
 v cancel|call_off|postpone|scrap|boycott + obj:$talks|visit|trip|meeting|summit|conference src=subj tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125
 v walk_out + of:$talks                     src=subj tgt=of.with|with mode=meet
 set $reject_resolution resolution order ultimatum deadline sanction demand agreement ceasefire truce law treaty appeal call ban accord warning
-v defy|flout|ignore|disregard + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126 "Kenya defied the accord on the rebels."
-v violate|breach|break + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126 "Kenya violated the accord on the rebels."
+v defy|flout|ignore|disregard + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126
+v violate|breach|break + obj:$reject_resolution src=subj tgt=obj.of|obj.by|obj.from|obj.with|obj.on|obj.mod|obj.poss cameo=126
 v vote + against                           src=subj tgt=against|against.of stance=oppose
 v resist|snub                              src=subj tgt=obj|obj.by|obj.from need=both weight=0.8
-n rejection|refusal + of                   src=poss|by|mod tgt=of.of|of need=src "Kenya's rejection of the rebels went on."
+n rejection|refusal + of                   src=poss|by|mod tgt=of.of|of need=src
 n opposition + to                          src=poss|by|mod|from|holder tgt=to stance=oppose need=both weight=0.7 "The opposition by Kenya to the rebels went on."
 a opposed                                  src=subj tgt=to.of|to stance=oppose need=src
 
@@ -64,7 +64,7 @@ v defy|flout|disobey|disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.f
 v ignore|violate + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers ignored an order of the court." => strikers > court
 v defy|disobey                             tgt=obj cameo=127 need=both "Strikers defied the government." => strikers > government
 v stand|hold + comp:firm                   tgt=against need=both weight=0.7
-v dig_in|stand_firm                        tgt=against need=both weight=0.5 "Kenya dug in against the rebels."
+v dig_in|stand_firm                        tgt=against need=both weight=0.5
 
 # meet: refuse, cancel, break off meetings (CAMEO 125)
 v refuse|decline + obj:$talks|invitation|visit|mediation|audience|interview|dialogue tgt=with|obj.with|to|from|obj.from|obj.to|obj.by mode=meet cameo=125 need=src "Syria refused talks with Israel." => syria > israel
@@ -79,7 +79,7 @@ v cut_short + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|o
 v walk_out|storm_out|pull_out|withdraw + of|from:$talks tgt=of.with|from.with|with|from.between mode=meet cameo=125 "Sudan walked out of talks with the rebels." => sudan > rebels
 v break_down|collapse|fail|founder|stall|falter|unravel|fall_through|deadlock|end_without + subj:$talks src=subj.between|between|subj.with|subj.mod|subj.of tgt=none mode=meet need=src weight=0.8 "Talks between Sudan and Chad collapsed." => sudan + chad
 v fail + xcomp:agree|reach|attend|appear|resolve|settle|strike|break|bridge|overcome|make_progress tgt=xcomp.with|xcomp.obj.with|with|xcomp.on.with need=src weight=0.8 "Sudan failed to reach an agreement with Chad." => sudan > chad
-v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4 "Kenya failed in the bid with the rebels."
+v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4
 v stay_away + from:$talks|election|vote|meeting|summit|ceremony tgt=from.with|from.of mode=meet need=src "Sudan stayed away from talks with the rebels." => sudan > rebels
 n cancellation|postponement + of:$talks|visit|trip src=by|poss|from|mod tgt=of.with|of.to|of.between mode=meet need=src
 

@@ -8,12 +8,12 @@ v urge|implore|beg|petition                src=subj tgt=obj cameo=100 "Kenya urg
 v urge + on                                src=subj tgt=obj|on
 v ask + obj                                src=subj tgt=obj need=both cameo=100
 v ask + for                                src=subj tgt=obj|from mode=assist need=src
-v call_on|call_upon                        src=subj tgt=on|upon|xsubj cameo=100 "Kenya called on upon the rebels."
+v call_on|call_upon                        src=subj tgt=on|upon|xsubj cameo=100 "Kenya called upon the rebels."
 v call + on                                src=subj tgt=on cameo=100
 v call + upon                              src=subj tgt=upon cameo=100
 v call + for:$talks|meeting|summit|mediation src=subj tgt=for.with|for.between|on|with mode=meet
 v call + for:resignation|election|reform|change|referendum|investigation|inquiry|sanction|boycott src=subj tgt=for.of|for.in|for.poss|for.against|for.on|on mode=change
-v call + for:$ceasefire|withdrawal|release|end|halt|restraint|calm|cessation|truce|peace src=subj tgt=for.of|for.in|for.by|for.from|on|for.to|for.between mode=yield "Kenya called for the armistice on the rebels."
+v call + for:$ceasefire|withdrawal|release|end|halt|restraint|calm|cessation|truce|peace src=subj tgt=for.of|for.in|for.by|for.from|on|for.to|for.between mode=yield "Kenya called for a ceasefire."
 v call + for:$aid|intervention|force|peacekeeper src=subj tgt=for.from|from|on|for.for mode=assist
 v call + for                               src=subj tgt=for.by|for.from|for.of|for.in|on|for.between weight=0.9
 v appeal + to                              src=subj tgt=to cameo=100
@@ -22,21 +22,21 @@ v appeal                                   src=subj tgt=to|on|for.from need=src 
 v demand|request|require|insist + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v seek + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v demand|request + xcomp                   src=subj tgt=of|from|xsubj need=src
-v demand                                   src=subj tgt=from|of|obj.from|obj.of|obj.by|obj.poss need=src "Kenya demanded by the rebels."
+v demand                                   src=subj tgt=from|of|obj.from|obj.of|obj.by|obj.poss need=src
 v request                                  src=subj tgt=from|of|obj.from|obj.of|obj.by|obj mode=assist need=src
 v seek + obj:$aid|asylum|extradition|support|mediation|help|backing|assistance|loan src=subj tgt=from|obj.from|obj.of mode=assist
 v seek + obj:$talks|meeting                src=subj tgt=with|obj.with mode=meet
 v order|command|instruct|direct + xcomp    src=subj tgt=xsubj|obj cameo=100
-v order + obj                              src=subj tgt=obj.of|obj.from|obj.by|to need=src weight=0.7 "Kenya ordered the plan to the rebels."
+v order + obj                              src=subj tgt=obj.of|obj.from|obj.by|to need=src weight=0.7
 v propose|suggest|recommend + obj:$talks|meeting|ceasefire|plan|truce|exchange src=subj tgt=to|with|obj.with mode=meet weight=0.8 type=AGREE mode=none
 v tell + xcomp                             src=subj tgt=obj|xsubj need=both "Kenya told the rebels to withdraw."
 v want + xcomp                             src=subj tgt=xsubj|obj need=both weight=0.7 "Kenya wanted the rebels to withdraw."
 v warn + against                           src=subj tgt=obj|against weight=0.6
 v remind|advise|recommend + xcomp          src=subj tgt=xsubj|obj need=both weight=0.7 "Kenya reminded the rebels to withdraw."
-v set + obj:deadline|condition             src=subj tgt=for|obj.for commit=deadline "Kenya set the condition for the rebels."
+v set + obj:deadline|condition             src=subj tgt=for|obj.for commit=deadline
 v give + obj:deadline|day|week|month|hour + xcomp src=subj tgt=iobj|to commit=deadline mode=yield
-v issue|make|send|repeat + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya issued the appeal for the rebels."
-v renew|deliver + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya renewed the appeal for the rebels."
+v issue|make|send|repeat + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya issued an appeal to the rebels."
+v renew|deliver + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya renewed its appeal to the rebels."
 n call|appeal|demand|request + acl src=poss|by|from|mod tgt=to|on need=src "The call by Kenya to the rebels to leave went on."
 n plea + acl src=poss|by|from|mod tgt=to|on need=src "The plea by Kenya to the rebels to leave went on."
 n call|appeal|demand|request|plea + for    src=poss|by|from|mod tgt=to|on|for.from|for.of need=src weight=0.8
@@ -87,7 +87,7 @@ v request|seek|demand|solicit + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to
 v invoke + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti invoked aid from France."
 v apply|ask + for:asylum|refuge|membership|visa|citizenship tgt=in.poss|to|from|for.in|for.of mode=assist need=src "The general applied for asylum."
 v seek|solicit|request|court + obj:mediation|good-office|arbitration|help-mediate tgt=from|obj.from|obj.of|of|obj.by mode=assist cameo=108
-v turn|look + to:help|support|aid          tgt=to|for mode=assist weight=0.4 "Kenya turned to the aid for the rebels."
+v turn|look + to:help|support|aid          tgt=to|for mode=assist weight=0.4
 v turn + to + for:$aid|help|support|assistance|protection tgt=to mode=assist "Haiti turned to France for help." => haiti > france
 v seek|solicit|court|lobby_for + obj:vote|endorsement|cooperation|investment|sponsorship tgt=from|obj.from|obj.of mode=assist weight=0.7 "The candidate sought the endorsement of the union." => candidate > union
 set $request_help help assist support aid mediate intervene provide send contribute donate fund protect back rescue lend supply share
@@ -131,7 +131,7 @@ v send|file|sign + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=t
 v file|lodge|submit|make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain filed an extradition request with Belgium." => spain > belgium
 v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1054 weight=0.9
 v urge + for                               need=src weight=0.5
-v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted the plan from the rebels."
+v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted guarantees from the rebels."
 v call|appeal|plead + to                   tgt=to need=both weight=0.6
 v seek + xcomp:persuade|convince|induce|pressure tgt=xcomp.obj need=both "Norway sought to persuade Sudan." => norway > sudan
 v try|attempt + xcomp:persuade|convince|induce|pressure|coax tgt=xcomp.obj need=both weight=0.8 "Norway tried to persuade Sudan." => norway > sudan
@@ -143,7 +143,7 @@ n appeal|plea|request + for:$aid|help|support|assistance|protection|intervention
 n demand|call + for:resignation|ouster|reform|election|referendum|autonomy|independence src=by|from|poss|mod|of tgt=on|for.of mode=change need=src weight=0.8
 n demand|call + for:withdrawal|release|ceasefire|end|halt src=by|from|poss|mod|of tgt=on|for.of|for.by mode=yield need=src weight=0.8 "Demands by Georgia for the release of prisoners grew." => georgia > prisoners
 n pressure + on                            src=by|from|poss|mod|holder tgt=on need=both weight=0.6 "Pressure from France on Serbia has grown." => france > serbia
-a insistent|adamant                        tgt=on need=src weight=0.3 "Kenya was insistent on the rebels."
+a insistent|adamant                        tgt=on need=src weight=0.3
 
 # the general verbs and nouns of the type, where no line above asks for more
 v give + until + xcomp                     src=subj tgt=iobj|obj commit=deadline mode=yield "The court gave the ministry until 30 September to publish the list." => court > ministry

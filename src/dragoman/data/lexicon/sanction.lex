@@ -8,22 +8,22 @@ v levy|tighten|apply|widen + obj:$sanction_sanction src=subj tgt=obj.on|obj.agai
 v enact|expand + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada enacted sanctions on nine generals."
 v sanction|blacklist|penalize|penalise|embargo src=subj tgt=obj cameo=163
 v freeze + obj:asset|account|fund|aid      src=subj tgt=obj.of|obj.to|to|of|obj.poss cameo=162
-v cut|sever|break|suspend|end|freeze|break_off|cut_off + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161 "Kenya cut the contact between the rebels."
-v halt|terminate|downgrade + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161 "Kenya downgraded the contact between the rebels."
+v cut|sever|break|suspend|end|freeze|break_off|cut_off + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161
+v halt|terminate|downgrade + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161
 set $sanction_aid $aid funding talk negotiation membership cooperation trade export import delivery agreement participation
-v suspend|halt|cut|stop + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya suspended the aid of the rebels."
-v end|freeze|withhold|cut_off + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya ended the aid of the rebels."
-v reduce|terminate|discontinue + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya terminated the aid of the rebels."
+v suspend|halt|cut|stop + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya suspended aid to the rebels."
+v end|freeze|withhold|cut_off + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya ended aid to the rebels."
+v reduce|terminate|discontinue + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162
 v suspend                                  src=subj tgt=obj|obj.of|from mode=discontinue need=both weight=0.7
 v declare + comp:grata                     src=subj tgt=obj|surf mode=expel
 v close|shut + obj:embassy|consulate|mission src=subj tgt=obj.in|in|obj.of|obj.poss mode=discontinue
-v ban + obj:import|export|flight|sale|trade|product|shipment src=subj tgt=obj.from|from|obj.to|to|obj.of cameo=163 "Kenya banned the flight of the rebels."
+v ban + obj:import|export|flight|sale|trade|product|shipment src=subj tgt=obj.from|from|obj.to|to|obj.of cameo=163
 v find + comp:guilty                       src=subj tgt=obj mode=convict need=tgt context=legal
 v jail|imprison                            src=subj tgt=obj mode=convict need=tgt context=legal weight=0.7
-n conviction + of                          src=by|poss tgt=of mode=convict need=tgt context=legal "Kenya's conviction of the rebels went on."
+n conviction + of                          src=by|poss tgt=of mode=convict need=tgt context=legal
 n sanction|embargo + against              src=by|poss|mod|from|of|holder tgt=against|on need=tgt weight=0.5 id=sanction.sanction-against "The sanction by Kenya against the rebels went on."
 v quit|leave|withdraw_from + obj:$deal|organization|organisation|bloc|alliance|coalition src=subj tgt=obj.with|obj mode=discontinue weight=0.8 "Kenya quit the agreement with the rebels."
-v withdraw|pull_out + obj:ambassador|diplomat|observer|monitor|staff|mission|peacekeeper src=subj tgt=from mode=withdraw "Kenya withdrew the mission from the rebels."
+v withdraw|pull_out + obj:ambassador|diplomat|observer|monitor|staff|mission|peacekeeper src=subj tgt=from mode=withdraw
 v scrap|abrogate|cancel|tear_up|annul|renounce + obj:$deal src=subj tgt=obj.with|with mode=discontinue
 v disqualify|dissolve|outlaw|disband       src=subj tgt=obj need=both type=COERCE mode=restrict "Kenya disqualified the rebels."
 
@@ -91,7 +91,7 @@ v suspend|scrap|abrogate|annul + obj:$sanction_deal_ tgt=with|obj.with|obj.betwe
 v tear_up|renounce|denounce|terminate + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan tore up a treaty with India." => pakistan > india
 v rescind|repudiate|cancel|void + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan rescinded a treaty with India." => pakistan > india
 v end|revoke|exit + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan ended a treaty with India." => pakistan > india
-v violate|breach|break|breach + obj:$deal|contract tgt=with|obj.with mode=discontinue need=src weight=0.6 type=ACCUSE mode=none "Kenya violated the arrangement with the rebels."
+v violate|breach|break|breach + obj:$deal|contract tgt=with|obj.with mode=discontinue need=src weight=0.6 type=ACCUSE mode=none "Kenya violated a contract with Sudan."
 set $sanction_embassy embassy consulate mission diplomatic-mission liaison-office trade-office
 v close|shut|shut_down|shutter + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru closed the consulate of Bolivia." => peru > bolivia
 v vacate + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru vacated the consulate of Bolivia." => peru > bolivia
@@ -129,7 +129,7 @@ v find|pronounce|declare + comp:guilty     tgt=obj|ccsubj mode=convict need=tgt 
 v hand_down|impose|pass|pronounce + obj:sentence|verdict|death-sentence|jail-term|prison-term|prison-sentence|term|death-penalty tgt=on|obj.on|against|obj.against|to|for mode=convict context=legal "The court imposed a sentence on the general."
 v give + obj:sentence|term|death-penalty   tgt=iobj|to mode=convict need=tgt context=legal weight=0.7 "The court gave the general a life sentence." => court > general
 v uphold|confirm + obj:sentence|conviction|verdict|ruling|death-sentence tgt=of|against|obj.of|obj.against|on|obj.poss mode=convict context=legal "The court upheld the conviction of the minister." => court > minister
-v plead + comp:guilty                      src=none tgt=subj mode=convict context=legal need=tgt weight=0.5 "Kenya pleaded the rebels guilty."
+v plead + comp:guilty                      src=none tgt=subj mode=convict context=legal need=tgt weight=0.5
 
 # the general verbs and nouns of the type, where no line above asks for more
 v expel                                    src=subj tgt=obj|obj.of|from mode=expel "Sofia expelled two Russian spies."

@@ -5,12 +5,12 @@ v thank                                    src=subj tgt=obj|iobj stance=support 
 v express|voice|declare|reiterate|pledge|reaffirm|affirm|announce|lend|give|throw|confirm|offer + obj:support|solidarity|backing|confidence|gratitude|appreciation|satisfaction|sympathy|condolence src=subj tgt=obj.for|obj.to|obj.with|obj.in|for|to|with|behind|iobj stance=support
 v recognize|recognise                      src=subj tgt=obj cameo=054 need=both "Kenya recognized the rebels."
 v grant|give|extend + obj:recognition      src=subj tgt=iobj|to|obj.to cameo=054
-v establish|restore|resume|normalize + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055 "Kenya established the contact."
-v normalise|renew|open|upgrade + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055 "Kenya renewed the contact."
-v normalize|normalise + obj:$ties          src=subj tgt=obj.with|with recip cameo=055 "Kenya normalized the contact."
+v establish|restore|resume|normalize + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
+v normalise|renew|open|upgrade + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
+v normalize|normalise + obj:$ties          src=subj tgt=obj.with|with recip cameo=055
 v sign|ratify|ink|initial + obj:$deal|convention|declaration|charter|communique|statement|peace src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo signed a treaty on fishing."
-v sign                                     src=subj tgt=with|obj.with|obj.between cameo=057 need=src weight=0.6 "Kenya signed between the rebels."
-v ratify                                   src=subj tgt=obj.with|obj.between|obj.mod cameo=057 "Kenya ratified between the rebels."
+v sign                                     src=subj tgt=with|obj.with|obj.between cameo=057 need=src weight=0.6
+v ratify                                   src=subj tgt=obj.with|obj.between|obj.mod cameo=057
 v defend|justify|vouch_for                 src=subj tgt=obj stance=support cameo=053 need=both weight=0.8 "Kenya justified the rebels."
 v vote + for                              src=subj tgt=for|to stance=support weight=0.6 id=support.vote-for
 v side|stand + with                        src=subj tgt=with stance=support need=both

@@ -4,11 +4,11 @@
 v threaten + xcomp:attack|bomb|strike|invade|kill|destroy|use|shell|fire|retaliate|launch|annihilate|execute|shoot|respond|wage|avenge|hit|target|raid src=subj tgt=xcomp.obj|xcomp.against|xcomp.on|obj|xcomp.obj.on mode=violence
 v threaten + xcomp:expel|deport src=subj tgt=xcomp.obj mode=expel "Kenya threatened to deport the rebels."
 v threaten + xcomp:arrest|prosecute|sue|jail|detain|charge src=subj tgt=xcomp.obj|xcomp.against mode=arrest
-v threaten + xcomp:annex|occupy|seize|invade src=subj tgt=xcomp.obj|xcomp.obj.of mode=territory "Kenya threatened to annex the rebels."
-v threaten + xcomp:veto|boycott|withdraw|quit|walk|leave|resign src=subj tgt=xcomp.obj|xcomp.from|xcomp.with|xcomp.obj.of|obj "Kenya threatened to boycott the rebels."
+v threaten + xcomp:annex|occupy|seize|invade src=subj tgt=xcomp.obj|xcomp.obj.of mode=territory "Iraq threatened to annex Kuwait."
+v threaten + xcomp:veto|boycott|withdraw|quit|walk|leave|resign src=subj tgt=xcomp.obj|xcomp.from|xcomp.with|xcomp.obj.of|obj "Kenya threatened to boycott the talks with Sudan."
 v threaten + xcomp                         src=subj tgt=xcomp.obj|xcomp.against|xcomp.on|xcomp.with|xcomp.to|obj|xcomp.obj.of need=src
-v threaten + obj:war|retaliation|attack|strike|violence|revenge|action|force src=subj tgt=obj.against|against|obj.on|on|iobj mode=violence "Kenya threatened the attack on the rebels."
-v threaten + obj:$sanction|embargo         src=subj tgt=obj.against|against|obj.on|on mode=restrict "Kenya threatened the ban on the rebels."
+v threaten + obj:war|retaliation|attack|strike|violence|revenge|action|force src=subj tgt=obj.against|against|obj.on|on|iobj mode=violence "Kenya threatened attacks on the rebels."
+v threaten + obj:$sanction|embargo         src=subj tgt=obj.against|against|obj.on|on mode=restrict "Kenya threatened sanctions against Sudan."
 v threaten + with                          src=subj tgt=obj need=both
 v threaten                                 src=subj tgt=obj need=both "Kenya threatened the rebels."
 v warn + ccomp                             src=subj tgt=obj|ccomp.obj.with|ccomp.obj.on|ccomp.against|ccomp.on|ccomp.obj|ccsubj need=power weight=0.8
@@ -16,13 +16,13 @@ v warn + of                                src=subj tgt=obj|of.against|of.on|to 
 v warn                                     src=subj tgt=obj|against need=both weight=0.9 "Kenya warned the rebels."
 v issue|give|deliver|send + obj:ultimatum|warning|threat src=subj tgt=obj.to|to|iobj|obj.against|against
 v vow|swear|promise|pledge + xcomp:avenge|retaliate|attack|destroy|crush|fight|punish|respond|strike|kill|eliminate|defeat|resist src=subj tgt=xcomp.obj|xcomp.against|xcomp.to|xcomp.for|against mode=violence
-v vow|swear|threaten|pledge + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya vowed the retaliation on the rebels."
-v promise + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya promised the retaliation on the rebels."
+v vow|swear|threaten|pledge + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya vowed revenge on the rebels."
+v promise + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya promised revenge on the rebels."
 n threat|warning + acl                     src=poss|by|from|mod|of tgt=to|against need=src "The threat by Kenya to the rebels to leave went on."
 n threat|warning|ultimatum + to            src=poss|by|from|mod|holder tgt=to need=both weight=0.8 "The threat by Kenya to the rebels went on."
 n ultimatum                                src=poss|by|from|mod|holder tgt=to need=src "The ultimatum by the opposition to the rebels went on."
 n threat + of                              src=poss|by|from|mod tgt=against|of.against|of.on need=src weight=0.6
-v brace|prepare + for:war|attack|retaliation src=subj tgt=for.with|for.by|for.from weight=0.4 "Kenya braced for the attack from the rebels."
+v brace|prepare + for:war|attack|retaliation src=subj tgt=for.with|for.by|for.from weight=0.4
 
 # warnings and threats by what is threatened (CAMEO 131-139)
 v threaten|warn_of|vow|swear + obj:war|invasion|bombardment|air-strike|airstrike|military-action|intervention|offensive|reprisal|bloodshed|jihad|genocide tgt=obj.against|against|obj.on|on|obj.of|iobj mode=violence cameo=138 "Iran threatened war against Israel." => iran > israel
