@@ -93,7 +93,7 @@ def has_power(actor: ResolvedActor) -> bool:
 
 def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     index, pattern = scene.actors, item.pattern
-    sources = _actors(index, item.sources)
+    sources = _actors(index, [t for t in item.sources if not _each_other(scene.parse, t)])
     said = _actors(index, item.targets)
     targets = [t for t in said if t not in sources]
     mutual = len(sources) > 1 and set(said) == set(sources)  # "accused each other"
@@ -131,6 +131,11 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     event.how.append(f"trigger “{scene.parse.text[item.start : item.end]}”, pattern {pattern.id} ({pattern.where})")
     event.how.append(f"status {event.status}: {item.reading.why}")
     return event
+
+
+def _each_other(parse: Parse, token: int) -> bool:
+    """ "blamed each other for shelling": who did it is just what is disputed."""
+    return token > 0 and (parse.lower[token - 1], parse.lower[token]) in (("each", "other"), ("one", "another"))
 
 
 def _actors(index: ActorIndex, tokens: Sequence[int]) -> list[int]:
