@@ -168,6 +168,8 @@ def _hedge(parse: Parse, first: int, cues: FigureCues) -> tuple[int, frozenset[s
             at -= 1
         for length in (4, 3, 2, 1):
             if at - length >= floor and parse.lower[at - 1] in cues.hedge_ends:
+                if length == 1 and parse.tags[at - 1] == "RP":
+                    continue  # a verb's particle: "hand over 50 rifles"
                 kind = cues.hedges.get(tuple(parse.lower[at - length : at]))
                 if kind is not None:
                     at -= length

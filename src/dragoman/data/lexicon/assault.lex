@@ -30,46 +30,64 @@ v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=b
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
 v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5
 v break_out + subj:fighting|clash|battle   src=between|subj.between|subj.with tgt=none recip need=src
-n attack|assault|raid|offensive src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
-n ambush|incursion|invasion|onslaught src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The ambush by Kenya at the rebels went on."
+n attack|assault|raid src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
+n offensive src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The offensive by Kenya at the rebels went on."
+n ambush|incursion|invasion src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The ambush by Kenya at the rebels went on."
+n onslaught src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The onslaught by Kenya at the rebels went on."
 n airstrike|bombardment                    src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any "The airstrike by Kenya on the rebels went on."
 n strike + mod:air|aerial|missile          src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any "The aerial strike by Kenya on the rebels went on."
 n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|against|of|in mode=drone need=any "The drone strike by Kenya on the rebels went on."
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
-n massacre|killing|murder|slaying          src=by|poss|mod tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
+n massacre|killing|murder src=by|poss|mod tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
+n slaying src=by|poss|mod tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
 n assassination                            src=by tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
 n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt
-n clash|fighting|skirmish|battle + with    src=poss|mod|holder|by tgt=with recip need=tgt "The clash by Kenya with the rebels went on."
+n clash|fighting|skirmish + with src=poss|mod|holder|by tgt=with recip need=tgt "The clash by Kenya with the rebels went on."
+n battle + with src=poss|mod|holder|by tgt=with recip need=tgt "The battle by Kenya with the rebels went on."
 n torture                                  src=by|poss|mod tgt=of mode=torture need=tgt
 n war + against                        src=poss|by|mod|holder tgt=against|on need=both weight=0.5
 n invasion|occupation + of                 src=poss|by|mod tgt=of need=both "Iraq's invasion of Kuwait was condemned."
 
 # fighting and attack in general (CAMEO 190, 19)
 set $assault_convoy convoy base post patrol checkpoint outpost barracks camp stronghold village position army-base police-station motorcade embassy military-base police-post garrison consulate airport airfield bunker hideout headquarters mosque church synagogue hospital ship tanker vessel bus market refinery pipeline port oil-facility prison town city train hotel school house home building tribe
-v ambush|attack|assail|assault + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen ambushed a convoy of peacekeepers." => gunmen > peacekeepers
+v ambush|attack|assail + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen ambushed a convoy of peacekeepers." => gunmen > peacekeepers
+v assault + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen assaulted a convoy of peacekeepers." => gunmen > peacekeepers
 v raid|storm|charge|rush + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen raided a convoy of peacekeepers." => gunmen > peacekeepers
-v invade|hit|strike|target + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen invaded a convoy of peacekeepers." => gunmen > peacekeepers
+v invade|hit|strike + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen invaded a convoy of peacekeepers." => gunmen > peacekeepers
+v target + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=power weight=0.95 "Gunmen targeted a convoy of peacekeepers." => gunmen > peacekeepers
 v besiege + obj:$assault_convoy tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=none cameo=190 need=src weight=0.95 "Gunmen besieged a convoy of peacekeepers." => gunmen > peacekeepers
-v attack|target|hit|strike                 tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army struck the rebels." => army > rebels
+v strike|attack|target tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army struck the rebels." => army > rebels
+v hit tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army hit the rebels." => army > rebels
 v come + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
 v suffer|sustain|face + obj:attack|bombing|bombardment|raid|defeat|assault|ambush src=from|by|obj.from|obj.by|at.of tgt=subj need=both "The army suffered an attack by rebels." => rebels > army
 set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign campaign ground-operation ground-assault incursion invasion onslaught operation hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive $attack
-v launch|mount|carry_out|conduct + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
+v launch|mount|carry_out + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
+v conduct + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army conducted a ground offensive against the rebels." => army > rebels
 v stage|begin|unleash|wage + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army began a ground offensive against the rebels." => army > rebels
-v resume|open|order|press + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army resumed a ground offensive against the rebels." => army > rebels
-v step_up|intensify|renew|start + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army stepped up a ground offensive against the rebels." => army > rebels
-v continue|claim|lead|execute + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army continued a ground offensive against the rebels." => army > rebels
-v undertake|spearhead|perpetrate|initiate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army undertook a ground offensive against the rebels." => army > rebels
-v make|commit|ramp_up|escalate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army committed a ground offensive against the rebels." => army > rebels
+v resume|open|order + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army resumed a ground offensive against the rebels." => army > rebels
+v press + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army pressed a ground offensive against the rebels." => army > rebels
+v step_up|intensify|renew + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army stepped up a ground offensive against the rebels." => army > rebels
+v start + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army started a ground offensive against the rebels." => army > rebels
+v continue|claim|lead + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army continued a ground offensive against the rebels." => army > rebels
+v execute + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army executed a ground offensive against the rebels." => army > rebels
+v undertake|spearhead|perpetrate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army undertook a ground offensive against the rebels." => army > rebels
+v initiate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army initiated a ground offensive against the rebels." => army > rebels
+v commit|make|ramp_up + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army committed a ground offensive against the rebels." => army > rebels
+v escalate + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army escalated a ground offensive against the rebels." => army > rebels
 v wage|fight|make + obj:war|guerrilla-war|insurgency|battle|jihad|civil-war|bush-war|rebellion tgt=against|on|with|obj.against|obj.with|obj.on need=src cameo=190
 v go + to:war                              tgt=with|against|to.with|to.against need=src "Eritrea went to war with Ethiopia." => eritrea > ethiopia
 set $assault_attack_ attack assault offensive invasion attacker rebel militant invader insurgent fighter raid
-v repel|beat_back|fight_off|repulse + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army repelled an attack by rebels." => army > rebels
-v drive_back|fend_off|push_back|drive_off + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army drove back an attack by rebels." => army > rebels
-v battle|fight|combat|engage tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers battled the militants."
-v skirmish|clash|duel|scuffle tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers skirmished the militants."
+v repel|beat_back|fight_off + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army repelled an attack by rebels." => army > rebels
+v repulse + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army repulsed an attack by rebels." => army > rebels
+v drive_back|fend_off|push_back + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army drove back an attack by rebels." => army > rebels
+v drive_off + obj:$assault_attack_ tgt=obj.by|by|obj|obj.of|obj.mod need=src cameo=190 "The army drove off an attack by rebels." => army > rebels
+v battle|fight|combat tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers battled the militants."
+v engage tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers engaged the militants."
+v skirmish|clash|duel tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers skirmished the militants."
+v scuffle tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers scuffled the militants."
 v tangle|spar tgt=obj|with|against recip=yes need=two cameo=190 weight=0.9 "Soldiers tangled the militants."
-v fight|clash|skirmish|battle + with recip=yes need=two cameo=190 "Soldiers fought with rebels."
+v fight|clash|skirmish + with recip=yes need=two cameo=190 "Soldiers fought with rebels."
+v battle + with recip=yes need=two cameo=190 "Soldiers battled with rebels."
 v grapple + with recip=yes need=two cameo=190 "Soldiers grappled with rebels."
 v fight|battle + against                   need=two cameo=190 recip=yes "Soldiers fought against rebels."
 v exchange|trade|swap + obj:fire|gunfire|artillery-fire|shot|shell|mortar-fire|blow|rocket|missile|salvo|small-arm-fire tgt=with|obj.with|across recip=yes mode=firearms need=src cameo=193 "Indian troops exchanged fire with Pakistani soldiers."
@@ -77,112 +95,150 @@ v violate|break|breach|infringe + obj:ceasefire|truce|cease-fire|armistice|peace
 n violation|breach|breaking + of:ceasefire|truce|cease-fire|armistice src=by|poss|from|mod tgt=with|against cameo=196 need=src weight=0.8 "Violations of the truce by the rebels went on." => rebels
 v avenge|retaliate                         tgt=against|on|obj.of need=power weight=0.6 cameo=190 "Israel retaliated against the militants." => israel > militants
 set $assault_troop troop tank army force soldier commando rebel paratrooper armor marine militia
-v storm|enter|cross|thrust + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels stormed into the camp of the soldiers." => rebels > soldiers
-v sweep|roll|pour|burst + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels swept into the camp of the soldiers." => rebels > soldiers
+v storm|enter|cross + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels stormed into the camp of the soldiers." => rebels > soldiers
+v thrust + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels thrust into the camp of the soldiers." => rebels > soldiers
+v sweep|roll|pour + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels swept into the camp of the soldiers." => rebels > soldiers
+v burst + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels bursted into the camp of the soldiers." => rebels > soldiers
 v barge|march|drive + into + subj:$assault_troop tgt=into|into.of need=src cameo=192 weight=0.8 "Rebels barged into the camp of the soldiers." => rebels > soldiers
-n fighting|war|conflict|clash + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The fighting between rebels and soldiers went on."
-n battle|skirmish|hostility|combat + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The battle between rebels and soldiers went on."
+n fighting|war|conflict + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The fighting between rebels and soldiers went on."
+n clash + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The clash between rebels and soldiers went on."
+n battle|skirmish|hostility + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The battle between rebels and soldiers went on."
+n combat + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The combat between rebels and soldiers went on."
 n gunbattle|firefight|gunfight + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The gunbattle between rebels and soldiers went on."
-n terrorist-attack|terror-attack|guerrilla-attack|rebel-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
-n militant-attack|retaliatory-attack|border-attack|mob-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A militant attack by militants on the soldiers went unpunished." => militants > soldiers
+n terrorist-attack|terror-attack|guerrilla-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
+n rebel-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A rebel attack by militants on the soldiers went unpunished." => militants > soldiers
+n militant-attack|retaliatory-attack|border-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A militant attack by militants on the soldiers went unpunished." => militants > soldiers
+n mob-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A mob attack by militants on the soldiers went unpunished." => militants > soldiers
 
 # killing (CAMEO 186 targeted, 202 mass killing, 203 cleansing)
 set $assault_president president minister leader governor mayor judge journalist general commander prosecutor ambassador diplomat politician lawmaker candidate priest bishop cleric hostage prisoner opposition-leader prime-minister official activist chief king editor reporter dissident
-v assassinate|murder|execute|behead + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen assassinated the governor." => gunmen > governor
-v decapitate|hang|lynch|garrotte + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen decapitated the governor." => gunmen > governor
+v assassinate|murder|execute + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen assassinated the governor." => gunmen > governor
+v behead + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen beheaded the governor." => gunmen > governor
+v decapitate|hang|lynch + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen decapitated the governor." => gunmen > governor
+v garrotte + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen garrotted the governor." => gunmen > governor
 v poison|hack_to|gun_down|shoot_dead + obj:$assault_president tgt=obj mode=targeted cameo=186 "Gunmen poisoned the governor." => gunmen > governor
-v plot|attempt|try|plan + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers plotted to kill the president." => officers > president
+v plot|attempt|try + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers plotted to kill the president." => officers > president
+v plan + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers planned to kill the president." => officers > president
 v conspire + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted cameo=185 need=tgt absorb=yes "Officers conspired to kill the president." => officers > president
 v electrocute tgt=obj mode=targeted need=any
-v slaughter|massacre|butcher|exterminate|liquidate tgt=obj cameo=202 need=any "The militia slaughtered villagers." => militia > villagers
-v annihilate|mow_down|wipe_out|decimate tgt=obj cameo=202 need=any "The militia annihilated villagers." => militia > villagers
+v slaughter|massacre|butcher tgt=obj cameo=202 need=any "The militia slaughtered villagers." => militia > villagers
+v exterminate|liquidate tgt=obj cameo=202 need=any "The militia exterminated villagers." => militia > villagers
+v annihilate|mow_down|wipe_out tgt=obj cameo=202 need=any "The militia annihilated villagers." => militia > villagers
+v decimate tgt=obj cameo=202 need=any "The militia decimated villagers." => militia > villagers
 v eliminate|kill|murder|slay tgt=obj need=powers weight=0.9 "Soldiers eliminated rebels." => soldiers > rebels
-v liquidate|neutralize|neutralise|take_out tgt=obj need=powers weight=0.9 "Soldiers neutralized rebels." => soldiers > rebels
+v neutralize|liquidate|neutralise tgt=obj need=powers weight=0.9 "Soldiers neutralized rebels." => soldiers > rebels
+v take_out tgt=obj need=powers weight=0.9 "Soldiers taken out rebels." => soldiers > rebels
 v finish_off|dispatch_off tgt=obj need=powers weight=0.9 "Soldiers dispatched off rebels." => soldiers > rebels
 v kill|injure|wound + in                   src=in.by|in.from|by tgt=obj need=tgt weight=0.9 "Soldiers were killed in a raid by rebels." => rebels > soldiers
 v claim|take|cost + obj:life               src=subj tgt=obj.of need=both weight=0.6 "The raid by rebels claimed the lives of soldiers." => rebels > soldiers
 v die + at:hand                            src=at.of tgt=subj need=tgt "Villagers died at the hands of the militia." => militia > villagers
 v die + under|from:torture|beating|wound|poison src=under.by|from.by tgt=subj mode=torture need=tgt weight=0.8 "The prisoner died under torture." => > prisoner
 n slaughter|killing|slaying|massacre src=by|poss|mod|from tgt=of need=both weight=0.9 "The slaughter of villagers by the militia went on." => militia > villagers
-n murder|lynching|extermination|beheading src=by|poss|mod|from tgt=of need=both weight=0.9 "The lynching of villagers by the militia went on." => militia > villagers
+n lynching|murder|extermination src=by|poss|mod|from tgt=of need=both weight=0.9 "The lynching of villagers by the militia went on." => militia > villagers
+n beheading src=by|poss|mod|from tgt=of need=both weight=0.9 "The beheading of villagers by the militia went on." => militia > villagers
 n execution|assassination|hanging          src=by|poss|from|mod tgt=of mode=targeted need=tgt weight=0.8 "The execution of the dissident by Iran drew protests." => iran > dissident
 n assassination-attempt|assassination-bid|attempt-on|death-squad-killing src=by|from tgt=on|against|of mode=targeted cameo=185 need=tgt weight=0.8 "An assassination attempt on the president failed." => > president
 n genocide|ethnic-cleansing|pogrom|ethnic-killing src=by|poss|from tgt=of|against cameo=203 need=both weight=0.7
 
 # bodily harm (CAMEO 182, 1821, 1822)
-v beat|beat_up|club|whip tgt=obj mode=beat cameo=182 need=both "Police beat up the protesters." => police > protesters
+v beat|beat_up|club tgt=obj mode=beat cameo=182 need=both "Police beat up the protesters." => police > protesters
+v whip tgt=obj mode=beat cameo=182 need=both "Police whipped up the protesters." => police > protesters
 v flog|cane|manhandle|rough_up tgt=obj mode=beat cameo=182 need=both "Police flogged up the protesters." => police > protesters
 v thrash|punch|kick|bludgeon tgt=obj mode=beat cameo=182 need=both "Police thrashed up the protesters." => police > protesters
-v slap|maul|batter|lash tgt=obj mode=beat cameo=182 need=both "Police slapped up the protesters." => police > protesters
+v slap|maul|batter tgt=obj mode=beat cameo=182 need=both "Police slapped up the protesters." => police > protesters
+v lash tgt=obj mode=beat cameo=182 need=both "Police lashed up the protesters." => police > protesters
 v pummel|trample|clobber|truncheon tgt=obj mode=beat cameo=182 need=both "Police pummeled up the protesters." => police > protesters
 v beat + with:baton|stick|club|truncheon|rifle|whip|belt|fist tgt=obj mode=beat need=tgt "Police beat students with batons." => police > students
 v use|swing|wield + obj:baton|club|truncheon|whip|stick tgt=against|on|to mode=beat need=src "Police used batons against students." => police > students
 v beat|club + to:death                     tgt=obj mode=beat need=tgt "A mob beat the soldier to death." => mob > soldier
 v assault|attack + adv:physically          tgt=obj mode=beat need=tgt "Thugs physically assaulted the journalist." => thugs > journalist
-v stab|hack|knife|slash tgt=obj mode=primitive need=tgt weight=0.9 "Attackers stabbed the soldier."
+v stab|hack|knife tgt=obj mode=primitive need=tgt weight=0.9 "Attackers stabbed the soldier."
+v slash tgt=obj mode=primitive need=tgt weight=0.9 "Attackers slashed the soldier."
 v spear|axe|stone|behead tgt=obj mode=primitive need=tgt weight=0.9 "Attackers speared the soldier."
-v bayonet|run_over|mow_down|ram tgt=obj mode=primitive need=tgt weight=0.9 "Attackers bayoneted the soldier."
+v bayonet|run_over|mow_down tgt=obj mode=primitive need=tgt weight=0.9 "Attackers bayoneted the soldier."
+v ram tgt=obj mode=primitive need=tgt weight=0.9 "Attackers rammed the soldier."
 v throttle|strangle|drown|hack_to tgt=obj mode=primitive need=tgt weight=0.9 "Attackers throttled the soldier."
 set $assault_knife knife machete axe sword spear stick stone arrow cutlass hammer dagger truck car vehicle
-v kill|attack|assault|slay + with:$assault_knife tgt=obj mode=primitive need=tgt "Attackers killed the priest with machetes."
+v kill|attack|assault + with:$assault_knife tgt=obj mode=primitive need=tgt "Attackers killed the priest with machetes."
+v slay + with:$assault_knife tgt=obj mode=primitive need=tgt "Attackers slew the priest with machetes."
 v murder + with:$assault_knife tgt=obj mode=primitive need=tgt "Attackers murdered the priest with machetes."
-v torture|mistreat|brutalize|brutalise tgt=obj mode=torture need=tgt weight=0.9 "Soldiers tortured the prisoners." => soldiers > prisoners
+v torture|mistreat|brutalize tgt=obj mode=torture need=tgt weight=0.9 "Soldiers tortured the prisoners." => soldiers > prisoners
+v brutalise tgt=obj mode=torture need=tgt weight=0.9 "Soldiers brutalised the prisoners." => soldiers > prisoners
 v maim|mutilate|waterboard|electrocute tgt=obj mode=torture need=tgt weight=0.9 "Soldiers mutilated the prisoners." => soldiers > prisoners
-v disfigure|abuse|ill-treat|maltreat tgt=obj mode=torture need=tgt weight=0.9 "Soldiers disfigured the prisoners." => soldiers > prisoners
+v disfigure|abuse|ill-treat tgt=obj mode=torture need=tgt weight=0.9 "Soldiers disfigured the prisoners." => soldiers > prisoners
+v maltreat tgt=obj mode=torture need=tgt weight=0.9 "Soldiers maltreated the prisoners." => soldiers > prisoners
 v subject + to:torture|abuse|beating|violence|electric-shock|mistreatment tgt=obj mode=torture need=tgt "Soldiers subjected the prisoners to torture." => soldiers > prisoners
-n torture|mistreatment|ill-treatment|abuse + of src=by|poss|mod|from tgt=of mode=torture need=both weight=0.9 "The torture of prisoners by soldiers went on." => soldiers > prisoners
-n beating|flogging|caning|whipping src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The beating of students by police went on." => police > students
+n torture|mistreatment|ill-treatment + of src=by|poss|mod|from tgt=of mode=torture need=both weight=0.9 "The torture of prisoners by soldiers went on." => soldiers > prisoners
+n abuse + of src=by|poss|mod|from tgt=of mode=torture need=both weight=0.9 "The abuse of prisoners by soldiers went on." => soldiers > prisoners
+n beating|flogging|caning src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The beating of students by police went on." => police > students
+n whipping src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The whipping of students by police went on." => police > students
 n stabbing|stoning src=by|poss|from tgt=of mode=beat need=both weight=0.9 "The stabbing of students by police went on." => police > students
 v rape|gang-rape|molest                    tgt=obj mode=sexual need=tgt
-v abuse|assault|attack|molest + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually abused migrants." => guards > migrants
+v abuse|assault|attack + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually abused migrants." => guards > migrants
+v molest + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually molested migrants." => guards > migrants
 v harass + adv:sexually tgt=obj mode=sexual need=tgt "Guards sexually harassed migrants." => guards > migrants
-n rape|sexual-assault|sexual-abuse|gang-rape src=by|poss tgt=of|on mode=sexual need=both weight=0.9 "The rape of villagers by soldiers went on." => soldiers > villagers
-v wound|injure|hurt|maim tgt=obj need=both weight=0.9 "Rebels wounded soldiers." => rebels > soldiers
+n rape|sexual-assault|sexual-abuse src=by|poss tgt=of|on mode=sexual need=both weight=0.9 "The rape of villagers by soldiers went on." => soldiers > villagers
+n gang-rape src=by|poss tgt=of|on mode=sexual need=both weight=0.9 "The gang rape of villagers by soldiers went on." => soldiers > villagers
+v wound|injure|hurt tgt=obj need=both weight=0.9 "Rebels wounded soldiers." => rebels > soldiers
+v maim tgt=obj need=both weight=0.9 "Rebels maimed soldiers." => rebels > soldiers
 v disable|blind tgt=obj need=both weight=0.9 "Rebels blinded soldiers." => rebels > soldiers
 
 # abduct, hostage, hijack (CAMEO 180, 181)
 set $assault_hostage hostage captive tourist aid-worker missionary engineer schoolgirl foreigner oil-worker contractor hostages crew
 set $assault_gunman gunman rebel militant guerrilla bandit pirate insurgent kidnapper separatist extremist terrorist fighter militia group gang hijacker
-v snatch|kidnap|abduct|seize + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen snatched an aid worker." => gunmen > aid worker
-v grab|hold|capture|take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen grabbed an aid worker." => gunmen > aid worker
+v snatch|kidnap|abduct + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen snatched an aid worker." => gunmen > aid worker
+v seize + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen seized an aid worker." => gunmen > aid worker
+v grab|hold|capture + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen grabbed an aid worker." => gunmen > aid worker
+v take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|obj mode=abduct cameo=181 need=src "Gunmen took an aid worker." => gunmen > aid worker
 v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
 v capture|take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates
-n kidnapping|abduction|kidnap|hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
+n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
+n hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The hijacking of tourists by rebels hurt trade." => rebels > tourists
 n seizure + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The seizure of tourists by rebels hurt trade." => rebels > tourists
 
 # property (CAMEO 1823 here)
 set $assault_village village house home school church mosque hospital building office farm crop hut vehicle shop clinic town bus truck police-station convoy base camp factory tank ship aircraft helicopter bunker tunnel stronghold warehouse depot
 v burn|torch|set_fire|burn_down + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia burned the homes of villagers." => militia > villagers
-v incinerate|raze|destroy|wreck + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia incinerated the homes of villagers." => militia > villagers
-v devastate|level|flatten|obliterate + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia devastated the homes of villagers." => militia > villagers
+v incinerate|raze|destroy + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia incinerated the homes of villagers." => militia > villagers
+v wreck + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia wrecked the homes of villagers." => militia > villagers
+v devastate|level|flatten + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia devastated the homes of villagers." => militia > villagers
+v obliterate + obj:$assault_village tgt=obj.of|of|obj.poss|obj.mod|obj.in mode=destroy need=src "The militia obliterated the homes of villagers." => militia > villagers
 v set + on:fire                            tgt=obj|obj.of mode=destroy need=src "Rebels set a village on fire."
 v set + obj:fire|alight|ablaze             tgt=to|to.of|obj.to mode=destroy need=src "Rebels set fire to the camp of the soldiers." => rebels > soldiers
 v plunder|pillage|loot                     tgt=obj|obj.of mode=destroy need=power weight=0.9
 v sink|scuttle|torpedo|ram                 tgt=obj.of|obj.mod|obj|obj.from mode=destroy need=src weight=0.8 "The navy sank a ship of the rebels." => navy > rebels
-n burning|destruction|razing|torching + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The burning of villages by the militia went on." => militia
+n burning|destruction|razing + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The burning of villages by the militia went on." => militia
+n torching + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The torching of villages by the militia went on." => militia
 n arson|sinking + of src=by|poss|from tgt=of mode=destroy need=src weight=0.8 "The arson of villages by the militia went on." => militia
 
 # firearms, explosives (CAMEO 183, 193)
 v gun_down|shoot|shoot_dead|machine-gun tgt=obj|at mode=firearms need=tgt weight=0.9
-v mow_down|cut_down|snipe|strafe tgt=obj|at mode=firearms need=tgt weight=0.9 "Gunmen cut down soldiers." => gunmen > soldiers
+v cut_down|mow_down|snipe tgt=obj|at mode=firearms need=tgt weight=0.9 "Gunmen cut down soldiers." => gunmen > soldiers
+v strafe tgt=obj|at mode=firearms need=tgt weight=0.9 "Gunmen strafed soldiers." => gunmen > soldiers
 v fire|shoot|open_fire|snipe + at|on|upon|into tgt=at|on|upon|into|at.of|on.of mode=firearms cameo=193 need=src "Soldiers fired on the demonstrators." => soldiers > demonstrators
 v blaze + at|on|upon|into tgt=at|on|upon|into|at.of|on.of mode=firearms cameo=193 need=src "Soldiers blazed on the demonstrators." => soldiers > demonstrators
 v shoot + comp:dead                        tgt=obj mode=firearms need=tgt "Gunmen shot the judge dead." => gunmen > judge
 v shoot + to|in:death|back|head|leg|chest  tgt=obj mode=firearms need=tgt "Gunmen shot the judge in the head." => gunmen > judge
 v open + obj:fire tgt=on|at|obj.on|obj.at|on.of mode=firearms cameo=193 need=src weight=0.95 "Soldiers opened fire on the demonstrators." => soldiers > demonstrators
 v return + obj:fire                        tgt=at|on mode=firearms need=src weight=0.8 "Soldiers returned fire." => soldiers
-v spray|rake|riddle|pepper + with:bullet|gunfire|machine-gun-fire|fire tgt=obj|obj.of mode=firearms need=src "Gunmen sprayed the mosque with bullets."
+v spray|rake|riddle + with:bullet|gunfire|machine-gun-fire|fire tgt=obj|obj.of mode=firearms need=src "Gunmen sprayed the mosque with bullets."
+v pepper + with:bullet|gunfire|machine-gun-fire|fire tgt=obj|obj.of mode=firearms need=src "Gunmen peppered the mosque with bullets."
 v fire + obj:shot|bullet|round|live-ammunition|ammunition|warning-shot|live-round|gun|rifle|machine-gun tgt=at|on|into|over|obj.at|against mode=firearms cameo=193 need=src "Soldiers fired shots at demonstrators." => soldiers > demonstrators
-n shooting|gunfire|gun-attack|sniping src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The shooting of demonstrators by soldiers caused anger." => soldiers > demonstrators
-n machine-gun-fire|sniper-fire|gunbattle|firefight src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The sniper fire of demonstrators by soldiers caused anger." => soldiers > demonstrators
-v bomb|dynamite|blow_up|firebomb tgt=obj|obj.of|obj.in mode=explosives need=any cameo=183 "Separatists bombed a bridge." => separatists
+n shooting|gunfire|gun-attack src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The shooting of demonstrators by soldiers caused anger." => soldiers > demonstrators
+n sniping src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The sniping of demonstrators by soldiers caused anger." => soldiers > demonstrators
+n machine-gun-fire|sniper-fire|gunbattle src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The sniper fire of demonstrators by soldiers caused anger." => soldiers > demonstrators
+n firefight src=by|from|poss|mod|between tgt=of|on|at|against|with mode=firearms need=any cameo=193 weight=0.9 "The firefight of demonstrators by soldiers caused anger." => soldiers > demonstrators
+v bomb|dynamite|blow_up tgt=obj|obj.of|obj.in mode=explosives need=any cameo=183 "Separatists bombed a bridge." => separatists
+v firebomb tgt=obj|obj.of|obj.in mode=explosives need=any cameo=183 "Separatists firebombed a bridge." => separatists
 v blast|petrol-bomb tgt=obj|obj.of|obj.in mode=explosives need=any cameo=183 "Separatists blasted a bridge." => separatists
 set $assault_bomb bomb car-bomb grenade explosive mine device hand-grenade explosive-device roadside-bomb truck-bomb landmine bombs time-bomb
-v detonate|explode|set_off|plant + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists detonated a bomb." => separatists
-v place|throw|hurl|lob + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists placed a bomb." => separatists
+v detonate|explode|set_off + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists detonated a bomb." => separatists
+v plant + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists planted a bomb." => separatists
+v place|throw|hurl + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists placed a bomb." => separatists
+v lob + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists lobed a bomb." => separatists
 v trigger|activate|leave + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists triggered a bomb." => separatists
 v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
 set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine roadside-bomb explosive device
@@ -191,69 +247,99 @@ v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
 set $assault_suicide_bomber suicide-bomber suicide-bombing suicide-attack suicide-attacker
-v kill|wound|injure|attack + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber killed soldiers."
+v kill|wound|injure + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber killed soldiers."
+v attack + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber attacked soldiers."
 v hit|target|strike|ram + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber hit soldiers."
 n suicide-bombing|suicide-attack|suicide-bomb-attack|suicide-car-bombing src=by|from|poss|holder tgt=on|against|of|at|in mode=suicide-attack cameo=1831 need=any weight=0.8 "A suicide attack on the police shook the capital." => > police
 
 # heavy weapons, air, drones, crowd control, unconventional (CAMEO 194, 195, 1952, 175, 204)
 set $assault_artillery artillery rocket mortar shell tank missile howitzer heavy-weapon artillery-fire
-v pound|shell|bombard|pummel + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army pounded the rebels with artillery." => army > rebels
-v blast|rocket|hammer|batter + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army blasted the rebels with artillery." => army > rebels
+v pound|shell|bombard + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army pounded the rebels with artillery." => army > rebels
+v pummel + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army pummeled the rebels with artillery." => army > rebels
+v blast|rocket|hammer + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army blasted the rebels with artillery." => army > rebels
+v batter + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army battered the rebels with artillery." => army > rebels
 v strafe|mortar|barrage + with:$assault_artillery tgt=obj|obj.of|obj.in mode=heavy-weapons cameo=194 need=src "The army strafed the rebels with artillery." => army > rebels
-v shell|bombard|pound|mortar tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=any weight=0.9 "The army shelled the rebels." => army > rebels
+v shell|bombard|pound tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=any weight=0.9 "The army shelled the rebels." => army > rebels
+v mortar tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=any weight=0.9 "The army mortared the rebels." => army > rebels
 v rocket tgt=obj|obj.of|obj.in|obj.mod mode=heavy-weapons cameo=194 need=any weight=0.9 "The army rocketed the rebels." => army > rebels
 set $assault_artillery_ artillery shell mortar mortar-shell rocket mortar-round artillery-shell missile rocket-propelled-grenade grad-rocket katyusha katyusha-rocket artillery-fire anti-tank-missile projectile salvo scud cruise-missile
-v fire|launch|lob|rain + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants fired mortars at the soldiers." => militants > soldiers
-v unleash|send|shoot|hurl + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants unleashed mortars at the soldiers." => militants > soldiers
+v fire|launch|lob + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants fired mortars at the soldiers." => militants > soldiers
+v rain + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants rained mortars at the soldiers." => militants > soldiers
+v unleash|send|shoot + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants unleashed mortars at the soldiers." => militants > soldiers
+v hurl + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants hurled mortars at the soldiers." => militants > soldiers
 v pour|direct + obj:$assault_artillery_ tgt=at|on|into|against|toward|towards|across|obj.at|at.of|into.of|over mode=heavy-weapons cameo=194 need=src "Militants poured mortars at the soldiers." => militants > soldiers
 v kill|wound|injure|hit|destroy|damage + subj:shell|shelling|mortar|rocket|artillery|rocket-attack|missile|tank-fire|mortar-fire|bombardment src=subj.by|subj.from|subj.mod|subj.of tgt=obj|obj.of mode=heavy-weapons need=tgt cameo=194
-n shelling|bombardment|artillery-attack|rocket-attack src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The shelling of soldiers by rebels went on." => rebels > soldiers
-n mortar-attack|mortar-fire|artillery-fire|rocket-fire src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The mortar attack of soldiers by rebels went on." => rebels > soldiers
-n missile-attack|barrage|artillery-barrage|cannonade src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The missile attack of soldiers by rebels went on." => rebels > soldiers
+n shelling|bombardment|artillery-attack src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The shelling of soldiers by rebels went on." => rebels > soldiers
+n rocket-attack src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The rocket attack of soldiers by rebels went on." => rebels > soldiers
+n mortar-attack|mortar-fire|artillery-fire src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The mortar attack of soldiers by rebels went on." => rebels > soldiers
+n rocket-fire src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The rocket fire of soldiers by rebels went on." => rebels > soldiers
+n missile-attack|barrage|artillery-barrage src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The missile attack of soldiers by rebels went on." => rebels > soldiers
+n cannonade src=by|from|poss|mod|holder tgt=of|on|against|at mode=heavy-weapons cameo=194 need=any weight=0.9 "The cannonade of soldiers by rebels went on." => rebels > soldiers
 set $assault_warplane warplane jet bomber aircraft plane helicopter fighter-jet fighter-plane airstrike air-strike air-raid fighter-bomber gunship mig helicopter-gunship fighter
-v bomb|attack|hit|strike + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes bombed the rebels." => syrian > rebels
-v strafe|raid|target|bombard + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes strafed the rebels." => syrian > rebels
+v bomb|attack|hit + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes bombed the rebels." => syrian > rebels
+v strike + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes struck the rebels." => syrian > rebels
+v strafe|raid|target + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes strafed the rebels." => syrian > rebels
+v bombard + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes bombarded the rebels." => syrian > rebels
 v pound|blast|rocket + subj:$assault_warplane tgt=obj|obj.of|obj.in|obj.mod mode=aerial cameo=195 need=src "Syrian warplanes pounded the rebels." => syrian > rebels
 set $assault_airstrike airstrike air-strike air-raid aerial-attack air-attack air-campaign bombing-raid bombing-campaign air-assault missile-strike bombing-run aerial-bombardment air-offensive missile-attack bombing-mission helicopter-raid helicopter-attack
-v carry_out|launch|conduct|mount + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army carried out air strikes on the rebels." => army > rebels
-v stage|unleash|order|make + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army unleashed air strikes on the rebels." => army > rebels
-v fly|resume|begin|intensify + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army flew air strikes on the rebels." => army > rebels
+v carry_out|launch|conduct + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army carried out air strikes on the rebels." => army > rebels
+v mount + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army mounted air strikes on the rebels." => army > rebels
+v unleash|stage|order + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army unleashed air strikes on the rebels." => army > rebels
+v make + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army made air strikes on the rebels." => army > rebels
+v fly|resume|begin + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army flew air strikes on the rebels." => army > rebels
+v intensify + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army intensified air strikes on the rebels." => army > rebels
 v step_up|continue + obj:$assault_airstrike tgt=on|against|obj.on|obj.against|in|obj.in|over|at mode=aerial cameo=195 need=src "The army stepped up air strikes on the rebels." => army > rebels
-v drop|rain|release|unload + obj:bomb|barrel-bomb|cluster-bomb|napalm|leaflet-bomb|incendiary-bomb tgt=on|over|in|obj.on|on.of mode=aerial cameo=195 need=src "The army dropped bombs on the rebels." => army > rebels
-v shoot_down|down|bring_down|intercept + obj:plane|jet|helicopter|aircraft|drone|airliner|warplane|bomber|fighter|fighter-jet|fighter-plane|missile|balloon|mig|spy-plane|helicopter-gunship tgt=obj.of|of|obj.mod|obj.poss|obj.from|obj mode=aerial cameo=195 need=src "Rebels shot down a helicopter of the army." => rebels > army
+set $assault_bomb__ bomb barrel-bomb cluster-bomb napalm leaflet-bomb incendiary-bomb
+v drop|rain|release + obj:$assault_bomb__ tgt=on|over|in|obj.on|on.of mode=aerial cameo=195 need=src "The army dropped bombs on the rebels." => army > rebels
+v unload + obj:$assault_bomb__ tgt=on|over|in|obj.on|on.of mode=aerial cameo=195 need=src "The army unloaded bombs on the rebels." => army > rebels
+set $assault_plane plane jet helicopter aircraft drone airliner warplane bomber fighter fighter-jet fighter-plane missile balloon mig spy-plane helicopter-gunship
+v shoot_down|down|bring_down + obj:$assault_plane tgt=obj.of|of|obj.mod|obj.poss|obj.from|obj mode=aerial cameo=195 need=src "Rebels shot down a helicopter of the army." => rebels > army
+v intercept + obj:$assault_plane tgt=obj.of|of|obj.mod|obj.poss|obj.from|obj mode=aerial cameo=195 need=src "Rebels intercepted a helicopter of the army." => rebels > army
 v kill|wound|injure|hit|destroy|target|flatten|level + subj:airstrike|air-strike|air-raid|strike|bombing-raid|air-attack|missile-strike|raid src=subj.by|subj.poss|subj.mod|subj.from|subj.of tgt=obj|obj.of mode=aerial need=tgt cameo=195 weight=0.9 "An air strike by the army killed rebels." => army > rebels
 n missile-strike|bombing-raid|aerial-bombardment|air-campaign src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 n aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 v kill|wound|injure|hit|destroy|target + subj:drone|drone-strike|drone-attack|unmanned-aircraft src=subj.by|subj.poss|subj.mod|subj.from|subj tgt=obj|obj.of mode=drone cameo=1952 need=tgt "A drone strike by the army killed militants." => army > militants
 set $assault_drone drone drone-strike drone-attack kamikaze-drone attack-drone armed-drone
 v carry_out|launch|conduct|fly + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8
-v send|use|deploy|fire + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8 "The army sent drone strikes on the militants." => army > militants
+v send|use|deploy + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8 "The army sent drone strikes on the militants." => army > militants
+v fire + obj:$assault_drone tgt=on|against|at|obj.on|obj.against|into|in mode=drone cameo=1952 need=src weight=0.8 "The army fired drone strikes on the militants." => army > militants
 set $assault_tear_gas tear-gas teargas tear-gas-canister rubber-bullet water-cannon stun-grenade pepper-spray plastic-bullet rubber-coated-bullet smoke-bomb tear-gas-grenade gas-canister pellet birdshot flash-bang baton-round teargas-canister tear-gas-shell gas teargas
-v fire|use|lob|shoot + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police fired rubber bullets at demonstrators." => police > demonstrators
-v launch|unleash|deploy|throw + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police launched rubber bullets at demonstrators." => police > demonstrators
+v fire|use|lob + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police fired rubber bullets at demonstrators." => police > demonstrators
+v shoot + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police shot rubber bullets at demonstrators." => police > demonstrators
+v launch|unleash|deploy + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police launched rubber bullets at demonstrators." => police > demonstrators
+v throw + obj:$assault_tear_gas tgt=at|on|into|against|to|obj.at|obj.on|xcomp.obj mode=crowd-control cameo=175 need=src "Police threw rubber bullets at demonstrators." => police > demonstrators
 set $assault_gas gas tear-gas teargas baton cannon water-cannon bullet rubber-bullet force pepper-spray warning-shot stick gunfire
-v disperse|break_up|scatter|drive_back + with:$assault_gas tgt=obj|obj.of mode=crowd-control cameo=175 need=src "Police dispersed the demonstrators with tear gas." => police > demonstrators
+v disperse|break_up|scatter + with:$assault_gas tgt=obj|obj.of mode=crowd-control cameo=175 need=src "Police dispersed the demonstrators with tear gas." => police > demonstrators
+v drive_back + with:$assault_gas tgt=obj|obj.of mode=crowd-control cameo=175 need=src "Police drove back the demonstrators with tear gas." => police > demonstrators
 v clear|repel|push_back + with:$assault_gas tgt=obj|obj.of mode=crowd-control cameo=175 need=src "Police cleared the demonstrators with tear gas." => police > demonstrators
-v teargas|tear-gas|baton-charge|charge|pepper-spray + obj:protester|demonstrator|crowd|student|marcher|worker|striker|rally tgt=obj mode=crowd-control cameo=175 need=src "Police charged the demonstrators." => police > demonstrators
+set $assault_protester protester demonstrator crowd student marcher worker striker rally
+v baton-charge|teargas|tear-gas + obj:$assault_protester tgt=obj mode=crowd-control cameo=175 need=src
+v charge|pepper-spray + obj:$assault_protester tgt=obj mode=crowd-control cameo=175 need=src "Police charged the demonstrators." => police > demonstrators
 v use + obj:force|excessive-force|violence tgt=against|on|obj.against mode=crowd-control need=src weight=0.8 "Police used force against demonstrators." => police > demonstrators
 n baton-charge|tear-gas|police-brutality   src=by|poss|mod|from|holder tgt=on|against|at mode=crowd-control need=both weight=0.7 "A baton charge by police on students followed." => police > students
 set $assault_chemical_weapon chemical-weapon poison-gas mustard-gas sarin nerve-gas chlorine biological-weapon nerve-agent nuclear-weapon anthrax toxic-gas chlorine-gas atomic-bomb white-phosphorus
-v use|release|unleash|employ + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army used poison gas against the rebels." => army > rebels
+v use|release|unleash + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army used poison gas against the rebels." => army > rebels
+v employ + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army employed poison gas against the rebels." => army > rebels
 v drop|fire|disperse + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army dropped poison gas against the rebels." => army > rebels
 v gas|poison                               tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
 n gas-attack|chemical-attack|chemical-weapon-attack|poison-gas-attack|nerve-gas-attack|anthrax-attack src=by|from|poss|mod|holder tgt=on|against|of mode=unconventional cameo=204 context=cbrn need=any weight=0.9 "A gas attack by the army on the rebels killed many." => army > rebels
 
 # occupy territory (CAMEO 192)
-set $assault_town town city village territory base airport province island hill stronghold district capital post outpost bridge port region garrison land settlement camp area headquarters barracks field part half area bank peninsula headquarters pass ridge fort fortress junction suburb valley refinery oilfield
-v capture|seize|occupy|take + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels captured a town from the army." => rebels > army
-v overrun|conquer|retake|recapture + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels overran a town from the army." => rebels > army
-v take_over|reclaim|regain|secure + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels took over a town from the army." => rebels > army
+set $assault_town town city village territory base airport province island hill stronghold district capital post outpost bridge port region garrison land settlement camp area headquarters barracks field half area bank peninsula headquarters pass ridge fort fortress junction suburb valley refinery oilfield
+v capture|seize|occupy + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels captured a town from the army." => rebels > army
+v take + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels took a town from the army." => rebels > army
+v overrun|conquer|retake + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels overran a town from the army." => rebels > army
+v recapture + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels recaptured a town from the army." => rebels > army
+v take_over|reclaim|regain + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels took over a town from the army." => rebels > army
+v secure + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels secured a town from the army." => rebels > army
 v win_back|invade + obj:$assault_town tgt=from|obj.from|obj.of|obj.poss|obj.mod cameo=192 need=src weight=0.9 "Rebels won back a town from the army." => rebels > army
 v reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
-v fire|shoot|attack|strike + adv:first tgt=at|on cameo=190 need=src "Soldiers fired first." => soldiers
+v fire|shoot|attack + adv:first tgt=at|on cameo=190 need=src "Soldiers fired first." => soldiers
+v strike + adv:first tgt=at|on cameo=190 need=src "Soldiers struck first." => soldiers
 
 # the general verbs and nouns of the type, where no line above asks for more
-v attack|assail|assault|raid               src=subj tgt=obj|obj.in need=any "Rebels attacked villagers."
+v attack|assail|assault src=subj tgt=obj|obj.in need=any "Rebels attacked villagers."
+v raid src=subj tgt=obj|obj.in need=any "Rebels raided villagers."
 v erupt|break_out|rage|flare|flare_up|resume|continue|intensify|occur|take_place + subj:fighting|clash|battle|gunbattle|gunfight|firefight|skirmish|hostility src=between|subj.between|subj.with|subj.of|subj.among|among tgt=subj.with recip=yes need=two cameo=190 weight=0.9
 n attack|assault|raid|offensive|ambush|incursion|invasion|onslaught|strike|operation|aggression|counterattack|counter-offensive|violence|war|campaign|hostility + against|on src=by|poss|mod|from|holder tgt=against|on need=both cameo=190 weight=0.9
 v execute|hang|behead|put_to_death|electrocute tgt=obj mode=targeted need=any
