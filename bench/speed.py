@@ -1,6 +1,6 @@
 """Speed and memory of `Coder.pipe` against bare spaCy, in one process on the same texts.
 
-    python bench/speed.py [--reports 200] [--rounds 5] [--memory 5000] [--model NAME]
+    python bench/speed.py [--reports 200] [--rounds 5] [--memory 5000] [--model NAME] [--input FILE]
 
 The peer is `nlp.pipe` of the very pipeline that the coder parses with (the same components switched on), given the same
 report texts. Both run interleaved, so that a noisy machine disturbs both alike; the ratio of the medians is the figure
@@ -21,9 +21,9 @@ from dragoman.errors import Failure
 from dragoman.reading.report import Report
 
 
-def sample_reports(coder: Coder) -> list[Report]:
-    """The bundled sample reports, read."""
-    found = coder.reader.read(str(files("dragoman.data") / "samples"))
+def reports_of(coder: Coder, source: str | None) -> list[Report]:
+    """The reports of `source`, else the bundled sample reports, read."""
+    found = coder.reader.read(source or str(files("dragoman.data") / "samples"))
     return [item for item in found if isinstance(item, Report)]
 
 
@@ -53,11 +53,12 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--memory", type=int, default=5000, help="reports of the memory run (0: none)")
     parser.add_argument("--model", default=None)
+    parser.add_argument("--input", default=None, help="file or folder of reports to use instead of the bundled samples")
     args = parser.parse_args()
 
     coder = Coder(model=args.model)
     nlp = coder.parser.nlp
-    reports = list(stream(sample_reports(coder), args.reports))
+    reports = list(stream(reports_of(coder, args.input), args.reports))
     texts = [r.text for r in reports]
     words = sum(len(t.split()) for t in texts)
     print(f"pipeline {coder.parser.name}: {' '.join(nlp.pipe_names)}; {len(reports)} reports, {words:,} words a round")
@@ -67,7 +68,10 @@ def main() -> None:
     for number in range(args.rounds):
         bare.append(seconds(iter(nlp.pipe(texts))))
         ours.append(seconds(coder.pipe(reports)))
-        print(f"  round {number + 1}: bare spaCy {words / bare[-1]:8,.0f} words/s   Coder.pipe {words / ours[-1]:8,.0f} words/s")
+        print(
+            f"  round {number + 1}: bare spaCy {words / bare[-1]:8,.0f} words/s   "
+            f"Coder.pipe {words / ours[-1]:8,.0f} words/s"
+        )
     base, mine = statistics.median(bare), statistics.median(ours)
     print(f"bare spaCy  {len(reports) / base:7.1f} reports/s  {words / base:8,.0f} words/s")
     print(f"Coder.pipe  {len(reports) / mine:7.1f} reports/s  {words / mine:8,.0f} words/s")

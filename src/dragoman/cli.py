@@ -196,7 +196,9 @@ def lexicon_test(files: tuple[Path, ...], model: str | None) -> None:
 
 @cli.command()
 @click.argument("type", required=False, metavar="[TYPE]")
-@click.option("--format", "form", type=click.Choice(["text", "md"]), default="text", show_default=True, help="What to write.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "md"]), default="text", show_default=True, help="What to write."
+)
 def ontology(type: str | None, form: str) -> None:
     """Print the event types with modes, codes and scores; of one TYPE, if given."""
     from dragoman.lexicon_tools import ontology_text

@@ -1,7 +1,8 @@
 """The coded report: Dragoman's one output, as frozen typed structs.
 
-Field names, order and meaning follow the record's contract (docs/record.md). Offsets are 0-based character offsets into
-`report.text`, end exclusive. Dates are ISO 8601 strings (`YYYY-MM-DD`) so that a record is the same in memory and in JSON.
+Field names, order and meaning follow the record's contract (docs/record.md). Offsets are 0-based character offsets
+into `report.text`, end exclusive. Dates are ISO 8601 strings (`YYYY-MM-DD`) so that a record is the same in memory and
+in JSON.
 An unknown value is None; a list with nothing in it is empty, never None.
 """
 
@@ -221,7 +222,7 @@ class Figure(Struct, frozen=True, kw_only=True):
 
 
 class Process(Struct, frozen=True, kw_only=True):
-    """A series of meetings, rounds, operations. `began` is as exact as the text: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
+    """A series of meetings, rounds, operations. `began` is as exact as the text (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`)."""
 
     id: str
     name: str
@@ -235,7 +236,7 @@ class Process(Struct, frozen=True, kw_only=True):
 
 
 class Stance(Struct, frozen=True, kw_only=True):
-    """Who is for or against what; `toward` is an event, actor, commitment or process id, or None when it has no record."""
+    """Who is for or against what; `toward` is an event, actor, commitment or process id, or None."""
 
     holder: str | None
     toward: str | None
@@ -284,7 +285,7 @@ class CodedReport(Struct, frozen=True, kw_only=True):
             raise SchemaError(
                 f"schema version {head.schema!r} is not known to this version",
                 where="schema",
-                hint=f"this version reads {SCHEMA!r}; install the version that wrote the file, or code the report again",
+                hint=f"this version reads {SCHEMA!r}; install the one that wrote it, or code the report again",
             )
         try:
             return msgspec.json.decode(data, type=cls)

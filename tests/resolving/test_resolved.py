@@ -86,7 +86,9 @@ def test_case(number: int, records: list[CodedReport]) -> None:
         ), (line, record.processes)
     for line in case.get("stance", []):
         stance, holder = (p.strip() for p in line.split("|"))
-        assert any(s.stance == stance and s.holder and names([s.holder], record) == [holder] for s in record.stances), line
+        assert any(s.stance == stance and s.holder and names([s.holder], record) == [holder] for s in record.stances), (
+            line
+        )
     for line in case.get("toll", []):
         type_, *tolls = line.split()
         for toll in tolls:

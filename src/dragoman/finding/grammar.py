@@ -199,7 +199,7 @@ def prep_objects(parse: Parse, token: int, prepositions: Container[str]) -> Iter
 
 
 def noun_phrase(parse: Parse, head: int) -> tuple[int, int]:
-    """Tokens [first, last) of the noun phrase around `head`, without what follows (of-phrases, clauses, appositions)."""
+    """Tokens [first, last) of the noun phrase around `head`, without what follows (of-phrases, clauses)."""
     first = last = head
     for c in parse.children[head]:
         if c < head and parse.deps[c] in BEFORE_NOUN:

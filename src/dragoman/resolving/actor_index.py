@@ -14,7 +14,7 @@ ActorType = Literal[
 class ResolvedActor:
     """One distinct actor of a report, before it gets its place in the record.
 
-    `how` says how it was resolved, for `why`: the registry row (file:line), the noun and nationality rule, or the model.
+    `how` says how it was resolved, for `why`: the registry row (file:line), noun and nationality, or the model.
     """
 
     name: str
