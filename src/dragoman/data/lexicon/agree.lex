@@ -5,7 +5,8 @@ v agree + ccomp                            src=subj tgt=with|ccsubj cameo=030 co
 v agree + on                              id=agree.agree-on
 v agree + to:$deal|$ceasefire|$talks|truce|demand|proposal|plan|extension|exchange|swap|withdrawal|request src=subj tgt=with|to.with commit=agreement "Kenya agreed to a truce with the rebels."
 v agree                                    src=subj tgt=with|on.with|to.with weight=0.9 commit=agreement
-v reach|strike|conclude|clinch + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait reached an agreement that will reopen the crossing."
+v reach|strike|conclude + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait reached an agreement that will reopen the crossing."
+v clinch + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait clinched an agreement that will reopen the crossing."
 v seal|hammer_out|broker + obj:$deal src=subj tgt=obj.with|obj.between|with recip cameo=030 commit=agreement "Iraq and Kuwait sealed an agreement that will reopen the crossing."
 v come + to:$deal                          src=subj tgt=to.with|with recip=yes commit=agreement
 v work_out + obj:$deal                     src=subj tgt=obj.with|with recip=yes commit=agreement
@@ -19,7 +20,8 @@ v guarantee + ccomp src=subj tgt=iobj|obj|to commit=pledge
 v announce|unveil|sign + obj:plan|initiative src=subj tgt=with|for|to weight=0.6
 v plan|intend|schedule|arrange + xcomp:meet|visit|hold|cooperate|sign|resume|send|provide|supply|help|discuss|talk|travel|host|attend|restore|open|reopen|establish src=subj tgt=with|xcomp.obj|xcomp.with weight=0.8
 v approve|adopt + obj:plan|deal|resolution|aid|package|agreement|loan|proposal src=subj tgt=for|obj.for|obj.with|obj.to weight=0.8
-n agreement|deal|accord|pact + acl         src=mod|between|by|poss|with tgt=with commit=agreement need=src "The agreement by Kenya with the rebels to leave went on."
+n agreement|deal|accord + acl src=mod|between|by|poss|with tgt=with commit=agreement need=src "The agreement by Kenya with the rebels to leave went on."
+n pact + acl src=mod|between|by|poss|with tgt=with commit=agreement need=src "The pact by Kenya with the rebels to leave went on."
 n agreement|deal|accord|pact + between     src=between tgt=none recip=yes commit=agreement need=src
 n pledge|promise|vow + acl                 src=poss|by|mod|from tgt=to commit=pledge need=src "The pledge by Kenya to the rebels to leave went on."
 n commitment + acl                         src=poss|by|mod|from|holder tgt=to commit=pledge need=src "The commitment by Kenya to the rebels to leave went on."
@@ -28,22 +30,27 @@ a open + to                                src=subj tgt=to weight=0.7 "Kenya was
 v set|fix + obj:date                       src=subj tgt=for.with|with weight=0.6 "Kenya set a date for talks with the rebels."
 
 # agree, reach agreement (CAMEO 030, 035-037)
-v concur|agree|consent|assent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru concurred with Chile." => peru > chile
+v concur|agree|consent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru concurred with Chile." => peru > chile
+v assent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru assented with Chile." => peru > chile
 v acquiesce + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru acquiesced with Chile." => peru > chile
 set $agree_cooperate cooperate share meet talk negotiate help join exchange resume open establish work support sign provide send extend form accept trade hold set build continue coordinate
-v agree|decide|resolve|opt + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile agreed to share data with Peru." => chile > peru
+v agree|decide|resolve + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile agreed to share data with Peru." => chile > peru
+v opt + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile opted to share data with Peru." => chile > peru
 v elect|choose + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile elected to share data with Peru." => chile > peru
 set $agree_agreement agreement deal accord pact compromise peace-deal understanding settlement consensus truce peace-agreement ceasefire-deal trade-deal breakthrough framework-agreement gentleman-agreement modus-vivendi arrangement peace-accord preliminary-agreement tentative-agreement power-sharing-deal power-sharing-agreement tentative-deal ceasefire-agreement nuclear-deal
 v seal|hammer_out|work_out|cut + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq cut a deal with Kuwait."
-v finalize|finalise|draw_up|achieve + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq finalized a deal with Kuwait."
+v finalize|finalise|draw_up + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq finalized a deal with Kuwait."
+v achieve + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq achieved a deal with Kuwait."
 v forge|secure|agree|arrive_at + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq forged a deal with Kuwait."
 v thrash_out|settle_on|agree_on|arrange + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq arranged a deal with Kuwait."
-v negotiate_out|close|cement|cobble_together + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq negotiated out a deal with Kuwait."
+v negotiate_out|close|cement + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq negotiated out a deal with Kuwait."
+v cobble_together + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq cobbled together a deal with Kuwait."
 v pen|make|come_to + obj:$agree_agreement tgt=with|obj.with|between|obj.between recip=yes commit=agreement cameo=030 need=src weight=0.95 "Iraq penned a deal with Kuwait."
 v come|get|move + to:agreement|understanding|term|accord|deal|compromise|settlement|consensus tgt=with|to.with recip=yes commit=agreement need=two "Iraq came to an understanding with Kuwait."
 v be + in:agreement|accord                 tgt=with|in.with recip=yes need=two weight=0.7 "Iraq is in agreement with Kuwait."
 set $agree_dispute dispute row difference quarrel disagreement border-dispute feud rift standoff conflict
-v settle|resolve|end|defuse + obj:$agree_dispute tgt=with|obj.with|between|obj.between recip=yes need=two commit=agreement weight=0.8 "Iraq settled its dispute with Kuwait."
+v settle|resolve|end + obj:$agree_dispute tgt=with|obj.with|between|obj.between recip=yes need=two commit=agreement weight=0.8 "Iraq settled its dispute with Kuwait."
+v defuse + obj:$agree_dispute tgt=with|obj.with|between|obj.between recip=yes need=two commit=agreement weight=0.8 "Iraq defused its dispute with Kuwait."
 v patch_up|overcome|bridge + obj:$agree_dispute tgt=with|obj.with|between|obj.between recip=yes need=two commit=agreement weight=0.8 "Iraq patched up its dispute with Kuwait."
 set $agree_formula formula plan peace-plan proposal compromise framework roadmap peace-proposal invitation offer terms term mediation blueprint timetable draft deal truce-plan truce ceasefire ceasefire-plan initiative peace-initiative settlement request extradition-request solution road-map recommendation idea resolution peace condition
 v accept|approve|adopt|endorse|embrace|back|welcome_in|agree_to + obj:$agree_formula tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with|obj.poss|obj.mod|for.with commit=agreement need=src weight=0.95 "Serbia accepted a plan by the United Nations." => serbia > united nations
@@ -51,69 +58,96 @@ v take_up|okay|ok|sign_on_to + obj:$agree_formula tgt=by|obj.by|from|obj.from|of
 v say|give + obj:yes|consent|assent|green-light|go-ahead|nod|approval tgt=to|iobj|to.of|to.by|obj.to need=src weight=0.8 "Serbia gave its consent to the plan of the United Nations." => serbia > united nations
 set $agree_loan loan sale grant visit aid-package arms-sale rescue-package credit deployment-of-peacekeeper bailout extradition debt-relief contract delivery transfer shipment aid package fund million billion export
 v clear|green-light + obj:$agree_loan tgt=to|obj.to|for|obj.for|of|by|obj.by|with need=src commit=decision cameo=033 weight=0.8 "The parliament cleared a loan to the Palestinians." => parliament > palestinians
-n agreement|deal|accord|pact + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The agreement of Iraq with Kuwait expired." => iraq > kuwait
-n understanding|compromise|consensus|settlement + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The understanding of Iraq with Kuwait expired." => iraq > kuwait
+n agreement|deal|accord + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The agreement of Iraq with Kuwait expired." => iraq > kuwait
+n pact + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The pact of Iraq with Kuwait expired." => iraq > kuwait
+n understanding|compromise|consensus + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The understanding of Iraq with Kuwait expired." => iraq > kuwait
+n settlement + with src=poss|by|mod|holder|of|from tgt=with commit=agreement need=both weight=0.7 "The settlement of Iraq with Kuwait expired." => iraq > kuwait
 
 # offer, promise, pledge, volunteer (CAMEO 033, 0331-0334)
 set $agree_help help send provide assist support pay supply give donate finance build fund train deliver rebuild contribute rescue accept grant lend double increase
-v promise|offer|volunteer|propose + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France promised to help Niger." => france > niger
-v undertake|pledge|vow|commit + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France undertook to help Niger." => france > niger
+v promise|offer|volunteer + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France promised to help Niger." => france > niger
+v propose + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France proposed to help Niger." => france > niger
+v undertake|pledge|vow + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France undertook to help Niger." => france > niger
+v commit + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France committed to help Niger." => france > niger
 v guarantee + xcomp:$agree_help tgt=xcomp.obj|xcomp.to|xcomp.iobj|xcomp.for|xcomp.with|to|obj commit=pledge cameo=033 need=src weight=0.95 "France guaranteed to help Niger." => france > niger
 set $agree_aid aid assistance help loan money million billion support dollar euro relief troop weapon package food economic-aid grant credit military-aid asylum cooperation fund peacekeeper training equipment reconstruction-aid aid-package humanitarian-aid security-guarantee protection vaccine contribution arm ammunition medicine tent shelter safe-passage haven partnership investment trade
-v pledge|offer|promise|commit + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan pledged aid to Niger."
-v earmark|guarantee|propose|announce + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan earmarked aid to Niger."
-v vow|put_up|approve|assign + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan vowed aid to Niger."
+v pledge|offer|promise + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan pledged aid to Niger."
+v commit + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan committed aid to Niger."
+v earmark|guarantee|propose + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan earmarked aid to Niger."
+v announce + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan announced aid to Niger."
+v vow|put_up|approve + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan vowed aid to Niger."
+v assign + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan assigned aid to Niger."
 v volunteer|set_aside|make_available + obj:$agree_aid tgt=to|iobj|obj.to|for|obj.for|in commit=pledge cameo=033 need=src weight=0.95 "Japan volunteered aid to Niger."
-v offer|propose|volunteer|suggest + obj:mediation|good-office|service|talk|meeting|summit|dialogue|negotiation|visit|ceasefire|truce|exchange|swap|direct-talk|peace-talk|peace-plan|plan|compromise|deal|date|venue|amnesty|formula|peace-initiative|roadmap|solution|initiative|peace|swap-deal|prisoner-swap tgt=to|iobj|obj.to|with|obj.with|between|obj.between|for|in commit=pledge cameo=030 need=src weight=0.9 "Mali offered talks to the rebels." => mali > rebels
+set $agree_mediation mediation good-office service talk meeting summit dialogue negotiation visit ceasefire truce exchange swap direct-talk peace-talk peace-plan plan compromise deal date venue amnesty formula peace-initiative roadmap solution initiative peace swap-deal prisoner-swap
+v offer|propose|volunteer + obj:$agree_mediation tgt=to|iobj|obj.to|with|obj.with|between|obj.between|for|in commit=pledge cameo=030 need=src weight=0.9 "Mali offered talks to the rebels." => mali > rebels
+v suggest + obj:$agree_mediation tgt=to|iobj|obj.to|with|obj.with|between|obj.between|for|in commit=pledge cameo=030 need=src weight=0.9 "Mali suggested talks to the rebels." => mali > rebels
 set $agree_mediate mediate broker host facilitate negotiate meet talk visit act intercede
-v offer|volunteer|agree|promise + xcomp:$agree_mediate tgt=xcomp.between|xcomp.with|xcomp.obj|xcomp.obj.between|with|to commit=pledge cameo=039 need=src "Oman offered to mediate between Iran and Iraq." => oman > iran + iraq
+v offer|volunteer|agree + xcomp:$agree_mediate tgt=xcomp.between|xcomp.with|xcomp.obj|xcomp.obj.between|with|to commit=pledge cameo=039 need=src "Oman offered to mediate between Iran and Iraq." => oman > iran + iraq
+v promise + xcomp:$agree_mediate tgt=xcomp.between|xcomp.with|xcomp.obj|xcomp.obj.between|with|to commit=pledge cameo=039 need=src "Oman promised to mediate between Iran and Iraq." => oman > iran + iraq
 v pledge|propose + xcomp:$agree_mediate tgt=xcomp.between|xcomp.with|xcomp.obj|xcomp.obj.between|with|to commit=pledge cameo=039 need=src "Oman pledged to mediate between Iran and Iraq." => oman > iran + iraq
 set $agree_offer offer proposal peace-offer peace-proposal overture peace-plan compromise-proposal peace-overture olive-branch draft initiative
-v make|extend|submit|present + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali made an offer to the rebels." => mali > rebels
-v put_forward|table|send|float + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali put forward an offer to the rebels." => mali > rebels
+v make|extend|submit + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali made an offer to the rebels." => mali > rebels
+v present + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali presented an offer to the rebels." => mali > rebels
+v put_forward|table|send + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali put forward an offer to the rebels." => mali > rebels
+v float + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali floated an offer to the rebels." => mali > rebels
 v unveil|issue + obj:$agree_offer tgt=to|iobj|obj.to|for|with|obj.for commit=pledge cameo=030 need=src weight=0.9 "Mali unveiled an offer to the rebels." => mali > rebels
 v extend|hold_out|offer|reach_out + obj:hand|olive-branch|friendship        tgt=to|obj.to need=src weight=0.9
 v reach_out                                tgt=to need=powers weight=0.8 "Mali reached out to the rebels." => mali > rebels
 v give|offer|provide + obj:assurance|guarantee|word|promise|pledge|security-guarantee|undertaking|commitment tgt=to|iobj|obj.to commit=pledge need=src weight=0.95 "Mali gave assurances to the rebels." => mali > rebels
 v reassure|assure                          tgt=obj commit=pledge need=powers weight=0.8 "Mali reassured the rebels." => mali > rebels
 set $agree_willingness willingness readiness interest openness intent intention desire wish commitment hope determination pledge promise
-v express|signal|indicate|voice + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran expressed its readiness to talk with Iraq."
-v show|state|declare|convey + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran showed its readiness to talk with Iraq."
-v announce|reiterate|reaffirm|confirm + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran announced its readiness to talk with Iraq."
-v affirm|repeat|underline|stress + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran affirmed its readiness to talk with Iraq."
+v express|signal|indicate + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran expressed its readiness to talk with Iraq."
+v voice + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran voiced its readiness to talk with Iraq."
+v show|state|declare + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran showed its readiness to talk with Iraq."
+v convey + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran conveyed its readiness to talk with Iraq."
+v announce|reiterate|reaffirm + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran announced its readiness to talk with Iraq."
+v confirm + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran confirmed its readiness to talk with Iraq."
+v affirm|repeat|underline + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran affirmed its readiness to talk with Iraq."
+v stress + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran stressed its readiness to talk with Iraq."
 v reinforce|renew|restate + obj:$agree_willingness tgt=with|obj.with|to|obj.to|acl.with|acl.obj|acl.to commit=pledge need=src weight=0.9 "Iran reinforced its readiness to talk with Iraq."
 v make + obj:pledge|promise|commitment|vow tgt=to|obj.to|iobj commit=pledge need=src "Mali made a pledge to the rebels." => mali > rebels
 v commit|pledge|bind + obj:itself|themselves|himself|herself tgt=to.with|to.of|with commit=pledge need=src "Mali committed itself to a truce with the rebels." => mali > rebels
 set $agree_proposal proposal offer plan possibility invitation request resumption peace-plan cooperation
-v consider|study|weigh|contemplate + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia considered a proposal by the United Nations." => serbia > united nations
-v explore|mull|look_into|examine + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia explored a proposal by the United Nations." => serbia > united nations
+v consider|study|weigh + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia considered a proposal by the United Nations." => serbia > united nations
+v contemplate + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia contemplated a proposal by the United Nations." => serbia > united nations
+v explore|mull|look_into + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia explored a proposal by the United Nations." => serbia > united nations
+v examine + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia examined a proposal by the United Nations." => serbia > united nations
 v discuss|ponder + obj:$agree_proposal tgt=by|obj.by|from|obj.from|of|obj.of|with|obj.with need=power weight=0.5 "Serbia discussed a proposal by the United Nations." => serbia > united nations
 set $agree_cooperate_ cooperate meet visit negotiate improve normalize resume strengthen establish restore join sign talk expand deepen mend host reopen send help provide discuss work settle open support
-v want|hope|wish|aim + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq wants to resume talks with Kuwait." => iraq > kuwait
-v seek|intend|plan|look + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq seeks to resume talks with Kuwait." => iraq > kuwait
+v want|hope|wish + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq wants to resume talks with Kuwait." => iraq > kuwait
+v aim + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq aims to resume talks with Kuwait." => iraq > kuwait
+v seek|intend|plan + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq seeks to resume talks with Kuwait." => iraq > kuwait
+v look + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq looks to resume talks with Kuwait." => iraq > kuwait
 v expect|like + xcomp:$agree_cooperate_ tgt=xcomp.with|xcomp.obj.with|xcomp.obj|xcomp.to need=src commit=decision weight=0.7 "Iraq expects to resume talks with Kuwait." => iraq > kuwait
 set $agree_closer_tie closer-tie tie better-relation relation rapprochement reconciliation cooperation peace closer-relation normalization warmer-relation friendship dialogue
-v seek|want|favor|favour + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq sought better relations with Kuwait." => iraq > kuwait
+v seek|want|favor + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq sought better relations with Kuwait." => iraq > kuwait
+v favour + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq favoured better relations with Kuwait." => iraq > kuwait
 v desire + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq desired better relations with Kuwait." => iraq > kuwait
 v invite + to|for                          tgt=obj need=both cameo=030
 v extend|issue|send + obj:invitation       tgt=to|iobj|obj.to need=src cameo=030 "The king extended an invitation to the president." => king > president
 set $agree_talks $talks visit trip summit meeting peace-talk tour state-visit joint-exercise exchange peace-conference
-v arrange|schedule|plan|set_up + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq arranged a meeting with Kuwait." => iraq > kuwait
-v prepare|fix|agree|announce + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq prepared a meeting with Kuwait." => iraq > kuwait
-v organize|organise|set|expect + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq organized a meeting with Kuwait." => iraq > kuwait
+v arrange|schedule|plan + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq arranged a meeting with Kuwait." => iraq > kuwait
+v set_up + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq set up a meeting with Kuwait." => iraq > kuwait
+v prepare|fix|agree + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq prepared a meeting with Kuwait." => iraq > kuwait
+v announce + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq announced a meeting with Kuwait." => iraq > kuwait
+v organize|organise|set + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq organized a meeting with Kuwait." => iraq > kuwait
+v expect + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq expected a meeting with Kuwait." => iraq > kuwait
 v declare|announce|call + obj:readiness    tgt=for|to need=src weight=0.7
 v look_forward                             tgt=to.with|to need=src weight=0.6 "Mali looked forward to talks with the rebels." => mali > rebels
 v envisage|foresee|envision + obj:cooperation|aid|investment|exchange|release tgt=with|obj.with|to need=both weight=0.6 "Mali envisaged cooperation with Niger." => mali > niger
 set $agree_aid_ aid support help assistance cooperation loan talk money mediation troop fund weapon asylum amnesty dialogue peace
-n promise|pledge|offer|commitment + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The promise of aid by Japan to Niger was kept."
+n promise|pledge|offer + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The promise of aid by Japan to Niger was kept."
+n commitment + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The commitment of aid by Japan to Niger was kept."
 n vow + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The vow of aid by Japan to Niger was kept."
 n invitation + to                          src=by|from|poss|holder tgt=to need=both cameo=030 weight=0.7 "An invitation from the king to the president was sent." => king > president
-n proposal|offer|overture|peace-offer + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The proposal by Mali to the rebels was read." => mali > rebels
+n proposal|offer|overture + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The proposal by Mali to the rebels was read." => mali > rebels
+n peace-offer + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The peace offer by Mali to the rebels was read." => mali > rebels
 n peace-proposal|initiative + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The peace proposal by Mali to the rebels was read." => mali > rebels
 n rapprochement|reconciliation|detente     src=between|by|poss|of tgt=with|between recip=yes need=two weight=0.6 "The rapprochement between Iraq and Kuwait continued."
 a committed|ready|prepared|willing + to tgt=to.with|to need=src commit=pledge weight=0.6
 a keen|eager|determined|happy + to tgt=to.with|to need=src commit=pledge weight=0.6 "Mali was determined to talks with the rebels." => mali > rebels
-a willing|ready|prepared|keen + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was willing to negotiate with the rebels." => mali > rebels
+a willing|ready|prepared + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was willing to negotiate with the rebels." => mali > rebels
+a keen + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was keen to negotiate with the rebels." => mali > rebels
 a eager|determined|happy + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.with need=src commit=pledge "Mali was eager to negotiate with the rebels." => mali > rebels
 a open + to:talk|negotiation|dialogue|compromise|cooperation|proposal|mediation|discussion tgt=to.with|to.from|with need=src "Mali was open to talks with the rebels." => mali > rebels
 

@@ -7,8 +7,10 @@ v meet                                     src=subj tgt=none recip need=src "Ara
 v sit_down + with                          src=subj tgt=with
 v hold|have|conduct|open + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan held talks in Geneva."
 v begin|start|resume|attend + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan began talks in Geneva."
-v continue|conclude|end|finish + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan continued talks in Geneva."
-v launch|host|restart|enter + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan launched talks in Geneva."
+v continue|conclude|end + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan continued talks in Geneva."
+v finish + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan finished talks in Geneva."
+v launch|host|restart + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan launched talks in Geneva."
+v enter + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan entered talks in Geneva."
 v complete + obj:$talks src=subj tgt=obj.with|with|obj.between recip "Envoys of Armenia and Azerbaijan completed talks in Geneva."
 v host|receive|welcome + obj:$visitor      src=subj tgt=obj mode=visit cameo=043 "Kenya hosted the ambassador."
 v host                                     src=subj tgt=obj mode=visit cameo=043 need=both "Kenya hosted the rebels."
@@ -20,7 +22,8 @@ v travel|fly|go|come|return|head|leave|depart + to  src=subj tgt=to mode=visit c
 v fly + into                              src=subj tgt=into mode=visit cameo=042 need=src id=consult.fly-into
 v leave|depart|head + for                  src=subj tgt=for mode=visit cameo=042 need=src weight=0.7
 v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042 "The king made a stop in Cairo."
-v begin|start|end|conclude + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "The king began a tour of Sudan."
+v begin|start|end + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "The king began a tour of Sudan."
+v conclude + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src "The king concluded a tour of Sudan."
 v wrap_up + obj:visit|trip|tour src=subj tgt=obj.to|to|obj.of|of mode=visit cameo=042 need=src
 v speak|talk|confer|consult + with        src=subj tgt=with|to cameo=040 id=consult.speak-with
 v speak + by:phone|telephone               src=subj tgt=with|to mode=phone need=src "The king spoke by phone with the president."
@@ -44,102 +47,145 @@ v take_part|participate + in:$talks        src=subj tgt=in.with|with
 v attend + obj:$talks                      src=subj tgt=with|obj.with "Kenya attended talks with the rebels."
 
 # meet, hold talks (CAMEO 036 meet, 040, 046 negotiate)
-v confer|meet|huddle|convene + with tgt=with cameo=040 need=both "The Finnish president conferred with the Estonian president." => finnish > estonian
-v gather|dine|lunch|caucus + with tgt=with cameo=040 need=both "The Finnish president gathered with the Estonian president." => finnish > estonian
+v confer|meet|huddle + with tgt=with cameo=040 need=both "The Finnish president conferred with the Estonian president." => finnish > estonian
+v convene + with tgt=with cameo=040 need=both "The Finnish president convened with the Estonian president." => finnish > estonian
+v gather|dine|lunch + with tgt=with cameo=040 need=both "The Finnish president gathered with the Estonian president." => finnish > estonian
+v caucus + with tgt=with cameo=040 need=both "The Finnish president caucused with the Estonian president." => finnish > estonian
 v huddle|link_up tgt=with recip=yes need=two
 v meet|convene|assemble|gather + in|at|for:summit|meeting|conference|talk|session|congress|emergency-session tgt=with recip=yes need=src weight=0.9
 v greet|see|visit|call_on + obj:$visitor tgt=obj mode=visit cameo=043 need=powers weight=0.7 "The king greeted the French president." => king > french
 v drop_in|receive|entertain|welcome + obj:$visitor tgt=obj mode=visit cameo=043 need=powers weight=0.7 "The king entertained the French president." => king > french
-v have|share|eat|attend + obj:dinner|lunch|breakfast|banquet|working-lunch|luncheon|tea|working-dinner|state-dinner tgt=with|obj.with recip=yes need=two weight=0.8 "The king had lunch with the French president."
+set $consult_dinner dinner lunch breakfast banquet working-lunch luncheon tea working-dinner state-dinner
+v have|share|eat + obj:$consult_dinner tgt=with|obj.with recip=yes need=two weight=0.8 "The king had lunch with the French president."
+v attend + obj:$consult_dinner tgt=with|obj.with recip=yes need=two weight=0.8 "The king attended lunch with the French president."
 set $consult_peace_talk peace-talk negotiation dialogue discussion consultation meeting summit conference session conversation truce-talk ceasefire-talk trade-talk bilateral-talk exploratory-talk summit-talk face-to-face-talk secret-talk talk round-table strategic-dialogue parley emergency-meeting bilateral deliberation colloquium forum brainstorming
 v renew|hold|have|conduct|open|begin|start|resume|attend|continue|conclude|end|finish|launch|restart|enter + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq renewed negotiations with Kuwait."
-v complete|reopen|convene|pursue + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq reopened negotiations with Kuwait."
+v reopen|complete|convene + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq reopened negotiations with Kuwait."
+v pursue + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq pursued negotiations with Kuwait."
 v wrap_up|kick_off|undertake|join + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq wrapped up negotiations with Kuwait."
-v reconvene|initiate|carry_out|revive + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq reconvened negotiations with Kuwait."
-v round_off|close|extend|chair + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq rounded off negotiations with Kuwait."
+v reconvene|initiate|carry_out + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq reconvened negotiations with Kuwait."
+v revive + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq revived negotiations with Kuwait."
+v round_off|close|extend + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq rounded off negotiations with Kuwait."
+v chair + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq chaired negotiations with Kuwait."
 v break_off_for|get + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.95 "Iraq got negotiations with Kuwait."
 set $consult_talk talk negotiation dialogue discussion consultation peace-talk contact mediation conversation
-v enter|engage|be|go + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq entered into negotiations with Kuwait."
-v remain|participate|get|join + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq remained into negotiations with Kuwait."
+v enter|engage|be + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq entered into negotiations with Kuwait."
+v go + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq went into negotiations with Kuwait."
+v remain|participate|get + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq remained into negotiations with Kuwait."
+v join + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq joined into negotiations with Kuwait."
 v sit|lock|involve + in|into:$consult_talk tgt=with|in.with|into.with|in.between recip=yes need=two "Iraq sat into negotiations with Kuwait."
-v have|establish|make|maintain + obj:contact|communication|direct-contact|back-channel tgt=with|obj.with recip=yes need=two weight=0.7 "Iraq had contacts with Kuwait."
+v have|establish|make + obj:contact|communication|direct-contact|back-channel tgt=with|obj.with recip=yes need=two weight=0.7 "Iraq had contacts with Kuwait."
+v maintain + obj:contact|communication|direct-contact|back-channel tgt=with|obj.with recip=yes need=two weight=0.7 "Iraq maintained contacts with Kuwait."
 v keep + obj:contact|communication|direct-contact|back-channel tgt=with|obj.with recip=yes need=two weight=0.7 "Iraq kept contacts with Kuwait."
-v contact|approach|consult|brief tgt=obj need=powers weight=0.8 "Iraq contacted Kuwait." => iraq > kuwait
+v contact|approach|consult tgt=obj need=powers weight=0.8 "Iraq contacted Kuwait." => iraq > kuwait
+v brief tgt=obj need=powers weight=0.8 "Iraq briefed Kuwait." => iraq > kuwait
 v address|debrief|sound_out tgt=obj need=powers weight=0.8 "Iraq addressed Kuwait." => iraq > kuwait
-v brief|inform|update|notify + on|of|about tgt=obj need=powers weight=0.7 "The minister briefed the king on the talks." => minister > king
+v brief|inform|update + on|of|about tgt=obj need=powers weight=0.7 "The minister briefed the king on the talks." => minister > king
+v notify + on|of|about tgt=obj need=powers weight=0.7 "The minister notified the king on the talks." => minister > king
 v apprise|advise + on|of|about tgt=obj need=powers weight=0.7 "The minister apprised the king on the talks." => minister > king
 v discuss|review|negotiate|debate + with tgt=with need=two cameo=046
-v explore|examine|address|hammer_out + with tgt=with need=two cameo=046 "Iraq explored the border with Kuwait."
-v thrash_out|talk_over|raise|iron_out + with tgt=with need=two cameo=046 "Iraq talked over the border with Kuwait."
-v exchange|trade|swap|share + obj:view|opinion|idea|message|letter|greeting|note|pleasantry|proposal tgt=with|obj.with recip=yes need=two weight=0.9 "Iraq exchanged views with Kuwait."
-v bargain|negotiate|haggle|parley + with tgt=with need=both cameo=046 weight=0.95 "Iraq bargained with Kuwait." => iraq > kuwait
+v explore|examine|address + with tgt=with need=two cameo=046 "Iraq explored the border with Kuwait."
+v hammer_out + with tgt=with need=two cameo=046 "Iraq hammered out the border with Kuwait."
+v talk_over|thrash_out|raise + with tgt=with need=two cameo=046 "Iraq talked over the border with Kuwait."
+v iron_out + with tgt=with need=two cameo=046 "Iraq ironed out the border with Kuwait."
+set $consult_view view opinion idea message letter greeting note pleasantry proposal
+v exchange|trade|swap + obj:$consult_view tgt=with|obj.with recip=yes need=two weight=0.9 "Iraq exchanged views with Kuwait."
+v share + obj:$consult_view tgt=with|obj.with recip=yes need=two weight=0.9 "Iraq shared views with Kuwait."
+v bargain|negotiate|haggle + with tgt=with need=both cameo=046 weight=0.95 "Iraq bargained with Kuwait." => iraq > kuwait
+v parley + with tgt=with need=both cameo=046 weight=0.95 "Iraq parleyed with Kuwait." => iraq > kuwait
 v confer|deliberate|hobnob|talk + with tgt=with need=both cameo=046 weight=0.95 "Iraq deliberated with Kuwait." => iraq > kuwait
 v chat|converse|speak|consult + with tgt=with need=both cameo=046 weight=0.95 "Iraq chatted with Kuwait." => iraq > kuwait
-v negotiate|renegotiate|thrash_out|work_out|discuss + obj:deal|agreement|treaty|truce|ceasefire|peace|settlement|accord|pact|release|term|border|contract tgt=with|obj.with|between recip=yes need=two cameo=046 "Iraq negotiated a treaty with Kuwait."
+set $consult_deal deal agreement treaty truce ceasefire peace settlement accord pact release term border contract
+v negotiate|renegotiate|thrash_out + obj:$consult_deal tgt=with|obj.with|between recip=yes need=two cameo=046 "Iraq negotiated a treaty with Kuwait."
+v work_out|discuss + obj:$consult_deal tgt=with|obj.with|between recip=yes need=two cameo=046 "Iraq worked out a treaty with Kuwait."
 v begin|start|resume|continue|open|take_place|conclude|end|convene|reconvene|enter|proceed|progress + subj:talk|negotiation|summit|meeting|peace-talk|dialogue|round|conference|session|discussion src=subj.between|between|subj.of|subj.mod|subj.among|subj.with|among tgt=with recip=yes need=two weight=0.9 "Negotiations between Iraq and Kuwait resumed."
 set $consult_summit summit conference forum peace-conference meeting donor-conference summit-meeting workshop session congress
 v address|attend|host|sponsor + obj:$consult_summit tgt=of|obj.of|with|obj.with|between mode=none need=src weight=0.8 cameo=040 "Egypt addressed a conference of Arab leaders." => egypt > leaders
 v address|brief + obj:security-council|general-assembly|parliament|congress|summit|senate|council|knesset tgt=obj need=src weight=0.7 cameo=040 "The king addressed parliament." => king > parliament
 v attend + obj:funeral|inauguration|ceremony|swearing-in|coronation|wedding|celebration|memorial-service|investiture tgt=of|obj.of|in|with mode=visit need=power weight=0.7 cameo=042 "The French president attended the funeral of the king." => french > king
-n summit|talk|negotiation|dialogue + between src=between tgt=none recip=yes need=two weight=0.95 "A summit between Iraq and Kuwait was fruitful."
+n summit|talk|negotiation + between src=between tgt=none recip=yes need=two weight=0.95 "A summit between Iraq and Kuwait was fruitful."
+n dialogue + between src=between tgt=none recip=yes need=two weight=0.95 "A dialogue between Iraq and Kuwait was fruitful."
 n consultation|discussion|peace-talk|meeting + between src=between tgt=none recip=yes need=two weight=0.95 "A consultation between Iraq and Kuwait was fruitful."
-n conversation|encounter|contact|trade-talk + between src=between tgt=none recip=yes need=two weight=0.95 "A conversation between Iraq and Kuwait was fruitful."
+n conversation|encounter|contact + between src=between tgt=none recip=yes need=two weight=0.95 "A conversation between Iraq and Kuwait was fruitful."
+n trade-talk + between src=between tgt=none recip=yes need=two weight=0.95 "A trade talk between Iraq and Kuwait was fruitful."
 n summit-meeting + between src=between tgt=none recip=yes need=two weight=0.95 "A summit meeting between Iraq and Kuwait was fruitful."
-n negotiation|talk|dialogue|consultation + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The negotiations of Iraq with Kuwait were fruitful." => iraq > kuwait
+n negotiation|talk|dialogue + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The negotiations of Iraq with Kuwait were fruitful." => iraq > kuwait
+n consultation + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The consultations of Iraq with Kuwait were fruitful." => iraq > kuwait
 n discussion|peace-talk|meeting|conversation + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The discussions of Iraq with Kuwait were fruitful." => iraq > kuwait
-n encounter|summit|contact|parley + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The encounters of Iraq with Kuwait were fruitful." => iraq > kuwait
-n talk|negotiation|summit|dialogue src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq talks were fruitful."
-n consultation|peace-talk|meeting|conference src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq consultations were fruitful."
+n encounter|summit|contact + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The encounters of Iraq with Kuwait were fruitful." => iraq > kuwait
+n parley + with src=poss|by|mod|holder|between|of|from tgt=with need=both weight=0.95 "The parleys of Iraq with Kuwait were fruitful." => iraq > kuwait
+n talk|negotiation|summit src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq talks were fruitful."
+n dialogue src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq dialogues were fruitful."
+n consultation|peace-talk|meeting src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq consultations were fruitful."
+n conference src=mod|of|among|poss tgt=none recip=yes need=two weight=0.9 "US-Iraq conferences were fruitful."
 
 # visits (CAMEO 042, 043)
 v visit|tour                               tgt=obj|obj.of|obj.in mode=visit cameo=042 need=both weight=0.95 "The pope toured Iraq." => pope > iraq
 set $consult_talk_ talk meeting summit visit negotiation conference consultation peace-talk
-v travel|fly|journey|go + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister travelled to Geneva for talks with Syria." => minister > syria
-v come|return|head|set_off + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister came to Geneva for talks with Syria." => minister > syria
+v travel|fly|journey + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister travelled to Geneva for talks with Syria." => minister > syria
+v go + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister went to Geneva for talks with Syria." => minister > syria
+v come|return|head + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister came to Geneva for talks with Syria." => minister > syria
+v set_off + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister set off to Geneva for talks with Syria." => minister > syria
 v shuttle|depart|jet_off + to|for:$consult_talk_ tgt=to.with|for.with|with|to mode=visit cameo=042 need=src weight=0.9 "The minister shuttled to Geneva for talks with Syria." => minister > syria
 set $consult_visit visit trip tour state-visit official-visit stopover stop pilgrimage courtesy-call surprise-visit goodwill-visit working-visit day-visit call swing day-trip day-tour unannounced-visit regional-tour
 v pay|make|begin|start + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope paid a visit to the Iraqi president." => pope > iraqi
 v end|conclude|wrap_up|complete + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope completed a visit to the Iraqi president." => pope > iraqi
-v undertake|kick_off|embark_on|open + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope undertook a visit to the Iraqi president." => pope > iraqi
-v cut_short|continue|resume|launch + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope continued a visit to the Iraqi president." => pope > iraqi
+v undertake|kick_off|embark_on + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope undertook a visit to the Iraqi president." => pope > iraqi
+v open + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope opened a visit to the Iraqi president." => pope > iraqi
+v continue|cut_short|resume + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope continued a visit to the Iraqi president." => pope > iraqi
+v launch + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope launched a visit to the Iraqi president." => pope > iraqi
 v finish + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope finished a visit to the Iraqi president." => pope > iraqi
 v be|arrive|go|come|stop + on:visit|trip|tour|mission|state-visit|official-visit tgt=on.to|to|in|on.of mode=visit cameo=042 need=power weight=0.8
-v stop_over|stop_off|fly_in|pass_through   tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president stopped over in Cairo."
+v stop_over|stop_off|fly_in tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president stopped over in Cairo."
+v pass_through tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president passed through in Cairo."
 set $consult_talk__ talk visit meeting dinner summit lunch discussion negotiation banquet
-v receive|host|welcome|entertain + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king received the French president for talks." => king > french
+v receive|host|welcome + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king received the French president for talks." => king > french
+v entertain + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king entertained the French president for talks." => king > french
 v greet + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king greeted the French president for talks." => king > french
 v play + obj:host                          tgt=to mode=visit cameo=043 need=src "Malta played host to the negotiators." => malta > negotiators
 set $consult_delegation delegation envoy emissary special-envoy representative foreign-minister trade-mission mission negotiator messenger team
-v send|dispatch|lead|head + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran sent an envoy to the rebels." => iran > rebels
+v send|dispatch|lead + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran sent an envoy to the rebels." => iran > rebels
+v head + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran headed an envoy to the rebels." => iran > rebels
 v appoint + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran appointed an envoy to the rebels." => iran > rebels
-n visit|trip|tour|state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope
+n visit|trip|tour + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope
+n state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The state visit by the pope to Iraq ended." => pope
 n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The pilgrimage by the pope to Iraq ended." => pope
 
 # phone, letters (CAMEO 041)
-v phone|telephone|ring_up|call_up          tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
+v phone|telephone|ring_up tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
+v call_up tgt=obj mode=phone cameo=041 need=both "The president called up the king." => president > king
 set $consult_phone_call phone-call telephone-conversation telephone-call phone-conversation conference-call video-conference videoconference video-call telephone-talk call
 v have|hold|make|place + obj:$consult_phone_call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95
 v receive|take + obj:$consult_phone_call tgt=with|obj.with|to|obj.to|from|obj.from|between mode=phone cameo=041 need=src weight=0.95 "The president received a telephone conversation with the king." => president > king
 set $consult_letter letter message note telegram cable verbal-message personal-message written-message open-letter
-v send|write|deliver|hand + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president sent a letter to the king." => president > king
-v address|dispatch|fax|convey + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president addressed a letter to the king." => president > king
-v cable|relay|pass|carry + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president cabled a letter to the king." => president > king
+v send|write|deliver + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president sent a letter to the king." => president > king
+v hand + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president handed a letter to the king." => president > king
+v address|dispatch|fax + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president addressed a letter to the king." => president > king
+v convey + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president conveyed a letter to the king." => president > king
+v cable|relay|pass + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president cabled a letter to the king." => president > king
+v carry + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president carried a letter to the king." => president > king
 v write + to                               tgt=to mode=phone cameo=041 need=both weight=0.9 "The president wrote to the king." => president > king
 v receive|get + obj:letter|message|telegram|phone-call src=from|obj.from tgt=subj mode=phone cameo=041 need=both weight=0.8 "The king received a letter from the president." => president > king
-n phone-call|telephone-call|telephone-conversation|phone-conversation src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone call between the president and the king lasted an hour."
+n phone-call|telephone-call|telephone-conversation src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone call between the president and the king lasted an hour."
+n phone-conversation src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone conversation between the president and the king lasted a hour."
 n video-conference|conference-call src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A video conference between the president and the king lasted a hour."
 
 # mediation by a third party (CAMEO 045)
-v mediate|broker|arbitrate|intercede + between tgt=between mode=third-party cameo=045 need=src "Oman mediated between Iran and Iraq." => oman > iran + iraq
+v mediate|broker|arbitrate + between tgt=between mode=third-party cameo=045 need=src "Oman mediated between Iran and Iraq." => oman > iran + iraq
+v intercede + between tgt=between mode=third-party cameo=045 need=src "Oman interceded between Iran and Iraq." => oman > iran + iraq
 v facilitate|intervene + between tgt=between mode=third-party cameo=045 need=src "Oman facilitated between Iran and Iraq." => oman > iran + iraq
 set $consult_talk___ talk ceasefire truce deal peace dialogue agreement settlement negotiation meeting release dispute conflict peace-talk accord peace-deal
-v broker|mediate|negotiate|facilitate + obj:$consult_talk___ tgt=between|obj.between|with|obj.with|of|in mode=third-party cameo=045 need=power weight=0.8 "Oman brokered a truce between Iran and Iraq." => oman > iran + iraq
+v broker|mediate|negotiate + obj:$consult_talk___ tgt=between|obj.between|with|obj.with|of|in mode=third-party cameo=045 need=power weight=0.8 "Oman brokered a truce between Iran and Iraq." => oman > iran + iraq
+v facilitate + obj:$consult_talk___ tgt=between|obj.between|with|obj.with|of|in mode=third-party cameo=045 need=power weight=0.8 "Oman facilitated a truce between Iran and Iraq." => oman > iran + iraq
 v mediate                                  tgt=in|for|with mode=third-party cameo=045 need=src "Oman mediated in the dispute." => oman
 v act|serve|emerge + as:mediator|intermediary|go-between|broker|facilitator|arbiter tgt=between|as.between|with mode=third-party cameo=045 need=src "Oman acted as a mediator between Iran and Iraq." => oman > iran + iraq
 set $consult_mediation mediation mediation-effort mediation-mission peace-mission peace-effort shuttle-diplomacy good-office mediation-bid peace-initiative peacemaking-mission
-v launch|begin|start|undertake + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman launched a mediation effort between Iran and Iraq." => oman > iran + iraq
-v lead|resume|continue|offer + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman led a mediation effort between Iran and Iraq." => oman > iran + iraq
-v conduct|make|step_up|mount + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman conducted a mediation effort between Iran and Iraq." => oman > iran + iraq
+v launch|begin|start + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman launched a mediation effort between Iran and Iraq." => oman > iran + iraq
+v undertake + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman undertook a mediation effort between Iran and Iraq." => oman > iran + iraq
+v lead|resume|continue + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman led a mediation effort between Iran and Iraq." => oman > iran + iraq
+v offer + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman offered a mediation effort between Iran and Iraq." => oman > iran + iraq
+v conduct|make|step_up + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman conducted a mediation effort between Iran and Iraq." => oman > iran + iraq
+v mount + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman mounted a mediation effort between Iran and Iraq." => oman > iran + iraq
 v pursue + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman pursued a mediation effort between Iran and Iraq." => oman > iran + iraq
 set $consult_talk____ talk peace-talk negotiation peace-conference summit dialogue mediation $talks
 v host|sponsor|chair|oversee + obj:$consult_talk____ tgt=between|obj.between|with|obj.with|of|obj.of mode=third-party cameo=045 need=src weight=0.9
@@ -147,7 +193,8 @@ v supervise|moderate + obj:$consult_talk____ tgt=between|obj.between|with|obj.wi
 n mediation|good-office|mediation-effort   src=by|poss|mod|from|holder tgt=between|in mode=third-party cameo=045 need=both weight=0.8 "Mediation by Oman between Iran and Iraq bore fruit." => oman > iran + iraq
 
 # the general verbs and nouns of the type, where no line above asks for more
-v meet_up|get_together|sit_down|convene|huddle|link_up tgt=with recip=yes need=two "The Finnish president met up with the Estonian president."
+v meet_up|get_together|sit_down tgt=with recip=yes need=two "The Finnish president met up with the Estonian president."
+v convene|huddle|link_up tgt=with recip=yes need=two "The Finnish president linked up with the Estonian president."
 v receive|welcome|greet|host               tgt=obj mode=visit cameo=043 need=powers weight=0.9
 v speak|talk|confer|consult|discuss + by|over|via|on:phone|telephone|telephone-call|video-link|videoconference|video-conference tgt=with|to mode=phone cameo=041 need=src weight=0.95
 n courtesy-call|state-visit|official-visit src=by|poss|of|mod|holder tgt=to|on|with mode=visit cameo=042 need=src weight=0.8 "The courtesy call of the king on the president ended."

@@ -27,40 +27,52 @@ v refuse|decline|deny|withhold + obj:$aid|cooperation|support|backing|funding|lo
 set $reject_aid_request aid-request request-for-aid request-for-help plea extradition-request asylum-request asylum-application asylum-claim loan-request offer-of-aid offer-of-help extradition application
 v turn_down|reject|spurn|decline + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122
 v rebuff|refuse|dismiss|deny + obj:$reject_aid_request tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=122 "Panama denied an extradition request from Peru."
-v reject|turn_down|spurn|decline + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States."
+v reject|turn_down|spurn + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States."
+v decline + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma declined the aid from the United States."
 v rebuff|refuse + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rebuffed the aid from the United States."
 v refuse|decline|deny + obj:access|entry|admission|admittance|passage|landing|clearance|overflight tgt=to|iobj|obj.to|obj.of|of mode=yield cameo=1246 "Ghana refused entry to the refugees." => ghana > refugees
-v turn_away|turn_back|push_back|send_back  tgt=obj need=both weight=0.8 "Hungary turned back the refugees." => hungary > refugees
+v turn_away|turn_back|push_back tgt=obj need=both weight=0.8 "Hungary turned back the refugees." => hungary > refugees
+v send_back tgt=obj need=both weight=0.8 "Hungary sent back the refugees." => hungary > refugees
 v refuse|decline + xcomp:extradite|cooperate|hand|share|supply|support|finance|lend|mediate|intervene|aid|assist|shelter|accept|admit|take mode=assist "Panama refused to extradite the general." => panama > general
 v stop|cease|halt + xcomp:cooperate|support|supply|help mode=discontinue type=SANCTION tgt=xcomp.with|xcomp.obj|with need=both "Iran stopped cooperating with the United Nations." => iran > united nations
 
 # change: refuse reform, demands, resolutions (CAMEO 123)
 set $reject_call call demand request appeal pressure plea reform ultimatum condition recommendation petition
-v reject|rebuff|spurn|refuse + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president rejected demands by the opposition." => president > opposition
+v reject|rebuff|spurn + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president rejected demands by the opposition." => president > opposition
+v refuse + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president refused demands by the opposition." => president > opposition
 v dismiss|turn_down|resist|ignore + obj:$reject_call tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod mode=change cameo=123 "The president dismissed demands by the opposition." => president > opposition
 set $reject_reform reform change election referendum independence autonomy amendment devolution self-rule
-v rule_out|reject|oppose|resist + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain ruled out independence for the Basques."
+v rule_out|reject|oppose + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain ruled out independence for the Basques."
+v resist + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain resisted independence for the Basques."
 v refuse + obj:$reject_reform tgt=obj.of|obj.for|for|obj.in|in|by|obj.by mode=change cameo=123 "Spain refused independence for the Basques."
 v refuse|decline + xcomp:change|amend|reform|resign|step|hold|recognize|recognise|sign|ratify|apologize|apologise|discuss_reform mode=change tgt=xcomp.obj|xcomp.with|xcomp.to "Iran refused to sign the treaty with Iraq." => iran > iraq
 set $reject_appeal appeal case lawsuit petition complaint challenge bill law budget decree motion candidacy verdict result resolution amendment proposal ruling
-v dismiss|reject|throw_out|strike_down|vote_down + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court dismissed an appeal by the minister." => court > minister
-v overturn|annul|quash|invalidate + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court overturned an appeal by the minister." => court > minister
+v dismiss|reject|throw_out + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court dismissed an appeal by the minister." => court > minister
+v strike_down|vote_down + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court struck down an appeal by the minister." => court > minister
+v overturn|annul|quash + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court overturned an appeal by the minister." => court > minister
+v invalidate + obj:$reject_appeal tgt=obj.by|by|obj.of|of|obj.from|from|obj.against|against|obj.poss mode=change need=src "The court invalidated an appeal by the minister." => court > minister
 v vote_down|defeat + obj:proposal|motion|bill|resolution|plan|budget|law|reform tgt=obj.by|by|obj.of|obj.from mode=change need=src
 v refuse|decline|fail + xcomp:comply|abide|adhere|conform|obey|honor|honour|implement|respect|follow tgt=xcomp.with|xcomp.by|xcomp.to|xcomp.obj mode=change need=src "Iraq refused to comply with the Security Council." => iraq > security council
-v deny|decline|withhold|refuse + obj:approval|consent|ratification|permission|permit|authorization|licence|license tgt=to|iobj|obj.to|for|obj.for|obj.of mode=change cameo=123 "The city denied permission to the marchers."
-v postpone|delay|put_off|defer + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta postponed the election."
+set $reject_approval approval consent ratification permission permit authorization licence license
+v deny|decline|withhold + obj:$reject_approval tgt=to|iobj|obj.to|for|obj.for|obj.of mode=change cameo=123 "The city denied permission to the marchers."
+v refuse + obj:$reject_approval tgt=to|iobj|obj.to|for|obj.for|obj.of mode=change cameo=123 "The city refused permission to the marchers."
+v postpone|delay|put_off + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta postponed the election."
+v defer + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta deferred the election."
 v suspend + obj:election|vote|referendum|poll|ratification|reform|decision tgt=obj.in|in|obj.of|on|obj.on mode=change need=power weight=0.7 "The junta suspended the election."
 
 # yield: refuse to give way (CAMEO 124, 1241-1246)
 set $reject_ceasefire $ceasefire withdrawal pullout surrender disarmament release concession compromise retreat peace handover demilitarization mediation-to-end
-v reject|spurn|rebuff|rule_out + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels rejected a ceasefire with the army." => rebels > army
-v refuse|dismiss|turn_down|oppose + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels refused a ceasefire with the army." => rebels > army
+v reject|spurn|rebuff + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels rejected a ceasefire with the army." => rebels > army
+v rule_out + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels ruled out a ceasefire with the army." => rebels > army
+v refuse|dismiss|turn_down + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels refused a ceasefire with the army." => rebels > army
+v oppose + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels opposed a ceasefire with the army." => rebels > army
 v decline + obj:$reject_ceasefire tgt=obj.with|with|obj.by|by|obj.from|from|obj.of|of|obj.to|to mode=yield cameo=124 "The rebels declined a ceasefire with the army." => rebels > army
 v rule_out|exclude|reject + xcomp          tgt=xcomp.obj|xcomp.with|xcomp.to|xcomp.from mode=yield need=src "Israel ruled out withdrawing from the town." => israel
 v refuse|decline + xcomp:free|release|withdraw|pull|leave|vacate|return|relinquish|cede|retreat|budge|yield|compromise|capitulate|disarm|surrender|allow|let|permit|lift|ease|stop|halt|cease mode=yield cameo=124 "The rebels refused to release the hostages." => rebels > hostages
 v refuse + obj:surrender|compromise        mode=yield need=src "The rebels refused a compromise with the army." => rebels > army
 set $reject_order order ban curfew court-order ultimatum deadline resolution summons ruling injunction warning call demand
-v defy|flout|disobey|disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers defied an order of the court." => strikers > court
+v defy|flout|disobey + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers defied an order of the court." => strikers > court
+v disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers disregarded an order of the court." => strikers > court
 v ignore|violate + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers ignored an order of the court." => strikers > court
 v defy|disobey                             tgt=obj cameo=127 need=both "Strikers defied the government." => strikers > government
 v stand|hold + comp:firm                   tgt=against need=both weight=0.7
@@ -69,14 +81,19 @@ v dig_in|stand_firm                        tgt=against need=both weight=0.5
 # meet: refuse, cancel, break off meetings (CAMEO 125)
 v refuse|decline + obj:$talks|invitation|visit|mediation|audience|interview|dialogue tgt=with|obj.with|to|from|obj.from|obj.to|obj.by mode=meet cameo=125 need=src "Syria refused talks with Israel." => syria > israel
 set $reject_talks $talks invitation visit mediation dialogue peace-talk negotiation
-v rule_out|reject|spurn|turn_down + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria ruled out talks with Israel." => syria > israel
+v rule_out|reject|spurn + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria ruled out talks with Israel." => syria > israel
+v turn_down + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria turned down talks with Israel." => syria > israel
 v rebuff|dismiss|snub|shun + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria rebuffed talks with Israel." => syria > israel
 v oppose|exclude|call_off + obj:$reject_talks tgt=with|obj.with|to|from|obj.from|obj.to|obj.by|obj.between|obj.of mode=meet cameo=125 need=src "Syria opposed talks with Israel." => syria > israel
-v cancel|call_off|postpone|scrap + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cancelled a meeting with the prime minister." => king > prime minister
-v boycott|skip|shun|delay + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king boycotted a meeting with the prime minister." => king > prime minister
-v put_off|defer|pull_out_of|snub + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king put off a meeting with the prime minister." => king > prime minister
+v cancel|call_off|postpone + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cancelled a meeting with the prime minister." => king > prime minister
+v scrap + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king scrapped a meeting with the prime minister." => king > prime minister
+v boycott|skip|shun + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king boycotted a meeting with the prime minister." => king > prime minister
+v delay + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king delayed a meeting with the prime minister." => king > prime minister
+v put_off|defer|pull_out_of + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king put off a meeting with the prime minister." => king > prime minister
+v snub + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king snubbed a meeting with the prime minister." => king > prime minister
 v cut_short + obj:$talks|visit|trip|tour|ceremony|peace-talk tgt=obj.with|with|obj.to|to|obj.of|obj.between|obj.by mode=meet cameo=125 "The king cut short a meeting with the prime minister." => king > prime minister
-v walk_out|storm_out|pull_out|withdraw + of|from:$talks tgt=of.with|from.with|with|from.between mode=meet cameo=125 "Sudan walked out of talks with the rebels." => sudan > rebels
+v walk_out|storm_out|pull_out + of|from:$talks tgt=of.with|from.with|with|from.between mode=meet cameo=125 "Sudan walked out of talks with the rebels." => sudan > rebels
+v withdraw + of|from:$talks tgt=of.with|from.with|with|from.between mode=meet cameo=125 "Sudan withdrew of talks with the rebels." => sudan > rebels
 v break_down|collapse|fail|founder|stall|falter|unravel|fall_through|deadlock|end_without + subj:$talks src=subj.between|between|subj.with|subj.mod|subj.of tgt=none mode=meet need=src weight=0.8 "Talks between Sudan and Chad collapsed." => sudan + chad
 v fail + xcomp:agree|reach|attend|appear|resolve|settle|strike|break|bridge|overcome|make_progress tgt=xcomp.with|xcomp.obj.with|with|xcomp.on.with need=src weight=0.8 "Sudan failed to reach an agreement with Chad." => sudan > chad
 v fail + in:$talks|bid|effort              tgt=in.with need=src weight=0.4
@@ -85,27 +102,36 @@ n cancellation|postponement + of:$talks|visit|trip src=by|poss|from|mod tgt=of.w
 
 # plans, offers, rule over others
 set $reject_offer offer proposal plan peace-plan draft initiative bid formula idea suggestion roadmap resolution
-v reject|rebuff|spurn|turn_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia rejected a plan by the United Nations." => serbia > united nations
-v dismiss|refuse|decline|shoot_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia dismissed a plan by the United Nations." => serbia > united nations
+v reject|rebuff|spurn + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia rejected a plan by the United Nations." => serbia > united nations
+v turn_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia turned down a plan by the United Nations." => serbia > united nations
+v dismiss|refuse|decline + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia dismissed a plan by the United Nations." => serbia > united nations
+v shoot_down + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia shot down a plan by the United Nations." => serbia > united nations
 v knock_back|repudiate|renounce + obj:$reject_offer tgt=obj.by|by|obj.from|from|obj.of|of|obj.poss|obj.mod|obj.to|to|obj.for cameo=120 stance=oppose "Serbia knocked back a plan by the United Nations." => serbia > united nations
 v refuse|decline + xcomp:accept|endorse|back|recognize|recognise|approve|consider|grant|join|participate|deploy|vote tgt=xcomp.obj|xcomp.by|xcomp.in|xcomp.with|xcomp.from need=src "Serbia refused to accept the plan of the United Nations." => serbia > united nations
 set $reject_bid bid resolution bill plan effort deal vote proposal move motion agreement aid law appointment nomination membership accession probe investigation
-v block|thwart|torpedo|scuttle + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece blocked the bid of Macedonia." => greece > macedonia
-v derail|stymie|frustrate|obstruct + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece derailed the bid of Macedonia." => greece > macedonia
+v block|thwart|torpedo + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece blocked the bid of Macedonia." => greece > macedonia
+v scuttle + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece scuttled the bid of Macedonia." => greece > macedonia
+v derail|stymie|frustrate + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece derailed the bid of Macedonia." => greece > macedonia
+v obstruct + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece obstructed the bid of Macedonia." => greece > macedonia
 v hold_up|stonewall|filibuster + obj:$reject_bid tgt=obj.by|by|obj.of|of|obj.from|from|obj.to|to|obj.against|obj.poss|obj.mod cameo=129 stance=oppose "Greece held up the bid of Macedonia." => greece > macedonia
 v veto|block + obj:resolution|statement|draft|bill|sanction tgt=obj.by|by|obj.of|obj.from|obj.against|against|obj.on cameo=129 need=src id=reject.veto-resolution stance=oppose weight=0.9 "Russia vetoed a resolution against Syria." => russia > syria
-v use|cast|exercise|wield + obj:veto       tgt=against|on|obj.against cameo=129 need=src "Russia used its veto against the resolution."
+v use|cast|exercise + obj:veto tgt=against|on|obj.against cameo=129 need=src "Russia used its veto against the resolution."
+v wield + obj:veto tgt=against|on|obj.against cameo=129 need=src "Russia wielded its veto against the resolution."
 v vote + against:resolution|bill|proposal|plan|motion|draft|deal|treaty|budget|law tgt=against.of|against.by|against.on|of|by|against.with stance=oppose need=src cameo=120 "Lawmakers voted against the plan of the government." => lawmakers > government
 v turn + obj:back + on                     tgt=on need=both "Britain turned its back on the rebels." => britain > rebels
 v oppose + to                              src=surf|obj tgt=to|to.by|to.of|to.mod stance=oppose need=src "Israel is opposed to mediation by France."
 v object|take_exception + to               tgt=to|to.by|to.of|to.from stance=oppose need=both type=ACCUSE mode=disapprove weight=0.8
 set $reject_accusation accusation allegation charge claim suggestion criticism report rumor rumour assertion insinuation
-v reject|deny|refute|dismiss + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rejected accusations by Israel." => iran > israel
-v rebut|brush_off|repudiate|contest + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rebutted accusations by Israel." => iran > israel
+v reject|deny|refute + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rejected accusations by Israel." => iran > israel
+v dismiss + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran dismissed accusations by Israel." => iran > israel
+v rebut|brush_off|repudiate + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran rebutted accusations by Israel." => iran > israel
+v contest + obj:$reject_accusation tgt=obj.by|by|obj.from|from|obj.of|obj.poss|obj.mod cameo=120 need=both weight=0.9 "Iran contested accusations by Israel." => iran > israel
 v balk|bridle + at                         tgt=at.by|at.of|at need=src weight=0.7 "Poland balked at the plan of Germany."
 v say + obj:no                             tgt=to|to.of|to.by need=src
-v bar|ban|block|exclude + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt barred the activists from entering." => egypt > activists
-v disqualify|prohibit|prevent|keep + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt disqualified the activists from entering." => egypt > activists
+v bar|ban|block + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt barred the activists from entering." => egypt > activists
+v exclude + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt excluded the activists from entering." => egypt > activists
+v disqualify|prohibit|prevent + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt disqualified the activists from entering." => egypt > activists
+v keep + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt kept the activists from entering." => egypt > activists
 v forbid + from:enter|return|travel|leave|visit|entering|returning tgt=obj need=both cameo=120 "Egypt forbade the activists from entering." => egypt > activists
 v blacklist|bar|ban + from:country|territory tgt=obj need=both cameo=120 "Egypt barred the activists from the country." => egypt > activists
 v deny|refuse + obj:recognition            tgt=to|iobj|obj.to|obj.of cameo=120 need=src "China denied recognition to the government of Taiwan."
@@ -115,9 +141,12 @@ n refusal + acl                            src=poss|by|of|mod tgt=acl.obj|acl.wi
 n rejection                                src=by|poss|from|mod tgt=of.by|of.of|of need=src weight=0.8 "The rejection by Serbia of the plan surprised nobody." => serbia
 n veto                                     src=by|poss|from|mod|holder tgt=of|over|on|against cameo=129 need=src weight=0.8 "The veto by Russia of the resolution was expected." => russia
 n defiance + of                            src=by|poss|from|mod tgt=of cameo=127 need=both weight=0.6 "The defiance of the court by strikers went on."
-a unwilling|reluctant|unprepared|loath     tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was reluctant to negotiate with the rebels." => army > rebels
+a reluctant|unwilling|unprepared tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was reluctant to negotiate with the rebels." => army > rebels
+a loath tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was loath to negotiate with the rebels." => army > rebels
 a hostile|averse|resistant + to            stance=oppose need=both weight=0.6 "The union is hostile to the government." => union > government
 
 # the general verbs and nouns of the type, where no line above asks for more
-v reject|spurn|rebuff|shun|turn_down|repudiate|dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa rejected the claim."
+v reject|spurn|rebuff src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa rejected the claim."
+v shun|turn_down|repudiate src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa turned down the claim."
+v dismiss|rule_out src=subj tgt=obj.of|obj.by|obj.from|obj.poss|from|by|obj.mod|obj.for|obj.with|obj.to|as stance=oppose need=src cameo=120 "Ottawa dismissed the claim."
 v default|renege + on                      tgt=on.with|on.to|to|with need=src weight=0.8 cameo=120 "Argentina defaulted on a debt to Spain."

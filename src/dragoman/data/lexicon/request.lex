@@ -1,10 +1,14 @@
 # REQUEST: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [REQUEST]
-v urge|ask|press|implore + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy urged both armies to spare the port."
-v beg|instruct|order|lobby + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy beged both armies to spare the port."
-v petition|pressure|encourage|pressurise + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy petitioned both armies to spare the port."
-v urge|implore|beg|petition                src=subj tgt=obj cameo=100 "Kenya urged the rebels."
+v urge|ask|press + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy urged both armies to spare the port."
+v implore + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy implored both armies to spare the port."
+v beg|instruct|order + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy beged both armies to spare the port."
+v lobby + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy lobbied both armies to spare the port."
+v petition|pressure|encourage + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy petitioned both armies to spare the port."
+v pressurise + xcomp src=subj tgt=xsubj|obj cameo=100 "The envoy pressurised both armies to spare the port."
+v urge|implore|beg src=subj tgt=obj cameo=100 "Kenya urged the rebels."
+v petition src=subj tgt=obj cameo=100 "Kenya petitioned the rebels."
 v urge + on                                src=subj tgt=obj|on
 v ask + obj                                src=subj tgt=obj need=both cameo=100
 v ask + for                                src=subj tgt=obj|from mode=assist need=src
@@ -35,9 +39,11 @@ v warn + against                           src=subj tgt=obj|against weight=0.6
 v remind|advise|recommend + xcomp          src=subj tgt=xsubj|obj need=both weight=0.7 "Kenya reminded the rebels to withdraw."
 v set + obj:deadline|condition             src=subj tgt=for|obj.for commit=deadline
 v give + obj:deadline|day|week|month|hour + xcomp src=subj tgt=iobj|to commit=deadline mode=yield
-v issue|make|send|repeat + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya issued an appeal to the rebels."
+v issue|make|send + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya issued an appeal to the rebels."
+v repeat + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya repeated an appeal to the rebels."
 v renew|deliver + obj:appeal|request|demand|call|plea src=subj tgt=obj.to|to|obj.on|on|obj.for "Kenya renewed its appeal to the rebels."
-n call|appeal|demand|request + acl src=poss|by|from|mod tgt=to|on need=src "The call by Kenya to the rebels to leave went on."
+n call|appeal|demand + acl src=poss|by|from|mod tgt=to|on need=src "The call by Kenya to the rebels to leave went on."
+n request + acl src=poss|by|from|mod tgt=to|on need=src "The request by Kenya to the rebels to leave went on."
 n plea + acl src=poss|by|from|mod tgt=to|on need=src "The plea by Kenya to the rebels to leave went on."
 n call|appeal|demand|request|plea + for    src=poss|by|from|mod tgt=to|on|for.from|for.of need=src weight=0.8
 n call|appeal + on                         src=poss|by|from|mod|holder tgt=on need=tgt "The call by Kenya on the rebels went on."
@@ -45,45 +51,60 @@ n call|appeal + on                         src=poss|by|from|mod|holder tgt=on ne
 # change: political or policy change (CAMEO 104, 1041 leadership, 1042 policy, 1043 rights, 1044 institutions)
 v demand|urge|seek|call_for|push_for|press_for + obj:resignation|ouster|removal|dismissal|impeachment|departure mode=change cameo=1041 "The opposition demanded the resignation of the president." => opposition > president
 set $request_resignation resignation ouster removal dismissal impeachment departure overthrow
-v call|push|press|campaign + for:$request_resignation mode=change cameo=1041 "The opposition called for the resignation of the president." => opposition > president
+v call|push|press + for:$request_resignation mode=change cameo=1041 "The opposition called for the resignation of the president." => opposition > president
+v campaign + for:$request_resignation mode=change cameo=1041 "The opposition campaigned for the resignation of the president." => opposition > president
 v clamor|clamour + for:$request_resignation mode=change cameo=1041 "The opposition clamored for the resignation of the president." => opposition > president
 v demand|seek|urge + obj:reform|change|election|referendum|constitution|autonomy|independence|democracy|overhaul|amendment|recount|vote|self-rule|federalism|reshuffle|regime-change mode=change cameo=104 "Students demanded reforms from the government."
 set $request_reform reform democracy autonomy independence election recount overhaul amendment constitution vote change abolition repeal rerun
-v press|call|push|campaign + for:$request_reform mode=change cameo=104 "The opposition pressed for reforms."
-v clamor|clamour|petition|lobby + for:$request_reform mode=change cameo=104 "The opposition clamored for reforms."
+v press|call|push + for:$request_reform mode=change cameo=104 "The opposition pressed for reforms."
+v campaign + for:$request_reform mode=change cameo=104 "The opposition campaigned for reforms."
+v clamor|clamour|petition + for:$request_reform mode=change cameo=104 "The opposition clamored for reforms."
+v lobby + for:$request_reform mode=change cameo=104 "The opposition lobbied for reforms."
 v ask|agitate + for:$request_reform mode=change cameo=104 "The opposition asked for reforms."
 v demand|seek|urge|call_for + obj:right|equality|freedom|protection|recognition|justice mode=change cameo=1043 context=rights_freedoms weight=0.8
 v call|push|press|campaign + for:right|equality|freedom|protection|justice|recognition|respect mode=change cameo=1043 context=rights_freedoms weight=0.8
 v demand|urge|seek|call_for + obj:policy-change|cut|increase|pay-rise|investment|action|measure|solution|law|ban|moratorium mode=change cameo=1042 need=both
 v call + for:sanction|embargo|boycott|ban|blockade|penalty|no-fly-zone|pressure tgt=for.against|for.on|against|on mode=change cameo=1042 "Sweden called for sanctions against Belarus." => sweden > belarus
-v urge|demand|seek|propose + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden urged sanctions against Belarus." => sweden > belarus
-v want|advocate|recommend|back + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden wanted sanctions against Belarus." => sweden > belarus
+v urge|demand|seek + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden urged sanctions against Belarus." => sweden > belarus
+v propose + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden proposed sanctions against Belarus." => sweden > belarus
+v want|advocate|recommend + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden wanted sanctions against Belarus." => sweden > belarus
+v back + obj:sanction|embargo|arms-embargo tgt=obj.against|against|obj.on|on mode=change cameo=1042 "Sweden backed sanctions against Belarus."
 v call + for:investigation|inquiry|probe|trial|prosecution|arrest|punishment|extradition|audit|hearing tgt=for.of|for.into|for.by|of|into|on|by mode=change cameo=104 "The opposition called for the prosecution of the minister." => opposition > minister
 v demand|seek|urge + obj:investigation|inquiry|probe|trial|prosecution|arrest|punishment|explanation|apology|compensation|answer|guarantee|assurance|clarification tgt=from|obj.from|obj.of|of|obj.into|obj.by|obj.for mode=change "Chile demanded an apology from Peru."
 v call + for:explanation|apology|compensation|answer|clarification|reparation tgt=for.from|from|for.of mode=change "Chile called for an apology from Peru."
 
 # yield: let go, stop, withdraw, allow (CAMEO 105)
-v demand|seek|urge|request + obj:release|liberation tgt=obj.by|by|from|obj.from|obj.of mode=yield cameo=1053 "Spain demanded the release of the journalists." => spain > journalists
+v demand|seek|urge + obj:release|liberation tgt=obj.by|by|from|obj.from|obj.of mode=yield cameo=1053 "Spain demanded the release of the journalists." => spain > journalists
+v request + obj:release|liberation tgt=obj.by|by|from|obj.from|obj.of mode=yield cameo=1053 "Spain requested the release of the journalists." => spain > journalists
 v order + obj:release|liberation tgt=obj.by|by|from|obj.from|obj.of mode=yield cameo=1053 "Spain ordered the release of the journalists." => spain > journalists
-v call|press|appeal|push + for:release tgt=for.by|on|for.of|for.from mode=yield cameo=1053 "Spain called for the release of the journalists." => spain > journalists
+v call|press|appeal + for:release tgt=for.by|on|for.of|for.from mode=yield cameo=1053 "Spain called for the release of the journalists." => spain > journalists
+v push + for:release tgt=for.by|on|for.of|for.from mode=yield cameo=1053 "Spain pushed for the release of the journalists." => spain > journalists
 set $request_withdrawal withdrawal pullout pullback departure evacuation retreat disarmament surrender demilitarization
-v demand|seek|urge|order + obj:$request_withdrawal tgt=obj.of|obj.by|from|obj.from mode=yield cameo=1056 "Georgia demanded the withdrawal of the Russian troops." => georgia > russian
+v demand|seek|urge + obj:$request_withdrawal tgt=obj.of|obj.by|from|obj.from mode=yield cameo=1056 "Georgia demanded the withdrawal of the Russian troops." => georgia > russian
+v order + obj:$request_withdrawal tgt=obj.of|obj.by|from|obj.from mode=yield cameo=1056 "Georgia ordered the withdrawal of the Russian troops." => georgia > russian
 v request + obj:$request_withdrawal tgt=obj.of|obj.by|from|obj.from mode=yield cameo=1056 "Georgia requested the withdrawal of the Russian troops." => georgia > russian
 v call + for:withdrawal|pullout|pullback|retreat|evacuation|disarmament|surrender|de-escalation tgt=for.of|for.by|on|for.from mode=yield cameo=1056 "Georgia called for the withdrawal of the Russian troops." => georgia > russian
 v demand|seek|urge|request|order + obj:end|halt|cessation|stop|ceasefire|truce|restraint|calm|pause|lull tgt=obj.to.by|obj.by|from|obj.from|obj.to.of|obj.in|obj.between|by mode=yield "Sweden demanded an end to attacks by the rebels." => sweden > rebels
-v demand|seek|urge|request + obj:access|entry|passage|corridor|visit tgt=from|obj.from|obj.of|to.of mode=yield cameo=1055 weight=0.9 "Inspectors demanded access from the government." => inspectors > government
-v demand|request|seek|urge + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1051 "Cuba demanded the lifting of sanctions by the United States." => cuba > united states
+v demand|seek|urge + obj:access|entry|passage|corridor|visit tgt=from|obj.from|obj.of|to.of mode=yield cameo=1055 weight=0.9 "Inspectors demanded access from the government." => inspectors > government
+v request + obj:access|entry|passage|corridor|visit tgt=from|obj.from|obj.of|to.of mode=yield cameo=1055 weight=0.9 "Inspectors requested access from the government." => inspectors > government
+v demand|request|seek + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1051 "Cuba demanded the lifting of sanctions by the United States." => cuba > united states
+v urge + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1051 "Cuba urged the lifting of sanctions by the United States." => cuba > united states
 v call + for:lifting|removal|easing|relaxation tgt=for.of.on|for.by|for.on|on mode=yield cameo=1051 "Cuba called for the lifting of the embargo."
-v appeal|plead|beg|call + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=1052 "The bishop appealed for calm." => bishop
-v give|set|issue|impose + obj:deadline tgt=iobj|to|for|obj.for|obj.to mode=yield commit=deadline "The militia gave the government a deadline." => militia > government
+v appeal|plead|beg + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=1052 "The bishop appealed for calm." => bishop
+v call + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=1052 "The bishop called for calm." => bishop
+v give|set|issue + obj:deadline tgt=iobj|to|for|obj.for|obj.to mode=yield commit=deadline "The militia gave the government a deadline." => militia > government
+v impose + obj:deadline tgt=iobj|to|for|obj.for|obj.to mode=yield commit=deadline "The militia imposed the government a deadline." => militia > government
 
 # assist: ask for help (CAMEO 023, 103)
 set $request_aid $aid asylum protection intervention backing loan bailout peacekeeper mediation cooperation rescue
-v appeal|ask|plead|beg + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti appealed to France for aid." => haiti > france
-v apply|lobby|petition|call + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti applied to France for aid." => haiti > france
+v appeal|ask|plead + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti appealed to France for aid." => haiti > france
+v beg + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti beged to France for aid." => haiti > france
+v apply|lobby|petition + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti applied to France for aid." => haiti > france
+v call + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti called to France for aid." => haiti > france
 v push|press + for:$request_aid tgt=from|for.from|obj|to|on mode=assist cameo=103 "Haiti pushed to France for aid." => haiti > france
 set $request_aid_ $aid asylum protection intervention backing loan bailout peacekeeper reinforcement emergency-aid relief refuge credit investment cooperation
-v request|seek|demand|solicit + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti requested aid from France." => haiti > france
+v request|seek|demand + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti requested aid from France." => haiti > france
+v solicit + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti solicited aid from France." => haiti > france
 v invoke + obj:$request_aid_ tgt=from|obj.from|of|obj.of|to|obj.to mode=assist cameo=103 "Haiti invoked aid from France."
 v apply|ask + for:asylum|refuge|membership|visa|citizenship tgt=in.poss|to|from|for.in|for.of mode=assist need=src "The general applied for asylum."
 v seek|solicit|request|court + obj:mediation|good-office|arbitration|help-mediate tgt=from|obj.from|obj.of|of|obj.by mode=assist cameo=108
@@ -91,44 +112,64 @@ v turn|look + to:help|support|aid          tgt=to|for mode=assist weight=0.4
 v turn + to + for:$aid|help|support|assistance|protection tgt=to mode=assist "Haiti turned to France for help." => haiti > france
 v seek|solicit|court|lobby_for + obj:vote|endorsement|cooperation|investment|sponsorship tgt=from|obj.from|obj.of mode=assist weight=0.7 "The candidate sought the endorsement of the union." => candidate > union
 set $request_help help assist support aid mediate intervene provide send contribute donate fund protect back rescue lend supply share
-v ask|invite|urge|press + xcomp:$request_help tgt=xsubj|obj mode=assist cameo=103 "Haiti asked France to help." => haiti > france
+v ask|invite|urge + xcomp:$request_help tgt=xsubj|obj mode=assist cameo=103 "Haiti asked France to help." => haiti > france
+v press + xcomp:$request_help tgt=xsubj|obj mode=assist cameo=103 "Haiti pressed France to help." => haiti > france
 v beg + xcomp:$request_help tgt=xsubj|obj mode=assist cameo=103 "Haiti beged France to help." => haiti > france
 v appeal + to + xcomp:help|assist|support|aid|mediate|intervene|provide|send|contribute|donate|fund|protect tgt=to|xsubj mode=assist cameo=103 "Haiti appealed to France to send food." => haiti > france
 
 # meet: ask for talks (CAMEO 106)
 set $request_meet meet talk negotiate hold resume return discuss attend join sit
-v urge|ask|press|implore + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway urged Sudan to negotiate." => norway > sudan
-v beg|call_on|call_upon|tell + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway beged Sudan to negotiate." => norway > sudan
+v urge|ask|press + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway urged Sudan to negotiate." => norway > sudan
+v implore + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway implored Sudan to negotiate." => norway > sudan
+v beg|call_on|call_upon + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway beged Sudan to negotiate." => norway > sudan
+v tell + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway told Sudan to negotiate." => norway > sudan
 v order|push|encourage + xcomp:$request_meet tgt=xsubj|obj|on|upon mode=meet cameo=106 weight=0.9 "Norway ordered Sudan to negotiate." => norway > sudan
-v call|press|push|appeal + for:$talks|mediation|summit|referendum-talk tgt=for.between|for.with|with|on|between|for.of mode=meet cameo=106 "Norway called for talks with Sudan." => norway > sudan
-v request|demand|seek|urge + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|obj.between mode=meet cameo=106 "Norway requested a meeting with Sudan." => norway > sudan
+v call|press|push + for:$talks|mediation|summit|referendum-talk tgt=for.between|for.with|with|on|between|for.of mode=meet cameo=106 "Norway called for talks with Sudan." => norway > sudan
+v appeal + for:$talks|mediation|summit|referendum-talk tgt=for.between|for.with|with|on|between|for.of mode=meet cameo=106 "Norway appealed for talks with Sudan." => norway > sudan
+v request|demand|seek + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|obj.between mode=meet cameo=106 "Norway requested a meeting with Sudan." => norway > sudan
+v urge + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|obj.between mode=meet cameo=106 "Norway urged a meeting with Sudan." => norway > sudan
 v propose + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|obj.between mode=meet cameo=106 "Norway proposed a meeting with Sudan." => norway > sudan
 
 # orders, appeals, obligations said of others
-v say|announce|declare|state + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia said that Sudan must return the helicopter." => russia > sudan
-v tell|insist|stress|add + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia told that Sudan must return the helicopter." => russia > sudan
-v warn|argue|maintain|reiterate + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia warned that Sudan must return the helicopter." => russia > sudan
-v note|emphasize|emphasise|believe + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia noted that Sudan must return the helicopter." => russia > sudan
+v say|announce|declare + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia said that Sudan must return the helicopter." => russia > sudan
+v state + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia stated that Sudan must return the helicopter." => russia > sudan
+v tell|insist|stress + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia told that Sudan must return the helicopter." => russia > sudan
+v add + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia added that Sudan must return the helicopter." => russia > sudan
+v warn|argue|maintain + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia warned that Sudan must return the helicopter." => russia > sudan
+v reiterate + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia reiterated that Sudan must return the helicopter." => russia > sudan
+v note|emphasize|emphasise + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia noted that Sudan must return the helicopter." => russia > sudan
+v believe + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia believed that Sudan must return the helicopter." => russia > sudan
 v think + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia thought that Sudan must return the helicopter." => russia > sudan
-v exhort|implore|beseech|entreat + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya exhorted Somalia to withdraw." => kenya > somalia
-v plead_with|call_on|call_upon|advise + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya called on Somalia to withdraw." => kenya > somalia
-v caution|counsel|appeal_to|challenge + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya cautioned Somalia to withdraw." => kenya > somalia
-v summon|require|compel|pressure + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya summoned Somalia to withdraw." => kenya > somalia
+v exhort|implore|beseech + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya exhorted Somalia to withdraw." => kenya > somalia
+v entreat + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya entreated Somalia to withdraw." => kenya > somalia
+v call_on|plead_with|call_upon + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya called on Somalia to withdraw." => kenya > somalia
+v advise + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya advised Somalia to withdraw." => kenya > somalia
+v caution|counsel|appeal_to + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya cautioned Somalia to withdraw." => kenya > somalia
+v challenge + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya challenged Somalia to withdraw." => kenya > somalia
+v summon|require|compel + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya summoned Somalia to withdraw." => kenya > somalia
+v pressure + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya pressured Somalia to withdraw." => kenya > somalia
 v dare|coax + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya dared Somalia to withdraw." => kenya > somalia
 v plead|reason + with                      need=both "The priest pleaded with the gunmen." => priest > gunmen
-v pressurize|nudge|prod|goad tgt=obj need=both weight=0.7 "The United States pressurized Israel." => united states > israel
+v pressurize|nudge|prod tgt=obj need=both weight=0.7 "The United States pressurized Israel." => united states > israel
+v goad tgt=obj need=both weight=0.7 "The United States goaded Israel." => united states > israel
 v strong-arm|cajole|persuade|convince tgt=obj need=both weight=0.7 "The United States cajoled Israel." => united states > israel
 v induce|lobby|badger|push tgt=obj need=both weight=0.7 "The United States induced Israel." => united states > israel
-v press|pressure|push|lobby                tgt=obj need=powers weight=0.7 "Germany pressed Greece." => germany > greece
-v put|exert|apply|step_up + obj:pressure tgt=on|obj.on mode=change "France put pressure on Serbia." => france > serbia
-v pile|increase|bring|mount + obj:pressure tgt=on|obj.on mode=change "France piled pressure on Serbia." => france > serbia
+v press|pressure|push tgt=obj need=powers weight=0.7 "Germany pressed Greece." => germany > greece
+v lobby tgt=obj need=powers weight=0.7 "Germany lobbied Greece." => germany > greece
+v put|exert|apply + obj:pressure tgt=on|obj.on mode=change "France put pressure on Serbia." => france > serbia
+v step_up + obj:pressure tgt=on|obj.on mode=change "France stepped up pressure on Serbia." => france > serbia
+v pile|increase|bring + obj:pressure tgt=on|obj.on mode=change "France piled pressure on Serbia." => france > serbia
+v mount + obj:pressure tgt=on|obj.on mode=change "France mounted pressure on Serbia." => france > serbia
 v urge|recommend|counsel + ccomp           tgt=ccsubj need=both weight=0.8 "Kenya urged that Somalia withdraw." => kenya > somalia
-v order|command|direct|instruct + xcomp tgt=xsubj|obj "The court ordered the ministry to pay." => court > ministry
+v order|command|direct + xcomp tgt=xsubj|obj "The court ordered the ministry to pay." => court > ministry
+v instruct + xcomp tgt=xsubj|obj "The court instructed the ministry to pay." => court > ministry
 v oblige|compel + xcomp tgt=xsubj|obj "The court obliged the ministry to pay." => court > ministry
 v give|issue|send + obj:order|instruction|command|directive tgt=to|iobj|obj.to "The general issued orders to the soldiers." => general > soldiers
-v hand|present|submit|deliver + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers handed a petition to the ministry." => teachers > ministry
+v hand|present|submit + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers handed a petition to the ministry." => teachers > ministry
+v deliver + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers delivered a petition to the ministry." => teachers > ministry
 v send|file|sign + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers sent a petition to the ministry." => teachers > ministry
-v file|lodge|submit|make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain filed an extradition request with Belgium." => spain > belgium
+v file|lodge|submit + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain filed an extradition request with Belgium." => spain > belgium
+v make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain made an extradition request with Belgium." => spain > belgium
 v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1054 weight=0.9
 v urge + for                               need=src weight=0.5
 v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted guarantees from the rebels."
@@ -137,8 +178,10 @@ v seek + xcomp:persuade|convince|induce|pressure tgt=xcomp.obj need=both "Norway
 v try|attempt + xcomp:persuade|convince|induce|pressure|coax tgt=xcomp.obj need=both weight=0.8 "Norway tried to persuade Sudan." => norway > sudan
 v persuade|convince|coax|talk_into         tgt=obj need=both weight=0.7 "Norway persuaded Sudan." => norway > sudan
 v lobby + for                              tgt=obj need=src weight=0.6 "Farmers lobbied for subsidies." => farmers
-v issue|launch|make|renew + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti issued an appeal for aid."
-v repeat|send|deliver|broadcast + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti repeated an appeal for aid."
+v issue|launch|make + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti issued an appeal for aid."
+v renew + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti renewed an appeal for aid."
+v repeat|send|deliver + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti repeated an appeal for aid."
+v broadcast + obj:appeal|plea|urgent-appeal + for:$aid|help|support|donation|intervention tgt=to|obj.to|for.from mode=assist cameo=103 "Haiti broadcasted an appeal for aid."
 n appeal|plea|request + for:$aid|help|support|assistance|protection|intervention src=by|from|poss|of|mod tgt=to|for.from mode=assist need=src "The appeal by Haiti for help went out." => haiti
 n demand|call + for:resignation|ouster|reform|election|referendum|autonomy|independence src=by|from|poss|mod|of tgt=on|for.of mode=change need=src weight=0.8
 n demand|call + for:withdrawal|release|ceasefire|end|halt src=by|from|poss|mod|of tgt=on|for.of|for.by mode=yield need=src weight=0.8 "Demands by Georgia for the release of prisoners grew." => georgia > prisoners

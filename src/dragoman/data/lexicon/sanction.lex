@@ -2,8 +2,10 @@
 
 [SANCTION]
 set $sanction_sanction sanction embargo tariff asset-freeze blacklist penalty fine $sanction
-v impose|slap|announce|adopt + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada imposed sanctions on nine generals."
-v approve|extend|renew|introduce + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada approved sanctions on nine generals."
+v impose|slap|announce + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada imposed sanctions on nine generals."
+v adopt + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada adopted sanctions on nine generals."
+v approve|extend|renew + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada approved sanctions on nine generals."
+v introduce + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada introduced sanctions on nine generals."
 v levy|tighten|apply|widen + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada levied sanctions on nine generals."
 v enact|expand + obj:$sanction_sanction src=subj tgt=obj.on|obj.against|on|against|obj.upon|upon cameo=163 "Canada enacted sanctions on nine generals."
 v sanction|blacklist|penalize|penalise|embargo src=subj tgt=obj cameo=163
@@ -11,7 +13,8 @@ v freeze + obj:asset|account|fund|aid      src=subj tgt=obj.of|obj.to|to|of|obj.
 v cut|sever|break|suspend|end|freeze|break_off|cut_off + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161
 v halt|terminate|downgrade + obj:$ties|trade src=subj tgt=obj.with|with|obj.to|obj.between mode=discontinue cameo=161
 set $sanction_aid $aid funding talk negotiation membership cooperation trade export import delivery agreement participation
-v suspend|halt|cut|stop + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya suspended aid to the rebels."
+v suspend|halt|cut + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya suspended aid to the rebels."
+v stop + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya stopped aid to the rebels."
 v end|freeze|withhold|cut_off + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162 "Kenya ended aid to the rebels."
 v reduce|terminate|discontinue + obj:$sanction_aid src=subj tgt=obj.to|to|obj.with|with|obj.of|obj.for|from|obj.from|in mode=discontinue cameo=162
 v suspend                                  src=subj tgt=obj|obj.of|from mode=discontinue need=both weight=0.7
@@ -25,99 +28,142 @@ n sanction|embargo + against              src=by|poss|mod|from|of|holder tgt=aga
 v quit|leave|withdraw_from + obj:$deal|organization|organisation|bloc|alliance|coalition src=subj tgt=obj.with|obj mode=discontinue weight=0.8 "Kenya quit the agreement with the rebels."
 v withdraw|pull_out + obj:ambassador|diplomat|observer|monitor|staff|mission|peacekeeper src=subj tgt=from mode=withdraw
 v scrap|abrogate|cancel|tear_up|annul|renounce + obj:$deal src=subj tgt=obj.with|with mode=discontinue
-v disqualify|dissolve|outlaw|disband       src=subj tgt=obj need=both type=COERCE mode=restrict "Kenya disqualified the rebels."
+v disqualify|dissolve|outlaw src=subj tgt=obj need=both type=COERCE mode=restrict "Kenya disqualified the rebels."
+v disband src=subj tgt=obj need=both type=COERCE mode=restrict "Kenya disbanded the rebels."
 
 # sanctions, embargoes (CAMEO 163)
 set $sanction_sanction_ sanction embargo arms-embargo tariff asset-freeze trade-ban travel-ban oil-embargo visa-ban duty
-v reimpose|slap|clap|reinstate + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France reimposed sanctions on the junta." => france > junta
-v toughen|tighten|stiffen|broaden + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France toughened sanctions on the junta." => france > junta
-v extend|renew|maintain|prolong + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France extended sanctions on the junta." => france > junta
-v keep|widen|strengthen|enforce + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France kept sanctions on the junta." => france > junta
+v reimpose|slap|clap + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France reimposed sanctions on the junta." => france > junta
+v reinstate + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France reinstated sanctions on the junta." => france > junta
+v toughen|tighten|stiffen + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France toughened sanctions on the junta." => france > junta
+v broaden + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France broadened sanctions on the junta." => france > junta
+v extend|renew|maintain + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France extended sanctions on the junta." => france > junta
+v prolong + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France prolonged sanctions on the junta." => france > junta
+v keep|widen|strengthen + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France kept sanctions on the junta." => france > junta
+v enforce + obj:$sanction_sanction_ tgt=obj.on|obj.against|on|against cameo=163 "France enforced sanctions on the junta." => france > junta
 set $sanction_travel_ban travel-ban visa-ban arms-ban import-ban export-ban trade-ban trade-restriction visa-restriction quota duty surcharge oil-embargo arms-embargo trade-embargo no-fly-zone price-cap
-v impose|introduce|adopt|order + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France imposed a travel ban on the generals."
-v announce|approve|declare|place + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France announced a travel ban on the generals."
+v impose|introduce|adopt + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France imposed a travel ban on the generals."
+v order + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France ordered a travel ban on the generals."
+v announce|approve|declare + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France announced a travel ban on the generals."
+v place + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France placed a travel ban on the generals."
 v enact|back|implement + obj:$sanction_travel_ban tgt=obj.on|obj.against|on|against|obj.from|from cameo=163 context=economic "France enacted a travel ban on the generals."
-v hit|slap|strike|punish + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France hit the junta with sanctions." => france > junta
-v target|penalize|penalise|whack + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France targeted the junta with sanctions." => france > junta
+v hit|slap|strike + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France hit the junta with sanctions." => france > junta
+v punish + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France punished the junta with sanctions." => france > junta
+v target|penalize|penalise + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France targeted the junta with sanctions." => france > junta
+v whack + with:sanction|embargo|tariff|penalty|fine|asset-freeze|travel-ban tgt=obj cameo=163 "France whacked the junta with sanctions." => france > junta
 v fine                                     tgt=obj cameo=163 need=both
-v isolate|boycott|blackball|ostracize tgt=obj cameo=163 need=powers weight=0.7 "Arab states isolated Qatar."
+v isolate|boycott|blackball tgt=obj cameo=163 need=powers weight=0.7 "Arab states isolated Qatar."
+v ostracize tgt=obj cameo=163 need=powers weight=0.7 "Arab states ostracized Qatar."
 v ostracise tgt=obj cameo=163 need=powers weight=0.7 "Arab states ostracised Qatar."
-v blacklist|sanction|embargo|delist        tgt=obj|obj.of cameo=163 "The United States blacklisted the militia." => united states > militia
+v blacklist|sanction|embargo tgt=obj|obj.of cameo=163 "The United States blacklisted the militia." => united states > militia
+v delist tgt=obj|obj.of cameo=163 "The United States delisted the militia." => united states > militia
 v add|put|place + to|on:blacklist|sanction-list|list|terror-list|watchlist tgt=obj cameo=163 need=both weight=0.9 "The United States placed the militia on a blacklist." => united states > militia
 v designate|list + as:terrorist|organization|organisation|group|sponsor tgt=obj cameo=163 need=both "The United States designated the militia as a terrorist group." => united states > militia
 v freeze|block|seize + obj:asset|bank-account|account|fund|reserve|holding tgt=obj.of|of|obj.poss|obj.mod|to cameo=163 "Switzerland froze the assets of the general."
 set $sanction_import import export arms-sale trade grain-export oil-import shipment purchase sale transaction investment
-v ban|bar|prohibit|outlaw + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia banned imports from Turkey."
-v restrict|block|halt|suspend + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia restricted imports from Turkey."
+v ban|bar|prohibit + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia banned imports from Turkey."
+v outlaw + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia outlawed imports from Turkey."
+v restrict|block|halt + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia restricted imports from Turkey."
+v suspend + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia suspended imports from Turkey."
 v embargo + obj:$sanction_import tgt=obj.from|from|obj.to|to|obj.with|with|obj.of cameo=163 need=src context=economic "Russia embargoed imports from Turkey."
-v prohibit|ban|block|bar + obj:$aid tgt=to|obj.to|for|obj.for cameo=162 "Congress prohibited aid to the rebels." => congress > rebels
+v prohibit|ban|block + obj:$aid tgt=to|obj.to|for|obj.for cameo=162 "Congress prohibited aid to the rebels." => congress > rebels
+v bar + obj:$aid tgt=to|obj.to|for|obj.for cameo=162 "Congress barred aid to the rebels." => congress > rebels
 v forbid + obj:$aid tgt=to|obj.to|for|obj.for cameo=162 "Congress forbade aid to the rebels." => congress > rebels
 set $sanction_visa visa passport citizenship licence license accreditation status most-favored-nation-status preference privilege permit immunity membership
-v revoke|cancel|withdraw|strip + obj:$sanction_visa tgt=obj.of|of|from|obj.for|obj.poss|for cameo=163 need=src "The United States revoked the visas of the officials." => united states > officials
+v revoke|cancel|withdraw + obj:$sanction_visa tgt=obj.of|of|from|obj.for|obj.poss|for cameo=163 need=src "The United States revoked the visas of the officials." => united states > officials
+v strip + obj:$sanction_visa tgt=obj.of|of|from|obj.for|obj.poss|for cameo=163 need=src "The United States stripped the visas of the officials." => united states > officials
 v rescind|void|suspend + obj:$sanction_visa tgt=obj.of|of|from|obj.for|obj.poss|for cameo=163 need=src "The United States rescinded the visas of the officials." => united states > officials
 v strip + of:citizenship|immunity|status|rank|membership|title tgt=obj cameo=163 need=tgt "Bahrain stripped the activist of citizenship." => bahrain > activist
 set $sanction_membership membership organization organisation union bloc commonwealth alliance league council party parliament assembly coalition government
-v suspend|expel|exclude|oust + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union suspended Mali from membership." => african union > mali
-v eject|kick_out|throw_out|bar + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union ejected Mali from membership." => african union > mali
+v suspend|expel|exclude + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union suspended Mali from membership." => african union > mali
+v oust + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union ousted Mali from membership." => african union > mali
+v eject|kick_out|throw_out + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union ejected Mali from membership." => african union > mali
+v bar + from:$sanction_membership tgt=obj mode=expel cameo=166 need=tgt "The African Union barred Mali from membership." => african union > mali
 
 # cut aid, talks, ties (CAMEO 161, 162, 164)
 set $sanction_food_aid food-aid military-aid aid-program aid-programme funding financing arms-sale arms-shipment arms-delivery gas-supply oil-supply gas-delivery grant loan subsidy budget-support lending assistance-program
-v suspend|stop|halt|end + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States suspended military aid to the rebels." => united states > rebels
-v cease|freeze|discontinue|terminate + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States ceased military aid to the rebels." => united states > rebels
-v cut|withhold|block|pause + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States withheld military aid to the rebels." => united states > rebels
+v suspend|stop|halt + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States suspended military aid to the rebels." => united states > rebels
+v end + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States ended military aid to the rebels." => united states > rebels
+v cease|freeze|discontinue + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States ceased military aid to the rebels." => united states > rebels
+v terminate + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States terminated military aid to the rebels." => united states > rebels
+v withhold|cut|block + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States withheld military aid to the rebels." => united states > rebels
+v pause + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States paused military aid to the rebels." => united states > rebels
 v interrupt + obj:$sanction_food_aid tgt=to|obj.to|for|obj.for|from mode=discontinue cameo=162 "The United States interrupted military aid to the rebels." => united states > rebels
 set $sanction_gas gas electricity power water supply fuel oil internet power-supply water-supply gas-supply aid
-v cut_off|cut|shut_off|turn_off + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia cut off gas to Ukraine." => russia > ukraine
-v sever|choke_off|reduce|slash + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia severed gas to Ukraine." => russia > ukraine
+v cut_off|cut|shut_off + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia cut off gas to Ukraine." => russia > ukraine
+v turn_off + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia turned off gas to Ukraine." => russia > ukraine
+v sever|choke_off|reduce + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia severed gas to Ukraine." => russia > ukraine
+v slash + obj:$sanction_gas tgt=to|obj.to|from|obj.of|obj.from mode=discontinue cameo=162 need=src "Russia slashed gas to Ukraine." => russia > ukraine
 set $sanction_negotiation negotiation dialogue peace-talk talk contact peace-process cooperation consultation trade-talk membership-talk truce-talk
-v suspend|break_off|cut_off|halt + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India suspended talks with Pakistan." => india > pakistan
-v call_off|quit|end|abandon + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India called off talks with Pakistan." => india > pakistan
-v terminate|pull_out_of|freeze|discontinue + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India terminated talks with Pakistan." => india > pakistan
+v suspend|break_off|cut_off + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India suspended talks with Pakistan." => india > pakistan
+v halt + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India halted talks with Pakistan." => india > pakistan
+v call_off|quit|end + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India called off talks with Pakistan." => india > pakistan
+v abandon + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India abandoned talks with Pakistan." => india > pakistan
+v terminate|pull_out_of|freeze + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India terminated talks with Pakistan." => india > pakistan
+v discontinue + obj:$sanction_negotiation tgt=with|obj.with|between|obj.between mode=discontinue cameo=164 need=src "India discontinued talks with Pakistan." => india > pakistan
 set $sanction_diplomatic_relation diplomatic-relation diplomatic-tie trade-link trade-tie relation tie link military-cooperation air-link communication alliance
-v sever|break|cut|rupture + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia severed diplomatic relations with Israel." => bolivia > israel
-v downgrade|suspend|freeze|break_off + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia suspended diplomatic relations with Israel." => bolivia > israel
-v cut_off|end|reduce|scale_back + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia cut off diplomatic relations with Israel." => bolivia > israel
+v sever|break|cut + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia severed diplomatic relations with Israel." => bolivia > israel
+v rupture + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia ruptured diplomatic relations with Israel." => bolivia > israel
+v suspend|downgrade|freeze + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia suspended diplomatic relations with Israel." => bolivia > israel
+v break_off + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia breaked off diplomatic relations with Israel." => bolivia > israel
+v cut_off|end|reduce + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia cut off diplomatic relations with Israel." => bolivia > israel
+v scale_back + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia scaled back diplomatic relations with Israel." => bolivia > israel
 v renounce + obj:$sanction_diplomatic_relation tgt=with|obj.with|to|obj.to|between|obj.between mode=discontinue cameo=161 context=diplomatic "Bolivia renounced diplomatic relations with Israel." => bolivia > israel
 v break + with                             mode=discontinue cameo=161 need=powers weight=0.7 "The party broke with the president." => party > president
 v downgrade|lower|demote + obj:relation|tie|status|representation tgt=with|obj.with|of mode=discontinue cameo=161 "Egypt downgraded ties with Israel." => egypt > israel
 set $sanction_deal $deal organization organisation bloc alliance coalition pact treaty convention union court council government accord commission cabinet league
-v withdraw|pull_out|quit|walk_out + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi withdrew from a treaty with Kenya." => burundi > kenya
-v drop_out|back_out|bow_out|exit + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi dropped out from a treaty with Kenya." => burundi > kenya
+v withdraw|pull_out|quit + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi withdrew from a treaty with Kenya." => burundi > kenya
+v walk_out + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi walked out from a treaty with Kenya." => burundi > kenya
+v drop_out|back_out|bow_out + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi dropped out from a treaty with Kenya." => burundi > kenya
+v exit + of|from:$sanction_deal tgt=of.with|from.with|with|of|from mode=discontinue cameo=164 "Burundi exited from a treaty with Kenya." => burundi > kenya
 set $sanction_alliance alliance coalition bloc pact treaty accord union organization organisation cabinet league
-v quit|leave|exit|abandon + obj:$sanction_alliance tgt=obj.with|with|obj.of|obj mode=discontinue cameo=164 need=src "The party quit the coalition with the president." => party > president
+v quit|leave|exit + obj:$sanction_alliance tgt=obj.with|with|obj.of|obj mode=discontinue cameo=164 need=src "The party quit the coalition with the president." => party > president
+v abandon + obj:$sanction_alliance tgt=obj.with|with|obj.of|obj mode=discontinue cameo=164 need=src "The party abandoned the coalition with the president." => party > president
 v desert|dump|ditch|forsake + obj:$sanction_alliance tgt=obj.with|with|obj.of|obj mode=discontinue cameo=164 need=src "The party deserted the coalition with the president." => party > president
 set $sanction_deal_ $deal convention contract peace-treaty arms-deal trade-deal defense-pact nuclear-deal
-v suspend|scrap|abrogate|annul + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan suspended a treaty with India." => pakistan > india
-v tear_up|renounce|denounce|terminate + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan tore up a treaty with India." => pakistan > india
-v rescind|repudiate|cancel|void + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan rescinded a treaty with India." => pakistan > india
+v suspend|scrap|abrogate + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan suspended a treaty with India." => pakistan > india
+v annul + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan annuled a treaty with India." => pakistan > india
+v tear_up|renounce|denounce + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan tore up a treaty with India." => pakistan > india
+v terminate + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan terminated a treaty with India." => pakistan > india
+v rescind|repudiate|cancel + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan rescinded a treaty with India." => pakistan > india
+v void + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan voided a treaty with India." => pakistan > india
 v end|revoke|exit + obj:$sanction_deal_ tgt=with|obj.with|obj.between|of mode=discontinue cameo=164 "Pakistan ended a treaty with India." => pakistan > india
 v violate|breach|break|breach + obj:$deal|contract tgt=with|obj.with mode=discontinue need=src weight=0.6 type=ACCUSE mode=none "Kenya violated a contract with Sudan."
 set $sanction_embassy embassy consulate mission diplomatic-mission liaison-office trade-office
-v close|shut|shut_down|shutter + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru closed the consulate of Bolivia." => peru > bolivia
+v close|shut|shut_down + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru closed the consulate of Bolivia." => peru > bolivia
+v shutter + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru shuttered the consulate of Bolivia." => peru > bolivia
 v vacate + obj:$sanction_embassy tgt=in|obj.in|of|obj.of|obj.poss|obj.mod|to mode=discontinue cameo=161 context=diplomatic "Peru vacated the consulate of Bolivia." => peru > bolivia
 v recall|withdraw|pull_out|call_home + obj:$envoy|embassy-staff|chargé|charge tgt=from|obj.from|to|obj.to|in|obj.in mode=discontinue cameo=161 context=diplomatic "Bahrain recalled its ambassador to Iran." => bahrain > iran
 v bring_home + obj:$envoy|embassy-staff|chargé|charge tgt=from|obj.from|to|obj.to|in|obj.in mode=discontinue cameo=161 context=diplomatic "Bahrain brought home its ambassador to Iran." => bahrain > iran
 set $sanction_observer observer monitor peacekeeper inspector aid-worker staff humanitarian-worker relief-worker expert adviser advisor un-staff
-v withdraw|pull_out|evacuate|recall + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations withdrew its observers from the camp of the rebels."
+v withdraw|pull_out|evacuate + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations withdrew its observers from the camp of the rebels."
+v recall + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations recalled its observers from the camp of the rebels."
 v remove|pull + obj:$sanction_observer tgt=from|obj.from|of|out.of mode=withdraw cameo=166 need=src "The United Nations removed its observers from the camp of the rebels."
 set $sanction_aid_operation aid-operation relief-operation operation peacekeeping-mission observer-mission relief-effort patrol food-distribution activity
 v suspend|halt|stop|end + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6
-v cease|scale_back|wind_up|wind_down + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6 "The United Nations scaled back its relief operation."
+v scale_back|cease|wind_up + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6 "The United Nations scaled back its relief operation."
+v wind_down + obj:$sanction_aid_operation tgt=in|obj.in mode=withdraw cameo=166 need=src weight=0.6 "The United Nations winded down its relief operation."
 set $sanction_ties $ties $aid talk negotiation link aid trade relation flight air-link cooperation membership
 n suspension|termination|cutoff|cessation + of|in|to:$sanction_ties src=by|poss|from|mod|holder tgt=of.with|of.to|in.with|to.with|of.between|with mode=discontinue need=both cameo=161 weight=0.9 "Italy announced a suspension of air links with Serbia." => italy > serbia
 n severance|rupture|halt + of|in|to:$sanction_ties src=by|poss|from|mod|holder tgt=of.with|of.to|in.with|to.with|of.between|with mode=discontinue need=both cameo=161 weight=0.9 "Italy announced a severance of air links with Serbia." => italy > serbia
 
 # expel (CAMEO 166)
 set $sanction_diplomat diplomat ambassador envoy attache consul un-official aid-agency aid-group mission correspondent staff agency charity group organization missionary observer inspector monitor embassy-staff
-v expel|eject|kick_out|throw_out + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland expelled a diplomat from Belarus." => poland > diplomat
-v oust|boot_out|send_home|evict + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland ousted a diplomat from Belarus." => poland > diplomat
-v order|tell|instruct|ask + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya ordered the diplomats to leave." => libya > diplomats
+v expel|eject|kick_out + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland expelled a diplomat from Belarus." => poland > diplomat
+v throw_out + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland threw out a diplomat from Belarus." => poland > diplomat
+v oust|boot_out|send_home + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland ousted a diplomat from Belarus." => poland > diplomat
+v evict + obj:$sanction_diplomat tgt=obj|obj.of|of mode=expel cameo=166 "Poland evicted a diplomat from Belarus." => poland > diplomat
+v order|tell|instruct + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya ordered the diplomats to leave." => libya > diplomats
+v ask + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya asked the diplomats to leave." => libya > diplomats
 v give + xcomp:leave|depart|go|quit|pack tgt=xsubj|obj mode=expel cameo=166 need=powers weight=0.9 "Libya gave the diplomats to leave." => libya > diplomats
 v declare|pronounce + comp:non|persona|grata|gratis|unwelcome tgt=obj|surf|ccsubj mode=expel cameo=166
-v drive|force|push|kick + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia drove the villagers out of the region." => militia > villagers
+v drive|force|push + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia drove the villagers out of the region." => militia > villagers
+v kick + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia kicked the villagers out of the region." => militia > villagers
 v throw|chase|hound + out + of:country|homeland|village|town|city|region|area tgt=obj mode=expel need=both "The militia threw the villagers out of the region." => militia > villagers
-v drive_out|uproot|displace|force_out tgt=obj mode=expel need=both "The militia drove out the villagers." => militia > villagers
-v chase_out|push_out|cleanse|dispossess tgt=obj mode=expel need=both "The militia chased out the villagers." => militia > villagers
+v drive_out|uproot|displace tgt=obj mode=expel need=both "The militia drove out the villagers." => militia > villagers
+v force_out tgt=obj mode=expel need=both "The militia forced out the villagers." => militia > villagers
+v chase_out|push_out|cleanse tgt=obj mode=expel need=both "The militia chased out the villagers." => militia > villagers
+v dispossess tgt=obj mode=expel need=both "The militia dispossessed the villagers." => militia > villagers
 n expulsion                                src=by|poss|from|mod|holder tgt=of|poss mode=expel cameo=166 need=tgt weight=0.9 "The expulsion of the diplomats by Libya drew protests." => libya > diplomats
 
 # convict (PLOVER: SANCTION convict)
@@ -126,7 +172,9 @@ v convict + of:$corruption                 tgt=obj mode=convict context=legal|co
 v sentence                                 tgt=obj mode=convict context=legal need=tgt "The court sentenced the general." => court > general
 v condemn + to:death|prison|jail|year|life tgt=obj mode=convict context=legal need=tgt weight=0.9 "The court condemned the rebels to death." => court > rebels
 v find|pronounce|declare + comp:guilty     tgt=obj|ccsubj mode=convict need=tgt context=legal
-v hand_down|impose|pass|pronounce + obj:sentence|verdict|death-sentence|jail-term|prison-term|prison-sentence|term|death-penalty tgt=on|obj.on|against|obj.against|to|for mode=convict context=legal "The court imposed a sentence on the general."
+set $sanction_sentence sentence verdict death-sentence jail-term prison-term prison-sentence term death-penalty
+v impose|hand_down|pass + obj:$sanction_sentence tgt=on|obj.on|against|obj.against|to|for mode=convict context=legal "The court imposed a sentence on the general."
+v pronounce + obj:$sanction_sentence tgt=on|obj.on|against|obj.against|to|for mode=convict context=legal "The court pronounced a sentence on the general."
 v give + obj:sentence|term|death-penalty   tgt=iobj|to mode=convict need=tgt context=legal weight=0.7 "The court gave the general a life sentence." => court > general
 v uphold|confirm + obj:sentence|conviction|verdict|ruling|death-sentence tgt=of|against|obj.of|obj.against|on|obj.poss mode=convict context=legal "The court upheld the conviction of the minister." => court > minister
 v plead + comp:guilty                      src=none tgt=subj mode=convict context=legal need=tgt weight=0.5

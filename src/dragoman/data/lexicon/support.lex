@@ -8,7 +8,9 @@ v grant|give|extend + obj:recognition      src=subj tgt=iobj|to|obj.to cameo=054
 v establish|restore|resume|normalize + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
 v normalise|renew|open|upgrade + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
 v normalize|normalise + obj:$ties          src=subj tgt=obj.with|with recip cameo=055
-v sign|ratify|ink|initial + obj:$deal|convention|declaration|charter|communique|statement|peace src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo signed a treaty on fishing."
+set $support_deal $deal convention declaration charter communique statement peace
+v sign|ratify|ink + obj:$support_deal src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo signed a treaty on fishing."
+v initial + obj:$support_deal src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo initialed a treaty on fishing."
 v sign                                     src=subj tgt=with|obj.with|obj.between cameo=057 need=src weight=0.6
 v ratify                                   src=subj tgt=obj.with|obj.between|obj.mod cameo=057
 v defend|justify|vouch_for                 src=subj tgt=obj stance=support cameo=053 need=both weight=0.8 "Kenya justified the rebels."
@@ -20,65 +22,97 @@ v rally + behind                           src=subj tgt=behind stance=support
 v favor|favour|approve_of                  src=subj tgt=obj|of stance=support need=src weight=0.7
 
 # praise, endorse, back (CAMEO 050, 051)
-v congratulate|praise|laud|hail + for tgt=obj stance=support cameo=051 need=both "Kenya congratulated Uganda for the vote." => kenya > uganda
+v congratulate|praise|laud + for tgt=obj stance=support cameo=051 need=both "Kenya congratulated Uganda for the vote." => kenya > uganda
+v hail + for tgt=obj stance=support cameo=051 need=both "Kenya hailed Uganda for the vote." => kenya > uganda
 v commend|applaud|salute|extol + for tgt=obj stance=support cameo=051 need=both "Kenya commended Uganda for the vote." => kenya > uganda
-v acclaim|compliment|thank|felicitate + for tgt=obj stance=support cameo=051 need=both "Kenya acclaimed Uganda for the vote." => kenya > uganda
+v acclaim|compliment|thank + for tgt=obj stance=support cameo=051 need=both "Kenya acclaimed Uganda for the vote." => kenya > uganda
+v felicitate + for tgt=obj stance=support cameo=051 need=both "Kenya felicitated Uganda for the vote." => kenya > uganda
 v congratulate|felicitate + on             tgt=obj stance=support cameo=051 need=both "Kenya congratulated the president on his victory." => kenya > president
 set $support_decision decision effort deal plan move agreement initiative step reform release resolution role progress statement election courage commitment handling policy leadership vote achievement contribution withdrawal ceasefire visit stand action
-v welcome|praise|laud|hail + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya welcomed the decision by Uganda." => kenya > uganda
-v commend|applaud|salute|cheer + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya commended the decision by Uganda." => kenya > uganda
+v welcome|praise|laud + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya welcomed the decision by Uganda." => kenya > uganda
+v hail + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya hailed the decision by Uganda." => kenya > uganda
+v commend|applaud|salute + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya commended the decision by Uganda." => kenya > uganda
+v cheer + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya cheered the decision by Uganda." => kenya > uganda
 v extol|acclaim + obj:$support_decision tgt=obj.by|by|obj.of|of|obj.from|obj.poss|obj.mod|obj.between|obj.with stance=support cameo=051 need=src "Kenya acclaimed the decision by Uganda." => kenya > uganda
 set $support_hero hero friend ally breakthrough success victory milestone partner success-story historic triumph statesman brother
-v hail|describe|regard|portray + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba hailed Venezuela as a friend." => cuba > venezuela
+v hail|describe|regard + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba hailed Venezuela as a friend." => cuba > venezuela
+v portray + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba portrayed Venezuela as a friend." => cuba > venezuela
 v call|depict + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=both "Cuba called Venezuela as a friend." => cuba > venezuela
 v pay + obj:tribute|homage|respect         tgt=to|to.of|obj.to stance=support cameo=051 need=both "France paid tribute to the rebels." => france > rebels
-v honor|honour|decorate|knight tgt=obj|to stance=support cameo=051 need=src "France honored the general." => france > general
-v award|fete|fête|praise tgt=obj|to stance=support cameo=051 need=src "France awarded the general." => france > general
-v laud|hail|commend|applaud tgt=obj|to stance=support cameo=051 need=src "France lauded the general." => france > general
-v congratulate|salute|celebrate|cheer tgt=obj|to stance=support cameo=051 need=src "France congratulated the general." => france > general
+v honor|honour|decorate tgt=obj|to stance=support cameo=051 need=src "France honored the general." => france > general
+v knight tgt=obj|to stance=support cameo=051 need=src "France knighted the general." => france > general
+v award|fete|fête tgt=obj|to stance=support cameo=051 need=src "France awarded the general." => france > general
+v praise tgt=obj|to stance=support cameo=051 need=src "France praised the general." => france > general
+v laud|hail|commend tgt=obj|to stance=support cameo=051 need=src "France lauded the general." => france > general
+v applaud tgt=obj|to stance=support cameo=051 need=src "France applauded the general." => france > general
+v congratulate|salute|celebrate tgt=obj|to stance=support cameo=051 need=src "France congratulated the general." => france > general
+v cheer tgt=obj|to stance=support cameo=051 need=src "France cheered the general." => france > general
 v compliment tgt=obj|to stance=support cameo=051 need=src "France complimented the general." => france > general
 set $support_support support solidarity backing confidence gratitude appreciation satisfaction sympathy condolence full-support thanks admiration praise endorsement approval respect blessing trust optimism delight best-wish congratulation welcome weight friendship faith
-v voice|express|declare|reiterate + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya voiced solidarity with Uganda." => kenya > uganda
-v pledge|reaffirm|affirm|announce + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya pledged solidarity with Uganda." => kenya > uganda
-v lend|give|throw|confirm + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya lent solidarity with Uganda." => kenya > uganda
-v offer|extend|convey|show + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya offered solidarity with Uganda." => kenya > uganda
-v add|proclaim|underline|renew + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya added solidarity with Uganda." => kenya > uganda
-v repeat|restate|stress|signal + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya repeated solidarity with Uganda." => kenya > uganda
+v voice|express|declare + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya voiced solidarity with Uganda." => kenya > uganda
+v reiterate + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya reiterated solidarity with Uganda." => kenya > uganda
+v pledge|reaffirm|affirm + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya pledged solidarity with Uganda." => kenya > uganda
+v announce + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya announced solidarity with Uganda." => kenya > uganda
+v lend|give|throw + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya lent solidarity with Uganda." => kenya > uganda
+v confirm + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya confirmed solidarity with Uganda." => kenya > uganda
+v offer|extend|convey + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya offered solidarity with Uganda." => kenya > uganda
+v show + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya showed solidarity with Uganda." => kenya > uganda
+v add|proclaim|underline + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya added solidarity with Uganda." => kenya > uganda
+v renew + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya renewed solidarity with Uganda." => kenya > uganda
+v repeat|restate|stress + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya repeated solidarity with Uganda." => kenya > uganda
+v signal + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya signaled solidarity with Uganda." => kenya > uganda
 set $support_bid bid candidate plan proposal call candidacy initiative claim resolution position reform demand effort deal cause idea stance policy membership government independence peace-plan mission
-v back|support|endorse|champion + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya backed the bid of Uganda." => kenya > uganda
-v bless|sponsor|second|approve + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya blessed the bid of Uganda." => kenya > uganda
+v back|support|endorse + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya backed the bid of Uganda." => kenya > uganda
+v champion + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya championed the bid of Uganda." => kenya > uganda
+v bless|sponsor|second + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya blessed the bid of Uganda." => kenya > uganda
+v approve + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya approved the bid of Uganda." => kenya > uganda
 v espouse|advocate|embrace + obj:$support_bid tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|for|obj.for|obj.from stance=support cameo=050 need=src "Kenya espoused the bid of Uganda." => kenya > uganda
 set $support_support_ support backing endorsement praise approval blessing recognition confidence
-v win|receive|gain|get + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate won the support of the union." => union > candidate
-v secure|enjoy|draw|earn + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate secured the support of the union." => union > candidate
+v win|receive|gain + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate won the support of the union." => union > candidate
+v get + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate got the support of the union." => union > candidate
+v secure|enjoy|draw + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate secured the support of the union." => union > candidate
+v earn + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate earned the support of the union." => union > candidate
 v attract|garner + obj:$support_support_ src=obj.of|of|from|obj.from tgt=subj stance=support cameo=051 need=both "The candidate attracted the support of the union." => union > candidate
-v unite|rally|line_up|mobilize + behind tgt=behind stance=support cameo=050 need=both "Tribal chiefs united behind the president." => chiefs > president
+v unite|rally|line_up + behind tgt=behind stance=support cameo=050 need=both "Tribal chiefs united behind the president." => chiefs > president
+v mobilize + behind tgt=behind stance=support cameo=050 need=both "Tribal chiefs mobilized behind the president." => chiefs > president
 v close_ranks|queue_up + behind tgt=behind stance=support cameo=050 need=both "Tribal chiefs queued up behind the president." => chiefs > president
-v side|stand|align|sympathize + with tgt=with stance=support cameo=050 need=both "Kenya sided with Uganda." => kenya > uganda
+v side|stand|align + with tgt=with stance=support cameo=050 need=both "Kenya sided with Uganda." => kenya > uganda
+v sympathize + with tgt=with stance=support cameo=050 need=both "Kenya sympathized with Uganda." => kenya > uganda
 v sympathise|empathize + with tgt=with stance=support cameo=050 need=both "Kenya sympathised with Uganda." => kenya > uganda
 v stand + by                               tgt=by stance=support need=powers weight=0.7 "Kenya stood by Uganda." => kenya > uganda
-v come_out|speak|vote|argue + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union came out in favor of the government." => union > government
-v lobby|campaign|demonstrate|rally + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union lobbied in favor of the government." => union > government
+v come_out|speak|vote + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union came out in favor of the government." => union > government
+v argue + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union argued in favor of the government." => union > government
+v lobby|campaign|demonstrate + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union lobbied in favor of the government." => union > government
+v rally + in:favor|favour|support tgt=in.of|of|in.of.by stance=support need=src "The union rallied in favor of the government." => union > government
 v express|be|speak + in:favor|favour       tgt=in.of|of stance=support need=src weight=0.8 "The union is in favor of the government." => union > government
-v vote|opt|campaign|canvass + for          tgt=for|for.of|for.by stance=support need=both weight=0.8 "The senator campaigned for the president." => senator > president
+v campaign|vote|opt + for tgt=for|for.of|for.by stance=support need=both weight=0.8 "The senator campaigned for the president." => senator > president
+v canvass + for tgt=for|for.of|for.by stance=support need=both weight=0.8 "The senator canvassed for the president." => senator > president
 set $support_right right decision policy action record handling conduct claim move raid attack stance strike role legacy war
-v defend|justify|uphold|vouch + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria defended the policy of Iran." => syria > iran
-v excuse|condone|exonerate|shield + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria excused the policy of Iran." => syria > iran
+v defend|justify|uphold + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria defended the policy of Iran." => syria > iran
+v vouch + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria vouched the policy of Iran." => syria > iran
+v excuse|condone|exonerate + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria excused the policy of Iran." => syria > iran
+v shield + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria shielded the policy of Iran." => syria > iran
 v stick_up + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria stuck up the policy of Iran." => syria > iran
-v defend|vouch_for|stick_up_for|excuse tgt=obj|for stance=support cameo=053 need=powers "Syria defended Iran." => syria > iran
+v defend|vouch_for|stick_up_for tgt=obj|for stance=support cameo=053 need=powers "Syria defended Iran." => syria > iran
+v excuse tgt=obj|for stance=support cameo=053 need=powers "Syria excused Iran." => syria > iran
 v vindicate tgt=obj|for stance=support cameo=053 need=powers "Syria vindicated Iran." => syria > iran
-v rally|rush|leap|come + to:defense|defence|support|side tgt=to.of|to.poss stance=support cameo=053 need=both "Syria came to the defense of Iran." => syria > iran
+v come|rally|rush + to:defense|defence|support|side tgt=to.of|to.poss stance=support cameo=053 need=both "Syria came to the defense of Iran." => syria > iran
+v leap + to:defense|defence|support|side tgt=to.of|to.poss stance=support cameo=053 need=both "Syria leaped to the defense of Iran." => syria > iran
 v befriend|court|woo                       tgt=obj need=powers weight=0.5 "China wooed Kenya." => china > kenya
-v respect|admire|revere|esteem tgt=obj stance=support cameo=051 need=powers weight=0.5 "Kenya respects Uganda." => kenya > uganda
+v respect|admire|revere tgt=obj stance=support cameo=051 need=powers weight=0.5 "Kenya respects Uganda." => kenya > uganda
+v esteem tgt=obj stance=support cameo=051 need=powers weight=0.5 "Kenya esteems Uganda." => kenya > uganda
 v cherish|idolize tgt=obj stance=support cameo=051 need=powers weight=0.5 "Kenya cherishes Uganda." => kenya > uganda
 set $support_president president leader candidate chairman successor premier minister prize secretary-general chief speaker governor
-v nominate|propose|recommend|elect + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party nominated the general as president." => party > general
+v nominate|propose|recommend + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party nominated the general as president." => party > general
+v elect + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party elected the general as president." => party > general
 v anoint|endorse + as|for:$support_president tgt=obj stance=support need=both weight=0.8 "The party anointed the general as president." => party > general
 v lobby|plead|intercede + for:recognition|membership|accession|admission tgt=for.of|for.by|on.of stance=support need=src weight=0.7 "France pleaded for recognition of the rebels." => france > rebels
 n support|praise|backing|endorsement|sympathy|solidarity|admiration|approval + for|of|with src=by|from|poss|mod|holder tgt=for|of|with stance=support need=both weight=0.8
 n tribute + to                             src=by|from|poss|holder tgt=to stance=support need=both weight=0.7
-a supportive|appreciative|proud|fond tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is supportive of Uganda." => kenya > uganda
-a sympathetic|favorable|favourable|loyal tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is sympathetic of Uganda." => kenya > uganda
+a supportive|appreciative|proud tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is supportive of Uganda." => kenya > uganda
+a fond tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is fond of Uganda." => kenya > uganda
+a sympathetic|favorable|favourable tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is sympathetic of Uganda." => kenya > uganda
+a loyal tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is loyal of Uganda." => kenya > uganda
 a grateful tgt=of|to|toward|towards stance=support need=both weight=0.8 "Kenya is grateful of Uganda." => kenya > uganda
 a delighted|glad|encouraged|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7
 
@@ -89,43 +123,59 @@ set $support_recognition recognition diplomatic-recognition observer-status legi
 v extend|grant|give|accord + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic
 v offer + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic "Chad offered recognition to Kosovo." => chad > kosovo
 set $support_diplomatic_relation diplomatic-relation diplomatic-tie relation tie link relationship friendship bond contact alliance full-relation bilateral-tie partnership
-v restore|establish|resume|normalize + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana restored diplomatic relations with Libya."
-v normalise|renew|open|upgrade + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana normalised diplomatic relations with Libya."
-v re-establish|reestablish|mend|improve + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana reestablished diplomatic relations with Libya."
-v repair|strengthen|forge|cement + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana repaired diplomatic relations with Libya."
-v build|develop|deepen|rebuild + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana built diplomatic relations with Libya."
-v raise|warm|boost|enhance + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana raised diplomatic relations with Libya."
+v restore|establish|resume + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana restored diplomatic relations with Libya."
+v normalize + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana normalized diplomatic relations with Libya."
+v normalise|renew|open + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana normalised diplomatic relations with Libya."
+v upgrade + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana upgraded diplomatic relations with Libya."
+v reestablish|re-establish|mend + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana reestablished diplomatic relations with Libya."
+v improve + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana improved diplomatic relations with Libya."
+v repair|strengthen|forge + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana repaired diplomatic relations with Libya."
+v cement + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana cemented diplomatic relations with Libya."
+v build|develop|deepen + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana built diplomatic relations with Libya."
+v rebuild + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana rebuilt diplomatic relations with Libya."
+v raise|warm|boost + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana raised diplomatic relations with Libya."
+v enhance + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana enhanced diplomatic relations with Libya."
 v patch_up|cultivate|expand + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana patched up diplomatic relations with Libya."
 set $support_embassy embassy consulate mission diplomatic-mission liaison-office interest-section trade-office
-v reopen|open|inaugurate|establish + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana reopened its embassy." => ghana
+v reopen|open|inaugurate + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana reopened its embassy." => ghana
+v establish + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana established its embassy." => ghana
 v upgrade + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana upgraded its embassy." => ghana
-v name|appoint|send|accredit + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana named an ambassador to the Palestinians." => ghana > palestinians
+v name|appoint|send + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana named an ambassador to the Palestinians." => ghana > palestinians
+v accredit + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana accredited an ambassador to the Palestinians." => ghana > palestinians
 v post|nominate|exchange + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana posted an ambassador to the Palestinians." => ghana > palestinians
 v present + obj:credential                 tgt=to|iobj|obj.to cameo=055 context=diplomatic need=both "The ambassador presented his credentials to the king." => ambassador > king
 set $support_organization organization organisation union alliance council member membership bloc league commonwealth nato
-v admit|accept|welcome|readmit + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union admitted Malta as a member." => european union > malta
+v admit|accept|welcome + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union admitted Malta as a member." => european union > malta
+v readmit + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union readmited Malta as a member." => european union > malta
 v elect|invite + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union elected Malta as a member." => european union > malta
 v reconcile|make_up|make_peace|bury_hatchet tgt=with recip=yes cameo=055 need=two "Ghana reconciled with Togo."
 v make + obj:peace                         tgt=with|obj.with recip=yes cameo=055 need=two "Ghana made peace with Togo."
 set $support_alliance alliance coalition partnership pact united-front bloc common-front government-of-national-unity unity-government
-v form|forge|enter|seal + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists formed an alliance with the liberals."
+v form|forge|enter + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists formed an alliance with the liberals."
+v seal + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists sealed an alliance with the liberals."
 v build|create|cement + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists built an alliance with the liberals."
 v join + obj:alliance|coalition|nato|union|pact|treaty|organization|organisation|commonwealth tgt=obj|obj.of|with|obj.with cameo=055 need=src weight=0.7 "Malta joined the coalition with Italy."
 v shake + obj:hand                         tgt=with recip=yes need=two cameo=050 weight=0.8 "The president shook hands with the king."
 
 # sign and ratify (CAMEO 057)
 set $support_treaty treaty peace-treaty peace-agreement peace-accord peace-deal trade-agreement trade-pact defense-pact security-pact convention declaration charter communique joint-statement joint-declaration protocol memorandum memorandum-of-understanding friendship-treaty extradition-treaty border-agreement ceasefire-agreement truce ceasefire truce-agreement cooperation-agreement non-aggression-pact free-trade-agreement letter-of-intent cooperation-accord free-trade-pact arms-treaty covenant loan-agreement constitution
-v conclude|endorse|approve|renew + obj:$support_treaty tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=src weight=0.95 commit=agreement "Peru endorsed a border agreement with Ecuador."
+v endorse|conclude|approve + obj:$support_treaty tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=src weight=0.95 commit=agreement "Peru endorsed a border agreement with Ecuador."
+v renew + obj:$support_treaty tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=src weight=0.95 commit=agreement "Peru renewed a border agreement with Ecuador."
 v extend|accede_to + obj:$support_treaty tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=src weight=0.95 commit=agreement "Peru extended a border agreement with Ecuador."
 v put + obj:signature|name                 tgt=to.with|with cameo=057 need=src weight=0.8 "Peru put its signature to a treaty with Ecuador." => peru > ecuador
 v accede|subscribe + to                    tgt=to.of|to|to.with cameo=057 need=src weight=0.6 "Peru acceded to the treaty of the United Nations." => peru > united nations
 n signing|ratification|conclusion + of:$deal|treaty|convention|declaration|protocol|charter src=by|poss|between tgt=of.with|with|of.between cameo=057 need=src weight=0.8
 n recognition + of                         src=by|poss|from|mod tgt=of cameo=054 need=both weight=0.8 "The recognition of Kosovo by Chad was unexpected." => chad > kosovo
-n restoration|normalization|normalisation|resumption + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The restoration of ties between Ghana and Libya took years."
+n restoration|normalization|normalisation + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The restoration of ties between Ghana and Libya took years."
+n resumption + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The resumption of ties between Ghana and Libya took years."
 n establishment + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The establishment of ties between Ghana and Libya took years."
 
 # the general verbs and nouns of the type, where no line above asks for more
 v support|endorse|back|champion            src=subj tgt=obj stance=support need=src "Accra endorsed the Gambian president."
 v welcome                                  src=subj tgt=obj|obj.of|obj.by|obj.poss|obj.mod stance=support cameo=051 "Rome welcomed the truce by the rebels."
-v award|present|confer|give|bestow + obj:medal|prize|honor|honour|order|award|decoration|peace-prize|title|honorary-degree tgt=to|iobj|on|obj.to stance=support cameo=051 need=both "France awarded the general a medal."
-a pleased|satisfied|happy|delighted|glad|encouraged|grateful|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was pleased with Uganda."
+set $support_medal medal prize honor honour order award decoration peace-prize title honorary-degree
+v award|present|confer + obj:$support_medal tgt=to|iobj|on|obj.to stance=support cameo=051 need=both "France awarded the general a medal."
+v give|bestow + obj:$support_medal tgt=to|iobj|on|obj.to stance=support cameo=051 need=both "France gave the general a medal."
+a pleased|satisfied|happy tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was pleased with Uganda."
+a delighted|glad|encouraged tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was delighted with Uganda."
+a grateful|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was grateful with Uganda."

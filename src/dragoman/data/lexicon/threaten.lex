@@ -16,7 +16,8 @@ v warn + of                                src=subj tgt=obj|of.against|of.on|to 
 v warn                                     src=subj tgt=obj|against need=both weight=0.9 "Kenya warned the rebels."
 v issue|give|deliver|send + obj:ultimatum|warning|threat src=subj tgt=obj.to|to|iobj|obj.against|against
 v vow|swear|promise|pledge + xcomp:avenge|retaliate|attack|destroy|crush|fight|punish|respond|strike|kill|eliminate|defeat|resist src=subj tgt=xcomp.obj|xcomp.against|xcomp.to|xcomp.for|against mode=violence
-v vow|swear|threaten|pledge + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya vowed revenge on the rebels."
+v vow|swear|threaten + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya vowed revenge on the rebels."
+v pledge + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya pledged revenge on the rebels."
 v promise + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya promised revenge on the rebels."
 n threat|warning + acl                     src=poss|by|from|mod|of tgt=to|against need=src "The threat by Kenya to the rebels to leave went on."
 n threat|warning|ultimatum + to            src=poss|by|from|mod|holder tgt=to need=both weight=0.8 "The threat by Kenya to the rebels went on."
@@ -25,7 +26,9 @@ n threat + of                              src=poss|by|from|mod tgt=against|of.a
 v brace|prepare + for:war|attack|retaliation src=subj tgt=for.with|for.by|for.from weight=0.4
 
 # warnings and threats by what is threatened (CAMEO 131-139)
-v threaten|warn_of|vow|swear + obj:war|invasion|bombardment|air-strike|airstrike|military-action|intervention|offensive|reprisal|bloodshed|jihad|genocide tgt=obj.against|against|obj.on|on|obj.of|iobj mode=violence cameo=138 "Iran threatened war against Israel." => iran > israel
+set $threaten_war war invasion bombardment air-strike airstrike military-action intervention offensive reprisal bloodshed jihad genocide
+v threaten|warn_of|vow + obj:$threaten_war tgt=obj.against|against|obj.on|on|obj.of|iobj mode=violence cameo=138 "Iran threatened war against Israel." => iran > israel
+v swear + obj:$threaten_war tgt=obj.against|against|obj.on|on|obj.of|iobj mode=violence cameo=138 "Iran swore war against Israel." => iran > israel
 v threaten + with:war|force|attack|invasion|violence|annihilation|destruction|retaliation|death|strike|missile|bomb|military-action tgt=obj mode=violence cameo=138 "The militia threatened the villagers with death." => militia > villagers
 v threaten + with:$sanction|embargo|boycott|tariff|blockade|isolation|fine tgt=obj mode=restrict cameo=132 "The European Union threatened Belarus with sanctions." => european union > belarus
 v threaten + with:arrest|prosecution|jail|prison|imprisonment|trial|lawsuit tgt=obj mode=arrest cameo=132 "Police threatened the strikers with arrest." => police > strikers
@@ -46,28 +49,39 @@ v menace|intimidate|blackmail|bully        tgt=obj mode=none need=both weight=0.
 v rattle + obj:saber|sabre                 tgt=at|against mode=violence need=src "Iran rattled its saber at the rebels." => iran > rebels
 v declare + obj:war|jihad|holy-war         tgt=on|against|obj.on|obj.against mode=violence cameo=138 "The sect declared war on the government." => sect > government
 v call + for:jihad|holy-war|uprising|war|attack|revenge|killing|assassination|death tgt=for.against|against|for.on|for.of mode=violence cameo=138 need=src "The cleric called for jihad against Israel." => cleric > israel
-v give|issue|deliver|send + obj:ultimatum|deadline-to-leave|death-threat tgt=to|iobj|obj.to|for cameo=139 commit=deadline "Burundi gave the rebels an ultimatum." => burundi > rebels
+v give|issue|deliver + obj:ultimatum|deadline-to-leave|death-threat tgt=to|iobj|obj.to|for cameo=139 commit=deadline "Burundi gave the rebels an ultimatum." => burundi > rebels
+v send + obj:ultimatum|deadline-to-leave|death-threat tgt=to|iobj|obj.to|for cameo=139 commit=deadline "Burundi sent the rebels an ultimatum." => burundi > rebels
 v hand|set|present + obj:ultimatum|deadline-to-leave|death-threat tgt=to|iobj|obj.to|for cameo=139 commit=deadline "Burundi handed the rebels an ultimatum." => burundi > rebels
-v issue|make|repeat|renew + obj:threat|warning|death-threat|bomb-threat|veiled-threat tgt=to|against|obj.to|obj.against|iobj need=src "The militia issued a threat against the journalists." => militia > journalists
+v issue|make|repeat + obj:threat|warning|death-threat|bomb-threat|veiled-threat tgt=to|against|obj.to|obj.against|iobj need=src "The militia issued a threat against the journalists." => militia > journalists
+v renew + obj:threat|warning|death-threat|bomb-threat|veiled-threat tgt=to|against|obj.to|obj.against|iobj need=src "The militia renewed a threat against the journalists." => militia > journalists
 v send|deliver + obj:threat|warning|death-threat|bomb-threat|veiled-threat tgt=to|against|obj.to|obj.against|iobj need=src "The militia sent a threat against the journalists." => militia > journalists
 v give + obj:warning                       tgt=iobj|to|obj.to need=src "China gave Japan a warning." => china > japan
 v serve + obj:notice|warning + on          tgt=on "The general served notice on the rebels." => general > rebels
-v issue|obtain|seek|request + obj:warrant|arrest-warrant|red-notice tgt=for|against|obj.for|obj.against mode=arrest cameo=132 context=legal "The court issued an arrest warrant for the general."
+v issue|obtain|seek + obj:warrant|arrest-warrant|red-notice tgt=for|against|obj.for|obj.against mode=arrest cameo=132 context=legal "The court issued an arrest warrant for the general."
+v request + obj:warrant|arrest-warrant|red-notice tgt=for|against|obj.for|obj.against mode=arrest cameo=132 context=legal "The court requested an arrest warrant for the general."
 v put + obj:bounty|price                   tgt=on|on.poss|obj.on mode=violence "Iran put a bounty on the writer."
 v offer + obj:bounty                       tgt=for|obj.for|on mode=violence "The militia offered a bounty for the soldiers." => militia > soldiers
-v vow|pledge|promise|swear + obj:crackdown|punishment|action|tough-action tgt=on|against|obj.on|obj.against mode=arrest need=src "The president vowed a crackdown on the gangs." => president > gangs
+v vow|pledge|promise + obj:crackdown|punishment|action|tough-action tgt=on|against|obj.on|obj.against mode=arrest need=src "The president vowed a crackdown on the gangs." => president > gangs
+v swear + obj:crackdown|punishment|action|tough-action tgt=on|against|obj.on|obj.against mode=arrest need=src "The president swore a crackdown on the gangs." => president > gangs
 v threaten + obj:crackdown|punishment|action|tough-action tgt=on|against|obj.on|obj.against mode=arrest need=src "The president threatened a crackdown on the gangs." => president > gangs
-v vow|pledge|promise|swear + xcomp:crack|arrest|jail|prosecute|detain|hunt|root tgt=xcomp.on|xcomp.obj|xcomp.against mode=arrest need=src "The president vowed to crack down on the gangs." => president > gangs
+v vow|pledge|promise + xcomp:crack|arrest|jail|prosecute|detain|hunt|root tgt=xcomp.on|xcomp.obj|xcomp.against mode=arrest need=src "The president vowed to crack down on the gangs." => president > gangs
+v swear + xcomp:crack|arrest|jail|prosecute|detain|hunt|root tgt=xcomp.on|xcomp.obj|xcomp.against mode=arrest need=src "The president swore to crack down on the gangs." => president > gangs
 v threaten + xcomp:crack|arrest|jail|prosecute|detain|hunt|root tgt=xcomp.on|xcomp.obj|xcomp.against mode=arrest need=src "The president threatened to crack down on the gangs." => president > gangs
-v vow|pledge|promise|swear + xcomp:impose|ban|close|block|sanction|blockade|tariff tgt=xcomp.obj.on|xcomp.on|xcomp.obj|xcomp.obj.against|xcomp.against|xcomp.to mode=restrict need=src "The United States vowed to impose sanctions on Iran." => united states > iran
+v vow|pledge|promise + xcomp:impose|ban|close|block|sanction|blockade|tariff tgt=xcomp.obj.on|xcomp.on|xcomp.obj|xcomp.obj.against|xcomp.against|xcomp.to mode=restrict need=src "The United States vowed to impose sanctions on Iran." => united states > iran
+v swear + xcomp:impose|ban|close|block|sanction|blockade|tariff tgt=xcomp.obj.on|xcomp.on|xcomp.obj|xcomp.obj.against|xcomp.against|xcomp.to mode=restrict need=src "The United States swore to impose sanctions on Iran." => united states > iran
 v threaten + xcomp:impose|ban|close|block|sanction|blockade|tariff tgt=xcomp.obj.on|xcomp.on|xcomp.obj|xcomp.obj.against|xcomp.against|xcomp.to mode=restrict need=src "The United States threatened to impose sanctions on Iran." => united states > iran
-v vow|pledge|promise|swear + xcomp:expel|deport tgt=xcomp.obj mode=expel need=src "The president vowed to deport the migrants." => president > migrants
+v vow|pledge|promise + xcomp:expel|deport tgt=xcomp.obj mode=expel need=src "The president vowed to deport the migrants." => president > migrants
+v swear + xcomp:expel|deport tgt=xcomp.obj mode=expel need=src "The president swore to deport the migrants." => president > migrants
 set $threaten_oust oust topple overthrow remove drive wipe eradicate liquidate exterminate annihilate obliterate hunt hit bomb invade continue_attack step
-v vow|pledge|promise|swear + xcomp:$threaten_oust mode=violence tgt=xcomp.obj|xcomp.obj.of need=both "The rebels vowed to topple the president." => rebels > president
+v vow|pledge|promise + xcomp:$threaten_oust mode=violence tgt=xcomp.obj|xcomp.obj.of need=both "The rebels vowed to topple the president." => rebels > president
+v swear + xcomp:$threaten_oust mode=violence tgt=xcomp.obj|xcomp.obj.of need=both "The rebels swore to topple the president." => rebels > president
 v threaten + xcomp:$threaten_oust mode=violence tgt=xcomp.obj|xcomp.obj.of need=both "The rebels threatened to topple the president." => rebels > president
-v consider|contemplate|mull|weigh + obj:$sanction|embargo|tariff|asset-freeze tgt=against|on|obj.against|obj.on mode=restrict need=power weight=0.8 "The European Union considered sanctions against Belarus." => european union > belarus
+v consider|contemplate|mull + obj:$sanction|embargo|tariff|asset-freeze tgt=against|on|obj.against|obj.on mode=restrict need=power weight=0.8 "The European Union considered sanctions against Belarus." => european union > belarus
+v weigh + obj:$sanction|embargo|tariff|asset-freeze tgt=against|on|obj.against|obj.on mode=restrict need=power weight=0.8 "The European Union weighed sanctions against Belarus." => european union > belarus
 v discuss|study + obj:$sanction|embargo|tariff|asset-freeze tgt=against|on|obj.against|obj.on mode=restrict need=power weight=0.8 "The European Union discussed sanctions against Belarus." => european union > belarus
-v consider|contemplate|mull|weigh + obj:military-action|air-strike|airstrike|intervention|invasion|strike|retaliation tgt=against|on|obj.against|obj.on|in|obj.in mode=violence need=power weight=0.8 "The United States considered air strikes against Syria." => united states > syria
+set $threaten_military_action military-action air-strike airstrike intervention invasion strike retaliation
+v consider|contemplate|mull + obj:$threaten_military_action tgt=against|on|obj.against|obj.on|in|obj.in mode=violence need=power weight=0.8 "The United States considered air strikes against Syria." => united states > syria
+v weigh + obj:$threaten_military_action tgt=against|on|obj.against|obj.on|in|obj.in mode=violence need=power weight=0.8 "The United States weighed air strikes against Syria." => united states > syria
 n threat + of:war|force|attack|strike|invasion|violence|retaliation|military-action|jihad src=by|from|poss|mod tgt=against|to|of.against|of.on mode=violence cameo=138 need=src weight=0.8 "The threat of force by Iran against Israel remains." => iran > israel
 n threat + of:$sanction|embargo|tariff     src=by|from|poss|mod tgt=against|to|of.against|of.on mode=restrict need=src weight=0.8 "The threat of sanctions by France against Mali remains." => france > mali
 n threat                                   src=by|from|poss tgt=against mode=violence need=both weight=0.7 "Threats by the militia against the journalists multiplied." => militia > journalists
