@@ -48,7 +48,9 @@ def judge(pattern: Pattern, coded: CodedReport) -> str | None:
         return f"gave {event.type}, not {pattern.type}: the event is {event.status}"
     if pattern.expected is None:
         return None
-    for role, wanted, found in zip(("sources", "targets"), pattern.expected, (event.sources, event.targets), strict=True):
+    for role, wanted, found in zip(
+        ("sources", "targets"), pattern.expected, (event.sources, event.targets), strict=True
+    ):
         names = [_names_of(coded, actor) for actor in found]
         missing = [w for w in wanted if not any(w in name for name in names)]
         if missing or len(found) != len(wanted):
@@ -112,7 +114,10 @@ def _text(kind: Type) -> Iterator[str]:
 
 
 def _markdown(ontology: Ontology, types: Sequence[Type]) -> str:
-    lines = ["| type | quad | score | CAMEO | planned | what it is | example |", "| --- | --- | --- | --- | --- | --- | --- |"]
+    lines = [
+        "| type | quad | score | CAMEO | planned | what it is | example |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
     for t in types:
         lines.append(f"| {t.name} | {t.quad} | {t.score} | {t.cameo} | {t.future or '–'} | {t.about} | {t.example} |")
     lines += ["", "| type | mode | score | CAMEO | what it is |", "| --- | --- | --- | --- | --- |"]
@@ -120,5 +125,3 @@ def _markdown(ontology: Ontology, types: Sequence[Type]) -> str:
     if len(types) > 1:
         lines += ["", "Contexts: " + ", ".join(ontology.contexts) + "."]
     return "\n".join(lines)
-
-

@@ -14,7 +14,8 @@ CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "events.toml").read
 def test_type_and_mode(coder: Coder, case: dict[str, str]) -> None:
     events = coder.code(case["text"]).events
     assert any(
-        e.type == case["type"] and case.get("mode") in (None, e.mode) and case.get("status") in (None, e.status) for e in events
+        e.type == case["type"] and case.get("mode") in (None, e.mode) and case.get("status") in (None, e.status)
+        for e in events
     ), [(e.type, e.mode, e.status, e.rule) for e in events]
 
 

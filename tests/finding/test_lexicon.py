@@ -19,7 +19,11 @@ def patterns(text: str) -> list:  # type: ignore[type-arg]
 
 
 def test_every_packaged_example_fires_its_pattern(coder: Coder) -> None:
-    wrong = [f"{o.pattern.where} {o.wrong}: {o.pattern.example}" for o in run_examples(coder, coder.lexicon.patterns) if o.wrong]
+    wrong = [
+        f"{o.pattern.where} {o.wrong}: {o.pattern.example}"
+        for o in run_examples(coder, coder.lexicon.patterns)
+        if o.wrong
+    ]
     assert not wrong, "\n".join(wrong)
 
 
@@ -70,7 +74,9 @@ def test_a_pattern_needs_a_section() -> None:
 
 
 def test_parts_of_a_line() -> None:
-    (one,) = patterns('[SUPPORT cameo=057]\nv sign|ink + obj:$deal recip "Peru signed a deal." => peru > chile + china\n')
+    (one,) = patterns(
+        '[SUPPORT cameo=057]\nv sign|ink + obj:$deal recip "Peru signed a deal." => peru > chile + china\n'
+    )
     assert one.lemmas == ("sign", "ink")
     assert one.slots[0].lemmas == {"deal", "accord"}
     assert (one.cameo, one.reciprocal) == ("057", True)

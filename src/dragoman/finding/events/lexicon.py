@@ -19,13 +19,32 @@ from dragoman.finding.events.ontology import Ontology
 
 KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
 SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss"})
-KEYS = frozenset({"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "type", "weight"})  # fmt: skip
+KEYS = frozenset(
+    {"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb"}
+    | {"type", "weight"}
+)
 STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
 NEEDS = frozenset({"any", "src", "tgt", "both", "two", "none", "power", "powers"})
 COMMITMENTS = frozenset({"pledge", "agreement", "decision", "deadline", "extension", "withdrawal"})
 STANCES = frozenset({"support", "oppose", "mixed"})
 STEPS = frozenset(
-    {"subj", "obj", "surf", "iobj", "poss", "mod", "xsubj", "ccsubj", "xcomp", "ccomp", "head", "self", "holder", "acl", "comp"}
+    {
+        "subj",
+        "obj",
+        "surf",
+        "iobj",
+        "poss",
+        "mod",
+        "xsubj",
+        "ccsubj",
+        "xcomp",
+        "ccomp",
+        "head",
+        "self",
+        "holder",
+        "acl",
+        "comp",
+    }
 )
 DEFAULT_ROLES = {
     "v": ("subj", "obj"),
@@ -94,17 +113,19 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A pattern under one of its trigger lemmas, with the particle (verb) or first word (compound noun) needed there."""
+    """A pattern under one of its trigger lemmas, with the particle (verb) or first word (compound noun) it needs.
+
+    `specificity` says how much it asks for: bound slots (bound to compounds: more), a particle, slots, then its weight.
+    """
 
     pattern: Pattern
     particle: str | None
+    specificity: tuple[int, int, int, float]
 
-    @property
-    def specificity(self) -> tuple[int, int, int, float]:
-        """How much it asks for: lemma-bound slots (bound to compounds: more) and particle, then slots, then its weight."""
-        slots = self.pattern.slots
-        bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in slots if s.lemmas)
-        return bound, int(self.particle is not None), len(slots), self.pattern.weight
+
+def _specificity(pattern: Pattern, particle: str | None) -> tuple[int, int, int, float]:
+    bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in pattern.slots if s.lemmas)
+    return bound, int(particle is not None), len(pattern.slots), pattern.weight
 
 
 @dataclass(slots=True)
@@ -117,7 +138,7 @@ class Lexicon:
     adjectives: dict[str, list[Entry]] = field(default_factory=dict)
     by_id: dict[str, Pattern] = field(default_factory=dict)
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    compounds: set[str] = field(default_factory=set)  # last words of compounds in some pattern: "exercise" of "joint-exercise"
+    compounds: set[str] = field(default_factory=set)  # last words of the compounds in patterns' slots
 
     def set(self, name: str) -> frozenset[str]:
         """A named set of lemmas, empty where no file defines it."""
@@ -141,8 +162,9 @@ class Lexicon:
             else:
                 lemma, _, particle = written.partition("_")
             held = index.setdefault(lemma, [])
-            held.insert(0, Entry(pattern, particle or None))
-            held.sort(key=lambda entry: entry.specificity, reverse=True)
+            rank = _specificity(pattern, particle or None)
+            place = next((i for i, entry in enumerate(held) if entry.specificity <= rank), len(held))
+            held.insert(place, Entry(pattern, particle or None, rank))
 
 
 def load_lexicon(ontology: Ontology, extra: Iterable[Path] = ()) -> Lexicon:
@@ -336,7 +358,8 @@ def _build(
     return Pattern(
         id=keys.get("id", f"{type_.lower()}.{stem}"), kind=kind, lemmas=lemmas, slots=slots,
         type=type_, mode=mode, cameo=keys.get("cameo", ontology.cameo(type_, mode)), contexts=contexts,
-        sources=_paths(keys.get("src", default_src), sets, where), targets=_paths(keys.get("tgt", default_tgt), sets, where),
+        sources=_paths(keys.get("src", default_src), sets, where),
+        targets=_paths(keys.get("tgt", default_tgt), sets, where),
         reciprocal=keys.get("recip") == "yes", status=status, commit=keys.get("commit"), stance=keys.get("stance"),
         need=need, absorb=keys.get("absorb") == "yes", weight=_weight(keys.get("weight", "1"), where),
     )  # fmt: skip

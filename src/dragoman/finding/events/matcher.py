@@ -123,7 +123,8 @@ class Matcher:
         holds_noun = pattern.kind == "v" and any(s.name == "obj" and s.lemmas for s in pattern.slots)
         return FoundEvent(
             token, tuple(words), parse.starts[shown[0]], parse.ends[shown[-1]], pattern, sources, targets,
-            read_status(parse, token, self.cues, holds_noun=holds_noun), self._complement(parse, token, pattern, effective),
+            read_status(parse, token, self.cues, holds_noun=holds_noun),
+            self._complement(parse, token, pattern, effective),
             covered(parse, token, words, pattern),
         )  # fmt: skip
 
@@ -176,7 +177,7 @@ class Matcher:
         return self._preposition(parse, token, slot.prepositions, lemmas)
 
     def _object(self, site: "_Site", lemmas: frozenset[str]) -> list[int] | None:
-        """The object noun among `lemmas`, through coordination and containers; it then stands for the object in roles."""
+        """The object noun among `lemmas`, also coordinated or contained; it then stands for the object in roles."""
         obj = site.object
         if obj is None:
             return None
@@ -191,7 +192,7 @@ class Matcher:
         return None
 
     def _noun_in(self, parse: Parse, noun: int, lemmas: Container[str]) -> int | None:
-        """`noun` where its lemma is one of `lemmas`, or the noun it contains: "a series of attacks", "rounds of talks"."""
+        """`noun` where its lemma is one of `lemmas`, or the noun it contains: "a series of attacks"."""
         return next((n for n in self._contained(parse, noun) if self._named(parse, n, lemmas)), None)
 
     def _contained(self, parse: Parse, noun: int) -> list[int]:
@@ -208,7 +209,7 @@ class Matcher:
         return found
 
     def _named(self, parse: Parse, noun: int, lemmas: Container[str]) -> bool:
-        """Whether a noun is one of `lemmas`, alone or with a word before it ("joint-exercise": "joint naval exercises")."""
+        """Whether a noun is one of `lemmas`, alone or with a word before it ("joint-exercise")."""
         lemma = parse.lemmas[noun].lower()
         if parse.pos[noun] == "PROPN" and lemma not in lemmas:
             lemma = singular(lemma)
@@ -255,7 +256,7 @@ class Matcher:
 class _Site:
     """A trigger token while its patterns are tried: its object and the nouns in it are looked up once."""
 
-    __slots__ = ("parse", "token", "effective", "nouns", "_object", "_known")
+    __slots__ = ("_known", "_object", "effective", "nouns", "parse", "token")
 
     def __init__(self, parse: Parse, token: int) -> None:
         self.parse, self.token = parse, token
@@ -280,7 +281,7 @@ def _prepositions(parse: Parse, token: int) -> Iterator[int]:
 
 
 def modifiers(parse: Parse, noun: int) -> Iterator[int]:
-    """Words before a noun that belong to it, also where the parser hung them on one another: "anti-tank missile test"."""
+    """Words before a noun that belong to it, also where the parser hung them on one another."""
     for c in parse.children[noun]:
         if c < noun and parse.deps[c] in ("compound", "amod", "nmod", "npadvmod"):
             yield c
@@ -352,7 +353,7 @@ def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> fro
 
 
 def _purpose(parse: Parse, verb: int, *, gerunds: bool) -> frozenset[int]:
-    """What a visit, call or march is for is part of it: "arrived on Monday to open talks", "marched demanding reforms"."""
+    """What a visit, call or march is for is part of it: "arrived to open talks", "marched demanding reforms"."""
     inside: set[int] = set()
     for c in parse.children[verb]:
         if parse.deps[c] in ("advcl", "xcomp") and (_to(parse, c) or (gerunds and parse.tags[c] == "VBG" and c > verb)):

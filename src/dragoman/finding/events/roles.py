@@ -2,7 +2,8 @@
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
 patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`,
-`comp`, `acl`, `head`, `self`; any other step is a preposition. Alternatives are tried in order; the first that leads to a phrase with an actor in it wins.
+`comp`, `acl`, `head`, `self`; any other step is a preposition. Alternatives are tried in order; the first that leads to
+a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
@@ -38,7 +39,7 @@ def fill_role(
 
 
 def members(parse: Parse, token: int) -> list[int]:
-    """A phrase's coordinated members, through appositions: "cleric X and the leader of Y, Z" hangs on X in the parse."""
+    """A phrase's coordinated members, also through appositions: "cleric X and the leader of Y, Z"."""
     found = parse.conjuncts(token)
     for t in tuple(found):
         for c in parse.children[t]:
@@ -110,7 +111,12 @@ def _step(
 def small_clause(parse: Parse, verb: int) -> int | None:
     """The adjective or noun that a verb says of its object: "held Iran accountable", "found the minister guilty"."""
     for c in parse.children[verb]:
-        if parse.deps[c] == "ccomp" and c > verb and parse.pos[c] in ("ADJ", "NOUN") and parse.child(c, "nsubj") is not None:
+        if (
+            parse.deps[c] == "ccomp"
+            and c > verb
+            and parse.pos[c] in ("ADJ", "NOUN")
+            and parse.child(c, "nsubj") is not None
+        ):
             return c if parse.child(c, "mark", "cop", "aux") is None else None
     return None
 
@@ -210,7 +216,9 @@ def _after_preposition(parse: Parse, token: int, preposition: str, light: Contai
     if not found:  # "pulled out of", "stayed away from": behind another preposition or adverb
         for c in parse.children[token]:
             if parse.deps[c] in ("prep", "advmod", "prt") and parse.lower[c] != preposition:
-                found.extend(p for p in grammar.prep_objects(parse, c, (preposition,)) if parse.pos[c] in ("ADP", "ADV"))
+                found.extend(
+                    p for p in grammar.prep_objects(parse, c, (preposition,)) if parse.pos[c] in ("ADP", "ADV")
+                )
     if not found:
         for c in parse.children[token]:  # "after talks in Cairo with Hamas": hung on the phrase in between
             if parse.deps[c] == "prep":
@@ -227,7 +235,11 @@ def _after_preposition(parse: Parse, token: int, preposition: str, light: Contai
 def _doer(parse: Parse, noun: int, light: Container[str]) -> list[int]:
     """Who carried out what a noun names, from a participle behind it: "an attack ..., carried out by rebels"."""
     for verb in range(noun + 1, parse.sentence(noun).last):
-        if parse.tags[verb] != "VBN" or parse.lemmas[verb] not in light or parse.deps[verb] not in ("acl", "advcl", "relcl"):
+        if (
+            parse.tags[verb] != "VBN"
+            or parse.lemmas[verb] not in light
+            or parse.deps[verb] not in ("acl", "advcl", "relcl")
+        ):
             continue
         if parse.deps[verb] == "acl" and parse.heads[verb] != noun:
             continue
