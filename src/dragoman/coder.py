@@ -178,7 +178,7 @@ class Coder:
         processes = resolve_processes(scene, events, self.processes)
         tie_events(processes, events)
         stances = resolve_stances(scene, events, commitments, processes)
-        figures = find_figures(parse, self.figures)
+        figures = find_figures(parse, self.figures, numbers)
         record = build_record(
             report,
             Resolved(

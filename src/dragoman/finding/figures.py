@@ -4,6 +4,7 @@ A figure is a count of persons or things, a sum, a share or a rate with a measur
 unknown (docs/figures.md). Numbers that only give a text its structure ("two sides") are none.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.finding.figures_cues import FigureCues, load_figure_cues
@@ -63,10 +64,10 @@ class _Measured:
     rule: str
 
 
-def find_figures(parse: Parse, cues: FigureCues) -> list[FoundFigure]:
-    """All figures of a report, known and unknown, in text order."""
+def find_figures(parse: Parse, cues: FigureCues, numbers: Sequence[NumberPhrase] | None = None) -> list[FoundFigure]:
+    """All figures of a report, known and unknown, in text order; `numbers` are its number phrases where known already."""
     found = [_unknown(parse, u, cues) for u in unknowns(parse, cues)]
-    for number in number_phrases(parse, cues):
+    for number in number_phrases(parse, cues) if numbers is None else numbers:
         if _counts_nothing(parse, number):
             continue
         measured = _measured(parse, number, cues)
