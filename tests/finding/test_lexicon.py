@@ -110,3 +110,21 @@ def test_one_type_of_the_ontology() -> None:
     assert "disarm" in ontology_text("retreat", "text")
     with pytest.raises(DataError, match="unknown type"):
         ontology_text("PARTY", "text")
+
+
+# PLOVER's table of roots; where it moved something, the CAMEO code stays the more exact one
+_ROOTS = {
+    "02": "REQUEST", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", "06": "COOPERATE", "07": "AID", "09": "ACCUSE",
+    "10": "REQUEST", "11": "ACCUSE", "12": "REJECT", "13": "THREATEN", "14": "PROTEST", "15": "MOBILIZE",
+    "16": "SANCTION", "17": "COERCE", "18": "ASSAULT", "19": "ASSAULT", "20": "ASSAULT",
+}  # fmt: skip
+_MOVED = {("055", "CONCEDE"), ("175", "ASSAULT"), ("0831", "RETREAT"), ("087", "CONCEDE"), ("0871", "CONCEDE"), ("0874", "CONCEDE")}  # fmt: skip
+
+
+def test_cameo_codes_agree_with_types(coder: Coder) -> None:
+    wrong = []
+    for p in coder.lexicon.patterns:
+        eight = "CONCEDE" if p.cameo[:3] in ("080", "081", "082", "083", "085") else "RETREAT"
+        if p.type != _ROOTS.get(p.cameo[:2], eight) and (p.cameo, p.type) not in _MOVED:
+            wrong.append(f"{p.where} {p.type} {p.cameo}")
+    assert wrong == []

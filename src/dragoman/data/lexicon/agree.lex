@@ -123,8 +123,8 @@ set $agree_closer_tie closer-tie tie better-relation relation rapprochement reco
 v seek|want|favor + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq sought better relations with Kuwait." => iraq > kuwait
 v favour + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq favoured better relations with Kuwait." => iraq > kuwait
 v desire + obj:$agree_closer_tie tgt=with|obj.with|between need=src weight=0.8 "Iraq desired better relations with Kuwait." => iraq > kuwait
-v invite + to|for                          tgt=obj need=both cameo=030
-v extend|issue|send + obj:invitation       tgt=to|iobj|obj.to need=src cameo=030 "The king extended an invitation to the president." => king > president
+v invite + to|for                          tgt=obj need=both cameo=036
+v extend|issue|send + obj:invitation       tgt=to|iobj|obj.to need=src cameo=036 "The king extended an invitation to the president." => king > president
 set $agree_talks $talks visit trip summit meeting peace-talk tour state-visit joint-exercise exchange peace-conference
 v arrange|schedule|plan + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq arranged a meeting with Kuwait." => iraq > kuwait
 v set_up + obj:$agree_talks tgt=with|obj.with|between|obj.between|to|obj.to|of|by cameo=030 need=src commit=decision weight=0.85 "Iraq set up a meeting with Kuwait." => iraq > kuwait
@@ -139,7 +139,7 @@ set $agree_aid_ aid support help assistance cooperation loan talk money mediatio
 n promise|pledge|offer + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The promise of aid by Japan to Niger was kept."
 n commitment + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The commitment of aid by Japan to Niger was kept."
 n vow + of:$agree_aid_ src=by|from|poss|mod|holder tgt=to|of.to|of.for|for commit=pledge need=src weight=0.9 "The vow of aid by Japan to Niger was kept."
-n invitation + to                          src=by|from|poss|holder tgt=to need=both cameo=030 weight=0.7 "An invitation from the king to the president was sent." => king > president
+n invitation + to                          src=by|from|poss|holder tgt=to need=both cameo=036 weight=0.7 "An invitation from the king to the president was sent." => king > president
 n proposal|offer|overture + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The proposal by Mali to the rebels was read." => mali > rebels
 n peace-offer + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The peace offer by Mali to the rebels was read." => mali > rebels
 n peace-proposal|initiative + to src=by|from|poss|mod|holder tgt=to need=both weight=0.7 "The peace proposal by Mali to the rebels was read." => mali > rebels
@@ -152,6 +152,6 @@ a eager|determined|happy + xcomp tgt=xcomp.with|xcomp.obj|xcomp.to|xcomp.obj.wit
 a open + to:talk|negotiation|dialogue|compromise|cooperation|proposal|mediation|discussion tgt=to.with|to.from|with need=src "Mali was open to talks with the rebels." => mali > rebels
 
 # the general verbs and nouns of the type, where no line above asks for more
-v invite + obj                             src=subj tgt=obj cameo=030 "Cairo invited the Tunisian foreign minister."
+v invite + obj                             src=subj tgt=obj cameo=036 "Cairo invited the Tunisian foreign minister."
 v pledge|promise|vow|undertake|commit|swear + xcomp   src=subj tgt=iobj|to|obj commit=pledge
 v agree + xcomp                            src=subj tgt=with|on.with cameo=030 commit=agreement "Peru agreed to wait."

@@ -6,7 +6,7 @@ v lift|ease|relax|loosen|soften|abolish + obj:$concede_sanction src=subj tgt=obj
 v remove|scrap|drop|waive + obj:$concede_sanction src=subj tgt=obj.on|obj.against|on|against|obj.to cameo=080 "Manila scrapped the curfew."
 v offer|issue|make + obj:apology           src=subj tgt=iobj|to|obj.to cameo=055
 v express + obj:regret|remorse             src=subj tgt=obj.to|to|for weight=0.8
-v pardon|amnesty                           src=subj tgt=obj cameo=0832
+v pardon|amnesty                           src=subj tgt=obj cameo=081
 v grant|offer|declare|announce + obj:amnesty|pardon|clemency src=subj tgt=iobj|to|obj.to|obj.for cameo=081
 v suspend|call_off|end + obj:strike|hunger-strike|protest|boycott src=subj tgt=against weight=0.9
 v agree + to:$ceasefire|truce|withdrawal   src=subj tgt=with|to.with|to.in id=concede.agree-ceasefire weight=0.9 commit=agreement type=AGREE
@@ -32,8 +32,8 @@ v legalize|legalise|decriminalize|unban tgt=obj|obj.of cameo=081 need=src weight
 v reinstate|rehabilitate|restore_to tgt=obj|obj.of cameo=081 need=src weight=0.9 "The government reinstated the opposition." => government > opposition
 v readmit tgt=obj|obj.of cameo=081 need=src weight=0.9 "The government readmited the opposition." => government > opposition
 v unblock tgt=obj|obj.of cameo=081 need=src weight=0.9 "The government unblocked the opposition." => government > opposition
-v lift|waive|drop + obj:immunity tgt=of|from|obj.of cameo=081 need=src weight=0.6 type=ACCUSE mode=allege "Parliament lifted the immunity of the minister." => parliament > minister
-v remove + obj:immunity tgt=of|from|obj.of cameo=081 need=src weight=0.6 type=ACCUSE mode=allege "Parliament removed the immunity of the minister." => parliament > minister
+v lift|waive|drop + obj:immunity tgt=of|from|obj.of cameo=115 need=src weight=0.6 type=ACCUSE mode=allege "Parliament lifted the immunity of the minister." => parliament > minister
+v remove + obj:immunity tgt=of|from|obj.of cameo=115 need=src weight=0.6 type=ACCUSE mode=allege "Parliament removed the immunity of the minister." => parliament > minister
 set $concede_newspaper newspaper radio-station parliament university school mosque constitution broadcast court civil-liberty right press-freedom
 v reinstate|reopen|restore + obj:$concede_newspaper tgt=obj.of|of|to|obj.to cameo=0811 need=power weight=0.8 "The junta reinstated parliament." => junta
 v resume + obj:$concede_newspaper tgt=obj.of|of|to|obj.to cameo=0811 need=power weight=0.8 "The junta resumed parliament." => junta
@@ -58,19 +58,19 @@ v extend + obj:$concede_apology tgt=to|iobj|obj.to|for|obj.for|over cameo=055 ne
 v send|express|deliver + obj:$concede_apology tgt=to|iobj|obj.to|for|obj.for|over cameo=055 need=src "Japan sent an apology to Korea."
 v convey + obj:$concede_apology tgt=to|iobj|obj.to|for|obj.for|over cameo=055 need=src "Japan conveyed an apology to Korea."
 v give|present + obj:$concede_apology tgt=to|iobj|obj.to|for|obj.for|over cameo=055 need=src "Japan gave an apology to Korea."
-v pardon|forgive|amnesty tgt=obj cameo=0812 need=src "The king pardoned the dissidents." => king > dissidents
-v reprieve tgt=obj cameo=0812 need=src "The king reprieved the dissidents." => king > dissidents
-v absolve tgt=obj cameo=0812 need=src "The king absolved the dissidents." => king > dissidents
+v pardon|forgive|amnesty tgt=obj cameo=081 need=src "The king pardoned the dissidents." => king > dissidents
+v reprieve tgt=obj cameo=081 need=src "The king reprieved the dissidents." => king > dissidents
+v absolve tgt=obj cameo=081 need=src "The king absolved the dissidents." => king > dissidents
 set $concede_amnesty amnesty pardon clemency general-amnesty royal-pardon presidential-pardon reprieve immunity forgiveness leniency parole
-v grant|offer|declare + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king granted a pardon to the dissidents." => king > dissidents
-v announce + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king announced a pardon to the dissidents." => king > dissidents
-v give|issue|extend + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king gave a pardon to the dissidents." => king > dissidents
-v proclaim + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king proclaimed a pardon to the dissidents." => king > dissidents
-v approve + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=0812 need=src "The king approved a pardon to the dissidents." => king > dissidents
+v grant|offer|declare + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=081 need=src "The king granted a pardon to the dissidents." => king > dissidents
+v announce + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=081 need=src "The king announced a pardon to the dissidents." => king > dissidents
+v give|issue|extend + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=081 need=src "The king gave a pardon to the dissidents." => king > dissidents
+v proclaim + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=081 need=src "The king proclaimed a pardon to the dissidents." => king > dissidents
+v approve + obj:$concede_amnesty tgt=to|iobj|obj.to|for|obj.for cameo=081 need=src "The king approved a pardon to the dissidents." => king > dissidents
 set $concede_sentence sentence death-sentence conviction jail-term prison-term verdict penalty
-v commute|reduce|overturn + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=0812 context=legal "The king commuted the sentence of the general."
-v annul + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=0812 context=legal "The king annuled the sentence of the general."
-v suspend|quash + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=0812 context=legal "The king suspended the sentence of the general."
+v commute|reduce|overturn + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=081 context=legal "The king commuted the sentence of the general."
+v annul + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=081 context=legal "The king annuled the sentence of the general."
+v suspend|quash + obj:$concede_sentence tgt=of|obj.of|on|against|obj.against|for|obj.poss cameo=081 context=legal "The king suspended the sentence of the general."
 set $concede_guilt guilt responsibility mistake error wrongdoing defeat blame fault failure wrong culpability abuse killing loss
 v admit|acknowledge|concede + obj:$concede_guilt tgt=to|in|for|obj.for|for.of cameo=080 need=src weight=0.7 "The president admitted defeat." => president
 v own_up + obj:$concede_guilt tgt=to|in|for|obj.for|for.of cameo=080 need=src weight=0.7 "The president owned up defeat." => president
@@ -107,9 +107,9 @@ set $concede_ceasefire $ceasefire unilateral-ceasefire unilateral-truce cease-fi
 v declare|announce|proclaim|order|decree + obj:$concede_ceasefire tgt=with|obj.with|against|obj.against|in|obj.in cameo=0871 need=src weight=0.95 "The rebels declared a unilateral ceasefire." => rebels
 v call|offer|propose|begin_unilateral + obj:$concede_ceasefire tgt=with|obj.with|against|obj.against|in|obj.in cameo=0871 need=src weight=0.95 "The rebels called a unilateral ceasefire." => rebels
 set $concede_withdrawal withdrawal pullout pullback resignation release troop-withdrawal retreat demobilization disarmament drawdown redeployment evacuation handover prisoner-release
-v announce|order|promise + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0873 need=src commit=withdrawal weight=0.95 "Vietnam announced a troop withdrawal." => vietnam
-v declare + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0873 need=src commit=withdrawal weight=0.95 "Vietnam declared a troop withdrawal." => vietnam
-v pledge|offer|approve|decide_on + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0873 need=src commit=withdrawal weight=0.95 "Vietnam pledged a troop withdrawal." => vietnam
+v announce|order|promise + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0874 need=src commit=withdrawal weight=0.95 "Vietnam announced a troop withdrawal." => vietnam
+v declare + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0874 need=src commit=withdrawal weight=0.95 "Vietnam declared a troop withdrawal." => vietnam
+v pledge|offer|approve|decide_on + obj:$concede_withdrawal tgt=from|obj.from|of|obj.of|obj.of.from|in cameo=0874 need=src commit=withdrawal weight=0.95 "Vietnam pledged a troop withdrawal." => vietnam
 set $concede_war war hostility siege occupation attack offensive bombing violence blockade strike boycott fighting
 v announce|order|declare + obj:end|halt|stop|cessation|suspension + to|of:$concede_war tgt=against|to.against|to.of|of.against|to.on cameo=087 need=src "The rebels announced an end to hostilities." => rebels
 v promise + obj:end|halt|stop|cessation|suspension + to|of:$concede_war tgt=against|to.against|to.of|of.against|to.on cameo=087 need=src "The rebels promised an end to hostilities." => rebels

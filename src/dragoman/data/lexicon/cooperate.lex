@@ -89,7 +89,7 @@ set $cooperate_intelligence intelligence information data technology expertise c
 v share|exchange|swap + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan shared intelligence with Britain."
 v pass + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan passed intelligence with Britain."
 v trade|pool + obj:$cooperate_intelligence tgt=with|obj.with|to|between recip=yes need=two cameo=064 context=intelligence "Jordan traded intelligence with Britain."
-v exchange|swap + obj:ambassador|envoy|gift|delegation|student|expert|military-delegation tgt=with|obj.with recip=yes need=two cameo=064 "Chad exchanged ambassadors with Niger."
+v exchange|swap + obj:ambassador|envoy|gift|delegation|student|expert|military-delegation tgt=with|obj.with recip=yes need=two cameo=060 "Chad exchanged ambassadors with Niger."
 n cooperation|collaboration|partnership + between src=between tgt=none recip=yes need=two cameo=060 weight=0.6 "Cooperation between India and Bhutan has grown."
 n co-operation + between src=between tgt=none recip=yes need=two cameo=060 weight=0.6 "Co operation between India and Bhutan has grown."
 n cooperation|collaboration|co-operation + with src=poss|by|mod|holder tgt=with recip=yes need=two cameo=060 weight=0.6

@@ -30,7 +30,7 @@ v rebuff|refuse|dismiss|deny + obj:$reject_aid_request tgt=obj.from|from|obj.by|
 v reject|turn_down|spurn + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rejected the aid from the United States."
 v decline + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma declined the aid from the United States."
 v rebuff|refuse + obj:offer|help|aid|assistance|mediation|cooperation|donation tgt=obj.from|from|obj.by|by|obj.of|of|obj.poss|obj.mod mode=assist cameo=121 "Burma rebuffed the aid from the United States."
-v refuse|decline|deny + obj:access|entry|admission|admittance|passage|landing|clearance|overflight tgt=to|iobj|obj.to|obj.of|of mode=yield cameo=1246 "Ghana refused entry to the refugees." => ghana > refugees
+v refuse|decline|deny + obj:access|entry|admission|admittance|passage|landing|clearance|overflight tgt=to|iobj|obj.to|obj.of|of mode=yield cameo=1245 "Ghana refused entry to the refugees." => ghana > refugees
 v turn_away|turn_back|push_back tgt=obj need=both weight=0.8 "Hungary turned back the refugees." => hungary > refugees
 v send_back tgt=obj need=both weight=0.8 "Hungary sent back the refugees." => hungary > refugees
 v refuse|decline + xcomp:extradite|cooperate|hand|share|supply|support|finance|lend|mediate|intervene|aid|assist|shelter|accept|admit|take mode=assist "Panama refused to extradite the general." => panama > general
@@ -71,10 +71,10 @@ v rule_out|exclude|reject + xcomp          tgt=xcomp.obj|xcomp.with|xcomp.to|xco
 v refuse|decline + xcomp:free|release|withdraw|pull|leave|vacate|return|relinquish|cede|retreat|budge|yield|compromise|capitulate|disarm|surrender|allow|let|permit|lift|ease|stop|halt|cease mode=yield cameo=124 "The rebels refused to release the hostages." => rebels > hostages
 v refuse + obj:surrender|compromise        mode=yield need=src "The rebels refused a compromise with the army." => rebels > army
 set $reject_order order ban curfew court-order ultimatum deadline resolution summons ruling injunction warning call demand
-v defy|flout|disobey + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers defied an order of the court." => strikers > court
-v disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers disregarded an order of the court." => strikers > court
-v ignore|violate + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=127 need=src "Strikers ignored an order of the court." => strikers > court
-v defy|disobey                             tgt=obj cameo=127 need=both "Strikers defied the government." => strikers > government
+v defy|flout|disobey + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=128 need=src "Strikers defied an order of the court." => strikers > court
+v disregard + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=128 need=src "Strikers disregarded an order of the court." => strikers > court
+v ignore|violate + obj:$reject_order tgt=obj.of|of|obj.by|by|obj.from|from|obj.against|obj.poss|obj.mod cameo=128 need=src "Strikers ignored an order of the court." => strikers > court
+v defy|disobey                             tgt=obj cameo=128 need=both "Strikers defied the government." => strikers > government
 v stand|hold + comp:firm                   tgt=against need=both weight=0.7
 v dig_in|stand_firm                        tgt=against need=both weight=0.5
 
@@ -140,7 +140,7 @@ v renege + on|from|of:$deal|promise|pledge|commitment|word tgt=on.with|on.to|fro
 n refusal + acl                            src=poss|by|of|mod tgt=acl.obj|acl.with|acl.to|acl.from need=src weight=0.8 "The refusal by Panama to extradite the general caused anger." => panama > general
 n rejection                                src=by|poss|from|mod tgt=of.by|of.of|of need=src weight=0.8 "The rejection by Serbia of the plan surprised nobody." => serbia
 n veto                                     src=by|poss|from|mod|holder tgt=of|over|on|against cameo=129 need=src weight=0.8 "The veto by Russia of the resolution was expected." => russia
-n defiance + of                            src=by|poss|from|mod tgt=of cameo=127 need=both weight=0.6 "The defiance of the court by strikers went on."
+n defiance + of                            src=by|poss|from|mod tgt=of cameo=128 need=both weight=0.6 "The defiance of the court by strikers went on."
 a reluctant|unwilling|unprepared tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was reluctant to negotiate with the rebels." => army > rebels
 a loath tgt=xcomp.obj|xcomp.with|xcomp.to need=src weight=0.6 "The army was loath to negotiate with the rebels." => army > rebels
 a hostile|averse|resistant + to            stance=oppose need=both weight=0.6 "The union is hostile to the government." => union > government

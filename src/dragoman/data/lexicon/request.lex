@@ -87,11 +87,11 @@ v call + for:withdrawal|pullout|pullback|retreat|evacuation|disarmament|surrende
 v demand|seek|urge|request|order + obj:end|halt|cessation|stop|ceasefire|truce|restraint|calm|pause|lull tgt=obj.to.by|obj.by|from|obj.from|obj.to.of|obj.in|obj.between|by mode=yield "Sweden demanded an end to attacks by the rebels." => sweden > rebels
 v demand|seek|urge + obj:access|entry|passage|corridor|visit tgt=from|obj.from|obj.of|to.of mode=yield cameo=1055 weight=0.9 "Inspectors demanded access from the government." => inspectors > government
 v request + obj:access|entry|passage|corridor|visit tgt=from|obj.from|obj.of|to.of mode=yield cameo=1055 weight=0.9 "Inspectors requested access from the government." => inspectors > government
-v demand|request|seek + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1051 "Cuba demanded the lifting of sanctions by the United States." => cuba > united states
-v urge + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1051 "Cuba urged the lifting of sanctions by the United States." => cuba > united states
-v call + for:lifting|removal|easing|relaxation tgt=for.of.on|for.by|for.on|on mode=yield cameo=1051 "Cuba called for the lifting of the embargo."
-v appeal|plead|beg + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=1052 "The bishop appealed for calm." => bishop
-v call + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=1052 "The bishop called for calm." => bishop
+v demand|request|seek + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1054 "Cuba demanded the lifting of sanctions by the United States." => cuba > united states
+v urge + obj:lifting|removal|easing|relaxation + of tgt=obj.on|obj.by|by|on mode=yield cameo=1054 "Cuba urged the lifting of sanctions by the United States." => cuba > united states
+v call + for:lifting|removal|easing|relaxation tgt=for.of.on|for.by|for.on|on mode=yield cameo=1054 "Cuba called for the lifting of the embargo."
+v appeal|plead|beg + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=105 "The bishop appealed for calm." => bishop
+v call + for:mercy|clemency|calm|restraint|pardon|amnesty|reprieve tgt=for.from|from|to|for.by|on mode=yield cameo=105 "The bishop called for calm." => bishop
 v give|set|issue + obj:deadline tgt=iobj|to|for|obj.for|obj.to mode=yield commit=deadline "The militia gave the government a deadline." => militia > government
 v impose + obj:deadline tgt=iobj|to|for|obj.for|obj.to mode=yield commit=deadline "The militia imposed the government a deadline." => militia > government
 
@@ -170,7 +170,7 @@ v deliver + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|
 v send|file|sign + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers sent a petition to the ministry." => teachers > ministry
 v file|lodge|submit + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain filed an extradition request with Belgium." => spain > belgium
 v make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain made an extradition request with Belgium." => spain > belgium
-v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1054 weight=0.9
+v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1053 weight=0.9
 v urge + for                               need=src weight=0.5
 v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted guarantees from the rebels."
 v call|appeal|plead + to                   tgt=to need=both weight=0.6

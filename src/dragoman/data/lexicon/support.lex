@@ -5,15 +5,15 @@ v thank                                    src=subj tgt=obj|iobj stance=support 
 v express|voice|declare|reiterate|pledge|reaffirm|affirm|announce|lend|give|throw|confirm|offer + obj:support|solidarity|backing|confidence|gratitude|appreciation|satisfaction|sympathy|condolence src=subj tgt=obj.for|obj.to|obj.with|obj.in|for|to|with|behind|iobj stance=support
 v recognize|recognise                      src=subj tgt=obj cameo=054 need=both "Kenya recognized the rebels."
 v grant|give|extend + obj:recognition      src=subj tgt=iobj|to|obj.to cameo=054
-v establish|restore|resume|normalize + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
-v normalise|renew|open|upgrade + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=055
-v normalize|normalise + obj:$ties          src=subj tgt=obj.with|with recip cameo=055
+v establish|restore|resume|normalize + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=050
+v normalise|renew|open|upgrade + obj:$ties src=subj tgt=obj.with|obj.between|with|between recip cameo=050
+v normalize|normalise + obj:$ties          src=subj tgt=obj.with|with recip cameo=050
 set $support_deal $deal convention declaration charter communique statement peace
 v sign|ratify|ink + obj:$support_deal src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo signed a treaty on fishing."
 v initial + obj:$support_deal src=subj tgt=obj.with|with|obj.between recip cameo=057 "Ghana and Togo initialed a treaty on fishing."
 v sign                                     src=subj tgt=with|obj.with|obj.between cameo=057 need=src weight=0.6
 v ratify                                   src=subj tgt=obj.with|obj.between|obj.mod cameo=057
-v defend|justify|vouch_for                 src=subj tgt=obj stance=support cameo=053 need=both weight=0.8 "Kenya justified the rebels."
+v defend|justify|vouch_for                 src=subj tgt=obj stance=support cameo=052 need=both weight=0.8 "Kenya justified the rebels."
 v vote + for                              src=subj tgt=for|to stance=support weight=0.6 id=support.vote-for
 v side|stand + with                        src=subj tgt=with stance=support need=both
 v receive + obj:reception|welcome          src=in|from|by tgt=subj stance=support need=src weight=0.5
@@ -88,14 +88,14 @@ v express|be|speak + in:favor|favour       tgt=in.of|of stance=support need=src 
 v campaign|vote|opt + for tgt=for|for.of|for.by stance=support need=both weight=0.8 "The senator campaigned for the president." => senator > president
 v canvass + for tgt=for|for.of|for.by stance=support need=both weight=0.8 "The senator canvassed for the president." => senator > president
 set $support_right right decision policy action record handling conduct claim move raid attack stance strike role legacy war
-v defend|justify|uphold + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria defended the policy of Iran." => syria > iran
-v vouch + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria vouched the policy of Iran." => syria > iran
-v excuse|condone|exonerate + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria excused the policy of Iran." => syria > iran
-v shield + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria shielded the policy of Iran." => syria > iran
-v stick_up + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=053 need=src "Syria stuck up the policy of Iran." => syria > iran
-v defend|vouch_for|stick_up_for tgt=obj|for stance=support cameo=053 need=powers "Syria defended Iran." => syria > iran
-v excuse tgt=obj|for stance=support cameo=053 need=powers "Syria excused Iran." => syria > iran
-v vindicate tgt=obj|for stance=support cameo=053 need=powers "Syria vindicated Iran." => syria > iran
+v defend|justify|uphold + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=052 need=src "Syria defended the policy of Iran." => syria > iran
+v vouch + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=052 need=src "Syria vouched the policy of Iran." => syria > iran
+v excuse|condone|exonerate + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=052 need=src "Syria excused the policy of Iran." => syria > iran
+v shield + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=052 need=src "Syria shielded the policy of Iran." => syria > iran
+v stick_up + obj:$support_right tgt=obj.of|of|obj.by|by|obj.poss|obj.mod|xsubj stance=support cameo=052 need=src "Syria stuck up the policy of Iran." => syria > iran
+v defend|vouch_for|stick_up_for tgt=obj|for stance=support cameo=052 need=powers "Syria defended Iran." => syria > iran
+v excuse tgt=obj|for stance=support cameo=052 need=powers "Syria excused Iran." => syria > iran
+v vindicate tgt=obj|for stance=support cameo=052 need=powers "Syria vindicated Iran." => syria > iran
 v come|rally|rush + to:defense|defence|support|side tgt=to.of|to.poss stance=support cameo=053 need=both "Syria came to the defense of Iran." => syria > iran
 v leap + to:defense|defence|support|side tgt=to.of|to.poss stance=support cameo=053 need=both "Syria leaped to the defense of Iran." => syria > iran
 v befriend|court|woo                       tgt=obj need=powers weight=0.5 "China wooed Kenya." => china > kenya
@@ -123,38 +123,38 @@ set $support_recognition recognition diplomatic-recognition observer-status legi
 v extend|grant|give|accord + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic
 v offer + obj:$support_recognition tgt=to|iobj|obj.to|obj.of cameo=054 need=src context=diplomatic "Chad offered recognition to Kosovo." => chad > kosovo
 set $support_diplomatic_relation diplomatic-relation diplomatic-tie relation tie link relationship friendship bond contact alliance full-relation bilateral-tie partnership
-v restore|establish|resume + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana restored diplomatic relations with Libya."
-v normalize + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana normalized diplomatic relations with Libya."
-v normalise|renew|open + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana normalised diplomatic relations with Libya."
-v upgrade + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana upgraded diplomatic relations with Libya."
-v reestablish|re-establish|mend + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana reestablished diplomatic relations with Libya."
-v improve + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana improved diplomatic relations with Libya."
-v repair|strengthen|forge + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana repaired diplomatic relations with Libya."
-v cement + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana cemented diplomatic relations with Libya."
-v build|develop|deepen + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana built diplomatic relations with Libya."
-v rebuild + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana rebuilt diplomatic relations with Libya."
-v raise|warm|boost + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana raised diplomatic relations with Libya."
-v enhance + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana enhanced diplomatic relations with Libya."
-v patch_up|cultivate|expand + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=055 context=diplomatic need=two "Ghana patched up diplomatic relations with Libya."
+v restore|establish|resume + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana restored diplomatic relations with Libya."
+v normalize + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana normalized diplomatic relations with Libya."
+v normalise|renew|open + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana normalised diplomatic relations with Libya."
+v upgrade + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana upgraded diplomatic relations with Libya."
+v reestablish|re-establish|mend + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana reestablished diplomatic relations with Libya."
+v improve + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana improved diplomatic relations with Libya."
+v repair|strengthen|forge + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana repaired diplomatic relations with Libya."
+v cement + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana cemented diplomatic relations with Libya."
+v build|develop|deepen + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana built diplomatic relations with Libya."
+v rebuild + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana rebuilt diplomatic relations with Libya."
+v raise|warm|boost + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana raised diplomatic relations with Libya."
+v enhance + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana enhanced diplomatic relations with Libya."
+v patch_up|cultivate|expand + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to|obj.to recip=yes cameo=050 context=diplomatic need=two "Ghana patched up diplomatic relations with Libya."
 set $support_embassy embassy consulate mission diplomatic-mission liaison-office interest-section trade-office
-v reopen|open|inaugurate + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana reopened its embassy." => ghana
-v establish + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana established its embassy." => ghana
-v upgrade + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=055 context=diplomatic need=src "Ghana upgraded its embassy." => ghana
-v name|appoint|send + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana named an ambassador to the Palestinians." => ghana > palestinians
-v accredit + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana accredited an ambassador to the Palestinians." => ghana > palestinians
-v post|nominate|exchange + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=055 context=diplomatic need=both weight=0.7 "Ghana posted an ambassador to the Palestinians." => ghana > palestinians
-v present + obj:credential                 tgt=to|iobj|obj.to cameo=055 context=diplomatic need=both "The ambassador presented his credentials to the king." => ambassador > king
+v reopen|open|inaugurate + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=050 context=diplomatic need=src "Ghana reopened its embassy." => ghana
+v establish + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=050 context=diplomatic need=src "Ghana established its embassy." => ghana
+v upgrade + obj:$support_embassy tgt=in|obj.in|to|of|obj.poss|with cameo=050 context=diplomatic need=src "Ghana upgraded its embassy." => ghana
+v name|appoint|send + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=050 context=diplomatic need=both weight=0.7 "Ghana named an ambassador to the Palestinians." => ghana > palestinians
+v accredit + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=050 context=diplomatic need=both weight=0.7 "Ghana accredited an ambassador to the Palestinians." => ghana > palestinians
+v post|nominate|exchange + obj:ambassador|envoy|consul|high-commissioner|charge-d'affaires tgt=to|obj.to|with cameo=050 context=diplomatic need=both weight=0.7 "Ghana posted an ambassador to the Palestinians." => ghana > palestinians
+v present + obj:credential                 tgt=to|iobj|obj.to cameo=050 context=diplomatic need=both "The ambassador presented his credentials to the king." => ambassador > king
 set $support_organization organization organisation union alliance council member membership bloc league commonwealth nato
 v admit|accept|welcome + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union admitted Malta as a member." => european union > malta
 v readmit + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union readmited Malta as a member." => european union > malta
 v elect|invite + to|into|as:$support_organization tgt=obj cameo=054 need=both weight=0.8 "The European Union elected Malta as a member." => european union > malta
-v reconcile|make_up|make_peace|bury_hatchet tgt=with recip=yes cameo=055 need=two "Ghana reconciled with Togo."
-v make + obj:peace                         tgt=with|obj.with recip=yes cameo=055 need=two "Ghana made peace with Togo."
+v reconcile|make_up|make_peace|bury_hatchet tgt=with recip=yes cameo=050 need=two "Ghana reconciled with Togo."
+v make + obj:peace                         tgt=with|obj.with recip=yes cameo=050 need=two "Ghana made peace with Togo."
 set $support_alliance alliance coalition partnership pact united-front bloc common-front government-of-national-unity unity-government
-v form|forge|enter + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists formed an alliance with the liberals."
-v seal + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists sealed an alliance with the liberals."
-v build|create|cement + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=055 need=two "The socialists built an alliance with the liberals."
-v join + obj:alliance|coalition|nato|union|pact|treaty|organization|organisation|commonwealth tgt=obj|obj.of|with|obj.with cameo=055 need=src weight=0.7 "Malta joined the coalition with Italy."
+v form|forge|enter + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=050 need=two "The socialists formed an alliance with the liberals."
+v seal + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=050 need=two "The socialists sealed an alliance with the liberals."
+v build|create|cement + obj:$support_alliance tgt=with|obj.with|between|into.with recip=yes cameo=050 need=two "The socialists built an alliance with the liberals."
+v join + obj:alliance|coalition|nato|union|pact|treaty|organization|organisation|commonwealth tgt=obj|obj.of|with|obj.with cameo=050 need=src weight=0.7 "Malta joined the coalition with Italy."
 v shake + obj:hand                         tgt=with recip=yes need=two cameo=050 weight=0.8 "The president shook hands with the king."
 
 # sign and ratify (CAMEO 057)
@@ -166,9 +166,9 @@ v put + obj:signature|name                 tgt=to.with|with cameo=057 need=src w
 v accede|subscribe + to                    tgt=to.of|to|to.with cameo=057 need=src weight=0.6 "Peru acceded to the treaty of the United Nations." => peru > united nations
 n signing|ratification|conclusion + of:$deal|treaty|convention|declaration|protocol|charter src=by|poss|between tgt=of.with|with|of.between cameo=057 need=src weight=0.8
 n recognition + of                         src=by|poss|from|mod tgt=of cameo=054 need=both weight=0.8 "The recognition of Kosovo by Chad was unexpected." => chad > kosovo
-n restoration|normalization|normalisation + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The restoration of ties between Ghana and Libya took years."
-n resumption + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The resumption of ties between Ghana and Libya took years."
-n establishment + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=055 need=two weight=0.8 "The establishment of ties between Ghana and Libya took years."
+n restoration|normalization|normalisation + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=050 need=two weight=0.8 "The restoration of ties between Ghana and Libya took years."
+n resumption + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=050 need=two weight=0.8 "The resumption of ties between Ghana and Libya took years."
+n establishment + of:$ties src=by|between|poss|of.between|of.of tgt=of.with|with recip=yes cameo=050 need=two weight=0.8 "The establishment of ties between Ghana and Libya took years."
 
 # the general verbs and nouns of the type, where no line above asks for more
 v support|endorse|back|champion            src=subj tgt=obj stance=support need=src "Accra endorsed the Gambian president."
