@@ -118,7 +118,10 @@ _ROOTS = {
     "10": "REQUEST", "11": "ACCUSE", "12": "REJECT", "13": "THREATEN", "14": "PROTEST", "15": "MOBILIZE",
     "16": "SANCTION", "17": "COERCE", "18": "ASSAULT", "19": "ASSAULT", "20": "ASSAULT",
 }  # fmt: skip
-_MOVED = {("055", "CONCEDE"), ("175", "ASSAULT"), ("0831", "RETREAT"), ("087", "CONCEDE"), ("0871", "CONCEDE"), ("0874", "CONCEDE")}  # fmt: skip
+_MOVED = {
+    ("055", "CONCEDE"), ("175", "ASSAULT"), ("0831", "RETREAT"), ("087", "CONCEDE"), ("0871", "CONCEDE"),
+    ("0874", "CONCEDE"),
+}  # fmt: skip
 
 
 def test_cameo_codes_agree_with_types(coder: Coder) -> None:
