@@ -65,7 +65,7 @@ class _Measured:
 
 
 def find_figures(parse: Parse, cues: FigureCues, numbers: Sequence[NumberPhrase] | None = None) -> list[FoundFigure]:
-    """All figures of a report, known and unknown, in text order; `numbers` are its number phrases where known already."""
+    """All figures of a report, known and unknown, in text order; `numbers` are its number phrases, if known."""
     found = [_unknown(parse, u, cues) for u in unknowns(parse, cues)]
     for number in number_phrases(parse, cues) if numbers is None else numbers:
         if _counts_nothing(parse, number):
