@@ -154,6 +154,8 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return False
     if pattern.need in ("tgt", "both") and not targets:
         return False
+    if pattern.need == "powers":  # an ambiguous word: a power acting on a power
+        return any(has_power(people[a]) for a in sources) and any(has_power(people[a]) for a in targets)
     if pattern.need == "power" and not any(has_power(people[s]) for s in sources):
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count
