@@ -30,7 +30,7 @@ _WHERE = {
 def code(text_or_html: str, *, published: "date | str | None" = None, coder: "Coder | None" = None) -> "CodedReport":
     """Code one report given as plain text or HTML.
 
-    `published` (a date or `YYYY-MM-DD`) dates a report that carries no date. Building the coder takes about two seconds:
+    `published` (a date or `YYYY-MM-DD`) dates a report that carries no date. Building the coder takes seconds:
     pass your own `coder` when you have more than one report. Raises ReadError where there is no text to code.
     """
     from dragoman.coder import Coder
