@@ -207,6 +207,29 @@ def ontology(type: str | None, form: str) -> None:
 
 
 @cli.command()
+@click.argument("phrases", nargs=-1, metavar="[PHRASE]...")
+@click.option("--on", type=Day(), metavar="DATE", help="The day the phrase was said: offices are those held then.")
+@click.option("--context", metavar="TEXT", help="Words around the phrase, which may tell the country.")
+@click.option("--from", "source", metavar="FILE", help="Read lines PHRASE TAB DATE TAB CONTEXT; - is standard input.")
+@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True, help="What to write.")
+@click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with.")
+def actor(
+    phrases: tuple[str, ...], on: date | None, context: str | None, source: str | None, form: str, model: str | None
+) -> None:
+    """Say who phrases denote: country, sectors, code, office, and the registry row or rule that tells.
+
+    \b
+    dragoman actor "retired vice president" "Seoul police"
+    dragoman actor "the prime minister" --on 2021-07-27 --context "Iraq's parliament"
+    """
+    from dragoman.actor_command import show_actors
+
+    if not phrases and source is None:
+        raise click.UsageError("give a PHRASE, or --from FILE")
+    sys.exit(show_actors(phrases, source, on=on, context=context, form=form, model=model))
+
+
+@cli.command()
 @click.option("--evidence", is_flag=True, help="Show the sentence under each line.")
 def demo(evidence: bool) -> None:
     """Code the bundled sample reports and print their pages."""

@@ -58,9 +58,15 @@ def _known(parse: Parse, registry: Registry, forms: list[str], first: int, last:
         form = forms[i]
         if (form in starts or " " in form) and (not words[i][0].islower() or form in small):
             match = registry.names_at(parse, forms, i, last, shouting)
+            if match is not None and i > first and forms[i - 1] == "new" and words[i - 1] == "New" and _state(match[1]):
+                match = None  # New Jersey, New Mexico
             if match is not None:
                 found[i] = match
                 i = match[0]
                 continue
         i += 1
     return found
+
+
+def _state(aliases: list[Alias]) -> bool:
+    return any(a.entry.kind == "state" for a in aliases)

@@ -20,10 +20,11 @@ class ChunkReader(ChunkWords):
             atoms = cut(self.parse, self.registry, self.forms, self.known, chunk, self.shouting, self.opening)
             if not atoms:
                 continue
-            before = len(self.found)
+            earlier = list(self.found) if number in owned else []
             self._read(chunk, atoms)
             if number in owned:
-                self._owners[number] = (chunk, atoms, self.found[before:])
+                new = [m for m in self.found if not any(m is e for e in earlier)]
+                self._owners[number] = (chunk, atoms, new)
 
     # -- one chunk ---------------------------------------------------------------------------------------------------
 
@@ -255,6 +256,9 @@ class ChunkReader(ChunkWords):
                 return
         own = atoms[:-1] if not nouns or last.noun is not None else atoms
         modifiers = self._modifying(chunk, own, owner=True)
+        inside = self.known.get(last.first) if last.noun is not None and last.last - last.first > 1 else None
+        if inside is not None and inside[0] < last.last:
+            modifiers = (*modifiers, *self._modifier_inside(last.first, inside))
         if not nouns and last.aliases:
             modifiers = (*modifiers, Modifier(last.first, last.last, last.aliases))
         first = (

@@ -11,6 +11,8 @@ from dragoman.parsing.parse import Parse
 from dragoman.resolving.entries import Alias, Noun
 from dragoman.resolving.registry import Registry
 
+_BODIES = frozenset({"armed_group", "government", "military", "igo"})
+
 
 class ChunkWords:
     """The state of reading one sentence's chunks; `found` collects the mentions."""
@@ -125,6 +127,12 @@ class ChunkWords:
                     continue
             found.append(Modifier(atom.first, atom.last, atom.aliases))
         return tuple(found)
+
+    def _modifier_inside(self, first: int, name: tuple[int, list[Alias]]) -> tuple[Modifier, ...]:
+        """The state or body that a longer actor noun begins with ("White House official"); parties share their words
+        with other things ("labour union")."""
+        aliases = tuple(a for a in name[1] if a.entry.kind == "state" or a.entry.type in _BODIES)
+        return (Modifier(first, name[0], aliases),) if aliases and len(aliases) == len(name[1]) else ()
 
     def _against(self, atom: Atom) -> bool:
         """Whether the name is that of the other side: "anti-Syria journalist", "pro-Russia rebels"."""

@@ -70,6 +70,18 @@ class Cast:
         """The country of a state's or capital's name as written, None for other places."""
         return self.registry.places.get(" ".join(pieces(name))) if name[:1].isupper() else None
 
+    def near_country(self, name: str) -> str | None:
+        """The country of a state or capital, or of a town or region whose name by itself tells it."""
+        return self.place_country(name) or self.town_country(name)
+
+    def town_country(self, name: str) -> str | None:
+        """The country of a capital, or of a town or region whose name by itself tells it; None for a state's own name."""
+        if not name[:1].isupper():
+            return None
+        key = " ".join(pieces(name))
+        capital = (a.entry.country for a in self.registry.names.values.get(key, ()) if a.kind == "capital")
+        return self.registry.towns.get(key) or next(capital, None)
+
     @property
     def placed(self) -> frozenset[str]:
         """Lower-case words that stand somewhere in the report right after a preposition of place."""

@@ -133,6 +133,11 @@ def fold(text: str) -> str:
     )
 
 
+def spelled(words: list[str], spellings: dict[str, str]) -> list[str]:
+    """Pieces of a name in the spelling that stands for all of them ("mohammed" -> "mohamed")."""
+    return [spellings.get(w, w) for w in words]
+
+
 def piece(lower: str) -> str:
     """The matching form of one lower-case token, "" for punctuation."""
     if lower.isalnum() and lower.isascii():

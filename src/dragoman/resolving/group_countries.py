@@ -31,6 +31,9 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
         owner = coreference.at(mention.owner)
         if len(owner) == 1 and cast.actors[owner[0]].country:
             return [cast.actors[owner[0]].country or ""], f"{cast.actors[owner[0]].name}'s"
+    town = _town_before(cast, mention)
+    if town:
+        return [town], "the town or region in its words"
     both = _two_after(cast, mention)
     if both:
         return both, "the words after it"
@@ -47,6 +50,22 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
     if whole is not None:
         return [whole[0]], f"part of {whole[1]}"
     return [], ""
+
+
+def _town_before(cast: Cast, mention: ActorPhrase) -> str | None:
+    """The country of a town or region that modifies or owns a group: "Shanghai authorities", "Mosul's police"."""
+    parse = cast.parse
+    start = mention.first
+    if start > 1 and parse.tags[start - 1] == "POS":
+        start -= 2
+        while start > 0 and parse.tags[start - 1] in ("NNP", "NNPS") and start > mention.first - 5:
+            start -= 1
+    for i in range(start, mention.last - 1):
+        if parse.words[i][:1].isupper():
+            for width in (3, 2, 1):
+                if i + width < mention.last and (country := cast.town_country(parse.span(i, i + width))):
+                    return country
+    return None
 
 
 def _adjective_before(cast: Cast, number: int) -> str | None:
@@ -111,20 +130,26 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
         return None
     end = min(parse.right_edge(mention.head), mention.last + 12)
     found: set[str] = set()
+    towns: set[str] = set()
     for i in range(mention.last, end + 1):
         if parse.words[i] in (",", ";", "-") or parse.lower[i] in ("who", "which", "that"):
             break
         if parse.tags[i] == "IN" and parse.lower[i] in ("in", "of", "at", "across", "inside"):
             for at in range(i + 1, min(i + 5, end + 1)):
-                country = next(
-                    (c for w in (3, 2, 1) if at + w - 1 <= end and (c := cast.place_country(parse.span(at, at + w)))),
-                    None,
-                )
-                if country:
-                    found.add(country)
-                if country or parse.tags[at] not in ("DT", "JJ", "NN", "NNP", "NNS"):
+                if parse.words[at][:1].isupper():
+                    spans = [parse.span(at, at + w) for w in (3, 2, 1) if at + w - 1 <= end]
+                    country = next((c for s in spans if (c := cast.place_country(s))), None)
+                    if country:
+                        found.add(country)
+                        break
+                    town = next((c for s in spans if (c := cast.town_country(s))), None)
+                    if town:
+                        towns.add(town)
+                        break
+                if parse.tags[at] not in ("DT", "JJ", "NN", "NNP", "NNS"):
                     break
-    return found.pop() if len(found) == 1 else None
+    told = found or towns
+    return told.pop() if len(told) == 1 else None
 
 
 def _whole(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> tuple[str, str] | None:

@@ -92,6 +92,17 @@ def _rulers(cast: Cast, mention: ActorPhrase, countries: list[str], how: str, co
     return cast.government(cast.focus, f"{source}; country: {cast.focus_how}", noun.noun)
 
 
+def _body_led(cast: Cast, mention: ActorPhrase) -> list[str]:
+    """The sectors of the body after "of" that an office is of: "president of the Supreme Court" is JUD first."""
+    if mention.last >= len(cast.parse) or cast.parse.lower[mention.last] != "of":
+        return []
+    number = cast.by_first.get(mention.last + 1, cast.by_first.get(mention.last + 2))
+    actors = cast.of[number] if number is not None else None
+    if not actors or len(actors) != 1 or cast.actors[actors[0]].type in ("state", "person", "people"):
+        return []
+    return [s for s in cast.actors[actors[0]].sectors if s != "IGO"]
+
+
 def _clashes(cast: Cast, actor: int, sectors: list[str]) -> bool:
     """Whether a group of another branch is taken for a government: police, courts, an opposition are never it."""
     known = cast.actors[actor]
@@ -126,6 +137,8 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
             else sectors
         )
         country = country or inner.country
+    if reading.title is not None and not reading.relational and "{country}" in reading.title.role:
+        sectors = list(dict.fromkeys([*_body_led(cast, mention), *sectors]))
     if reading.relational and not sectors and mention.owner >= 0:
         owner = coreference.at(mention.owner)
         if len(owner) == 1:

@@ -105,4 +105,8 @@ def _country_in(cast: Cast, first: int, last: int) -> str | None:
                 state = state_of(values.get(" ".join(pieces(cast.parse.span(i, i + width))), ()))
                 if state is not None:
                     return state.country
+    for i in range(first, last - 1):
+        for width in (3, 2, 1):
+            if i + width < last and (country := cast.town_country(cast.parse.span(i, i + width))):
+                return country
     return None

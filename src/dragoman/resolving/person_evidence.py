@@ -38,6 +38,12 @@ def person_evidence(cast: Cast, person: Person) -> Reading:
             and (not found.sectors or set(found.sectors) <= GENERIC | {"REL"})
         ):
             found.sectors = [*reading.sectors, *(s for s in found.sectors if s not in reading.sectors)]
+        mention = cast.mentions[number]
+        if mention.owner >= 0 and reading.relational and not found.sectors:
+            owner = cast.by_head.get(mention.owner)
+            if owner is not None and cast.of[owner] is None:  # "the governor's spokesman": not resolved yet
+                found.sectors = [s for s in cast.readings[owner].sectors if s not in GENERIC]
+                found.country = found.country or cast.readings[owner].country
         found.gender = found.gender or reading.gender
         found.individual |= reading.individual
         found.former |= reading.former
@@ -103,14 +109,15 @@ def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | Non
             at += 1
         for width in (3, 2, 1):
             if at + width <= len(cast.parse):
-                country = cast.place_country(cast.parse.span(at, at + width))
+                country = cast.near_country(cast.parse.span(at, at + width))
                 if country:
                     return country, []
     return None
 
 
 def _open_complement(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:
-    """Country and sectors of a common noun after "of" by its own words and its owner's: "head of the farmers' union"."""
+    """Country and sectors of a common noun after "of", by its own words and its owner's: "head of the farmers'
+    union"."""
     parse, mention, reading = cast.parse, cast.mentions[number], cast.readings[number]
     country, sectors = reading.country, [s for s in reading.sectors if s not in GENERIC]
     at = mention.last

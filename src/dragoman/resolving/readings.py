@@ -10,6 +10,7 @@ from dragoman.resolving.entries import Alias, Entry, Noun, Title
 
 ARMED = frozenset({"MIL", "REB", "UAF", "PRM", "COP"})
 GENERIC = frozenset({"UNK", "CVL"})
+_TRADES = frozenset({"BUS", "MED", "EDU", "CVL", "LAB", "REL", "JUD"})
 _KEPT_FIRST = frozenset({"LEG", "PTY", "JRN"})
 
 
@@ -102,6 +103,9 @@ def _own_sectors(nouns: Sequence[Noun], titles: Sequence[Title], found: Reading)
         sectors.extend(head.sectors)
         if not sectors or sectors[0] in GENERIC:
             sectors = [s for noun in nouns[1:] for s in noun.sectors] + sectors
+    if head is not None and found.individual and sectors and sectors[0] in _TRADES and len(nouns) > 1:
+        uniform = [s for s in nouns[1].sectors[:1] if s in ("MIL", "COP")]  # an army accountant, a police doctor
+        sectors = uniform + sectors
     told = [s for t in titles for s in t.sectors]
     if not sectors or (sectors and set(sectors) <= GENERIC and told):
         sectors = told + [s for s in sectors if s not in GENERIC]

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 
 from dragoman.errors import DataError
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.entries import Alias, AliasKind, Entry, Noun, Office, Qualifier, Title, piece, pieces
+from dragoman.resolving.entries import Alias, AliasKind, Entry, Noun, Office, Qualifier, Title, piece, pieces, spelled
 from dragoman.resolving.registry_cues import ActorCues
 from dragoman.resolving.registry_files import KINDS, Row, read_rows
 
@@ -103,6 +103,7 @@ class Registry:
         self.small_names: set[str] = set()  # first pieces of names written with a small letter ("al-Shabaab")
         self.places: dict[str, str] = {}  # every way to write a state or capital -> country code
         self.place_starts: dict[str, int] = {}  # their first lower-case words -> most words
+        self.towns: dict[str, str] = {}  # towns and regions that can only be in one country -> its code
         self.states: dict[str, Entry] = {}  # by code: the state itself, not its partial or former namesakes
         self.by_ends: dict[tuple[str, str], list[Entry]] = {}  # persons by first and last piece of a whole name
         self.holders: dict[tuple[str, str], list[tuple[Entry, Office]]] = {}  # (office, country or body) -> who held it
@@ -131,12 +132,24 @@ class Registry:
             if not path.is_file():
                 raise DataError("the registry lacks a file", where=name, hint="install dragoman again")
             self._add(name, path.read_text(encoding="utf-8"))
+        self._add_towns(folder.joinpath("towns.csv").read_text(encoding="utf-8"))
         for own in extra:
             try:
                 self._add(str(own), own.read_text(encoding="utf-8"))
             except (OSError, UnicodeDecodeError) as error:
                 raise DataError(f"cannot be read: {error}", where=str(own), hint="give a UTF-8 CSV file") from None
         self._finish()
+
+    def _add_towns(self, text: str) -> None:
+        for number, line in enumerate(text.splitlines(), 1):
+            if line[:1] == "#" or line == "country,towns":
+                continue
+            country, comma, towns = line.partition(",")
+            if not comma or len(country) != 3 or not country.isupper():
+                raise DataError(
+                    "no row of country,towns", where=f"towns.csv:{number}", hint="run tools/gazetteer/towns.py"
+                )
+            self.towns.update(dict.fromkeys(towns.split(";"), country))
 
     def _add(self, name: str, text: str) -> None:
         kind, rows = read_rows(name, text)
@@ -205,7 +218,7 @@ class Registry:
                 continue
             known.add(text)
             self._alias(entry, "name", text)
-            cut = pieces(text)
+            cut = spelled(pieces(text), self.cues.spellings)
             if len(cut) > 1:
                 same = self.by_ends.setdefault((cut[0], cut[-1]), [])
                 if entry not in same:
@@ -240,7 +253,7 @@ class Registry:
                 self._alias(entry, "name", text)
 
     def _alias(self, entry: Entry, kind: AliasKind, text: str) -> None:
-        cut = pieces(text)
+        cut = spelled(pieces(text), self.cues.spellings)
         if not cut or len(cut) > MAX_PIECES:
             return
         exact = len(cut) == 1 and text.isupper() and len(cut[0]) <= 6
@@ -352,7 +365,8 @@ class Registry:
         for lower in parse.lower:
             form = known.get(lower)
             if form is None:
-                form = known[lower] = piece(lower)
+                form = piece(lower)
+                form = known[lower] = self.cues.spellings.get(form, form)
             found.append(form)
         return found
 

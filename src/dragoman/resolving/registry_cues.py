@@ -56,11 +56,14 @@ class ActorCues:
     keeping_verbs: frozenset[str]
     uniformed_nouns: frozenset[str]
     dealing_words: frozenset[str]
+    civilian_places: frozenset[str]
+    local_offices: frozenset[str]
     junta_nouns: frozenset[str]
     office_nouns: frozenset[str]
     idle_nouns: frozenset[str]
     headline_verbs: frozenset[str]
     portfolios: tuple[str, ...]
+    spellings: dict[str, str]
     sole_offices: dict[str, str]
     org_heads: dict[str, tuple[ActorType, str]]
     org_marks: dict[str, str]
@@ -85,12 +88,22 @@ class ActorCues:
         sets = {
             key: frozenset(words)
             for key, words in table.items()
-            if key not in ("org_heads", "org_marks", "sole_offices", "portfolios")
+            if key not in ("org_heads", "org_marks", "sole_offices", "portfolios", "spellings")
+        }
+        spellings = {
+            w: one for one, _, others in (e.partition(":") for e in table["spellings"]) for w in others.split()
         }
         sole = {office: body for office, _, body in (entry.partition(":") for entry in table["sole_offices"])}
         heads = dict(_head(name, entry) for entry in table["org_heads"])
         marks = dict(_mark(name, entry) for entry in table["org_marks"])
-        return cls(**sets, portfolios=tuple(table["portfolios"]), sole_offices=sole, org_heads=heads, org_marks=marks)
+        return cls(
+            **sets,
+            portfolios=tuple(table["portfolios"]),
+            spellings=spellings,
+            sole_offices=sole,
+            org_heads=heads,
+            org_marks=marks,
+        )
 
 
 def _head(name: str, entry: str) -> tuple[str, tuple[ActorType, str]]:

@@ -25,7 +25,7 @@ def text_role(reading: Reading, portfolio: str, body: str | None, registry: Regi
     place = state.name if state is not None else None
     if "{country}" in role and not place and body:
         place = body
-    if "{body}" in role and not body:
+    if "{body}" in role and not body and title.title.rsplit(" ", 1)[-1] not in registry.cues.local_offices:
         body = place
     role = role.replace("{country}", with_article(place, registry)) if place else role
     role = role.replace("{body}", with_article(body, registry)) if body else role
