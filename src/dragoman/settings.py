@@ -1,17 +1,17 @@
 """Settings: from the command line first, then from a TOML file.
 
-    # dragoman.toml
-    model = "en_core_web_md"              # an installed spaCy pipeline
-    lexicons = ["my-patterns.lex"]        # paths are relative to this file
-    registries = ["my-actors.csv"]
-    classifier = "my-types.npz"           # of `dragoman train`; false: rules only
-    min_confidence = 0.3                  # leave out events below it
+# dragoman.toml
+model = "en_core_web_md"              # an installed spaCy pipeline
+lexicons = ["my-patterns.lex"]        # paths are relative to this file
+registries = ["my-actors.csv"]
+classifier = "my-types.npz"           # of `dragoman train`; false: rules only
+min_confidence = 0.3                  # leave out events below it
 
-    [petrarch]                            # PETRARCH dictionaries; docs/petrarch.md
-    actors = ["Phoenix.Countries.actors.txt"]
-    agents = ["Phoenix.agents.txt"]
-    verbs = ["CAMEO.verbs.txt"]
-    discards = ["discards.txt"]
+[petrarch]                            # PETRARCH dictionaries; docs/petrarch.md
+actors = ["Phoenix.Countries.actors.txt"]
+agents = ["Phoenix.agents.txt"]
+verbs = ["CAMEO.verbs.txt"]
+discards = ["discards.txt"]
 """
 
 import tomllib

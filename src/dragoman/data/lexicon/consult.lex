@@ -183,7 +183,7 @@ set $consult_mediation mediation mediation-effort mediation-mission peace-missio
 v launch|begin|start + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman launched a mediation effort between Iran and Iraq." => oman > iran + iraq
 v undertake + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman undertook a mediation effort between Iran and Iraq." => oman > iran + iraq
 v lead|resume|continue + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman led a mediation effort between Iran and Iraq." => oman > iran + iraq
-v offer + obj:$consult_mediation tgt=between|obj.between|with|in type=AGREE mode=none cameo=030 id=agree.offer-mediation need=src "Oman offered a mediation effort between Iran and Iraq." => oman > iran + iraq
+v offer + obj:$consult_mediation tgt=between|obj.between|with|in type=AGREE mode=none cameo=030 id=agree.offer-good-offices need=src "Oman offered a mediation effort between Iran and Iraq." => oman > iran + iraq
 v conduct|make|step_up + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman conducted a mediation effort between Iran and Iraq." => oman > iran + iraq
 v mount + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman mounted a mediation effort between Iran and Iraq." => oman > iran + iraq
 v pursue + obj:$consult_mediation tgt=between|obj.between|with|in mode=third-party cameo=045 need=src "Oman pursued a mediation effort between Iran and Iraq." => oman > iran + iraq
