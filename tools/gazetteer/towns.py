@@ -40,7 +40,13 @@ def main() -> None:
     for line in gazetteer._names:
         name = line.split("\t", 1)[0]
         words = pieces(name)
-        if not name.isascii() or not words or len(words) > 3 or len(name) < 4 or set(words) <= LEFT_OUT:
+        if (
+            not name.isascii()
+            or not words
+            or len(words) > 3
+            or len(name) < 4
+            or (len(words) == 1 and words[0] in LEFT_OUT)
+        ):
             continue
         form = " ".join(words)
         if len(words) == 1 and form in surnames:
