@@ -7,7 +7,7 @@ import pytest
 
 from dragoman.coder import Coder
 from dragoman.errors import DataError
-from dragoman.finding.events.features import Seen, piece_features, report_features
+from dragoman.finding.events.features import Seen, pieces_of, report_pieces
 from dragoman.finding.events.learned import Thresholds, TypeModel, candidates, readable
 from dragoman.finding.events.weights import NONE, Weights, load_weights, save_weights
 from dragoman.parsing.parse import Parse
@@ -47,7 +47,7 @@ def coded(
 
 def test_sees_the_parts_of_a_report_apart(coder: Coder) -> None:
     parse = parsed(coder, "Ministers met on Monday. It rained.\n\nThe third sentence stands apart.", title="Talks fail")
-    features = report_features(parse, [])
+    features = report_pieces(parse, []).named()
     assert {"t:fail", "l:meet", "a:fail", "a:meet", "a:meet>nsubj>minister"} <= set(features)
     assert "l:fail" not in features
     assert "t:meet" not in features
@@ -60,13 +60,13 @@ def test_parts_have_one_length_however_many_words(coder: Coder) -> None:
         "Rebels of the northern front fled over the river in boats that they had taken there.",
     ):
         parse = parsed(coder, text)
-        features = piece_features(parse, (), range(len(parse)))
+        features = pieces_of(parse, (), range(len(parse))).named()
         assert sum(v * v for name, v in features.items() if name.startswith("l:")) == pytest.approx(1.0)
 
 
 def test_is_told_what_the_lexicon_found(coder: Coder) -> None:
     parse = parsed(coder, "Ministers met on Monday.")
-    features = report_features(parse, [Seen("CONSULT", "planned", False, 1), Seen("ACCUSE", "actual", True, 1)])
+    features = report_pieces(parse, [Seen("CONSULT", "planned", False, 1), Seen("ACCUSE", "actual", True, 1)]).named()
     assert {"xl:CONSULT", "xl:CONSULT:planned", "xl:ACCUSE:reported"} <= set(features)
 
 
@@ -112,7 +112,7 @@ def test_why_names_the_words_that_decided(coder: Coder) -> None:
     parse = parsed(coder, SILENT)
     model = model_of(coder, small({"1": (0.0, 0.0), "l:gazump": (9.0, 0.0), "a:lake": (0.5, 0.0)}))
     view = model.view(parse, [])
-    assert [name for name, _ in model.reasons(view.features, "COERCE")] == ["l:gazump", "a:lake"]
+    assert [name for name, _ in model.reasons(view.pieces.named(), "COERCE")] == ["l:gazump", "a:lake"]
     assert readable("a:lift>dobj>curfew") == "“lift > curfew”"
     assert readable("xt:AGREE:planned") == "pattern AGREE:planned in the title"
 

@@ -7,15 +7,27 @@ from dragoman.finding.events.learned import TypeModel
 from dragoman.finding.events.weights import NONE
 from dragoman.resolving.confidence import Scale, give_confidence
 from dragoman.resolving.contexts import Contexts
-from dragoman.resolving.events import Scene, resolve_events
+from dragoman.resolving.events import Scene, has_power, resolve_events
 from dragoman.resolving.values import ResolvedEvent
+
+# From these probabilities of NONE on, a report counts as one on sport, business or the like: perhaps, and surely.
+_PERHAPS_NOTHING, _NOTHING = 0.4, 0.6
 
 
 def complete(
     events: Sequence[ResolvedEvent], scene: Scene, contexts: Contexts, classifier: TypeModel
 ) -> list[ResolvedEvent]:
-    """The patterns' events and the classifier's proposals, in text order, each with its confidence and why."""
+    """The patterns' events and the classifier's proposals, in text order, each with its confidence and why.
+
+    Of a report that is likely about nothing political (sport, business, culture) only what powers do to each other is
+    kept, as on a page whose words say that it is one of those (resolving/domain.py); of one that surely is, nothing.
+    """
     view = classifier.view(scene.parse, seen_of(events))
+    nothing = view.scores.get(NONE, 0.0)
+    if nothing >= _NOTHING:
+        return []
+    if nothing >= _PERHAPS_NOTHING:
+        events = [event for event in events if _between_powers(event, scene)]
     found = [event.found for event in events]
     proposed = resolve_events(classifier.propose(scene.parse, scene.actors.by_token, found, view), scene, contexts)
     for event in proposed:
@@ -27,6 +39,13 @@ def complete(
         chance = types.get(event.type, 0.0)
         event.how.append(f"classifier: {chance:.2f} that the report is about {event.type}, {_best(types, event.type)}")
     return together
+
+
+def _between_powers(event: ResolvedEvent, scene: Scene) -> bool:
+    """Whether a power acts on a power, or several act together: what even a sports page may report."""
+    people = scene.actors.actors
+    sources = [has_power(people[a]) for a in event.sources]
+    return any(sources) and (any(has_power(people[a]) for a in event.targets) or sum(sources) > 1)
 
 
 def seen_of(events: Sequence[ResolvedEvent]) -> list[Seen]:

@@ -117,7 +117,7 @@ class _Rows:
         r, c, v = (
             np.asarray(row, dtype=np.int64),
             np.asarray(column, dtype=np.int64),
-            np.asarray(value, dtype=np.float64),
+            np.asarray(value, dtype=np.float32),
         )
         order = np.argsort(c, kind="stable")
         self._by_row = (r, c, v, _starts(r))
@@ -133,8 +133,8 @@ class _Rows:
     def _sum(order: tuple[Any, Any, Any, Any], matrix: Floats, size: int) -> Floats:
         major, minor, value, starts = order
         out = np.zeros((size, matrix.shape[1]))
-        if len(major):
-            out[major[starts]] = np.add.reduceat(matrix[minor] * value[:, None], starts, axis=0)
+        if len(major):  # single precision: this is bound by memory
+            out[major[starts]] = np.add.reduceat(matrix.astype(np.float32)[minor] * value[:, None], starts, axis=0)
         return out
 
 

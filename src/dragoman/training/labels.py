@@ -16,7 +16,7 @@ from typing import Any
 from dragoman.coder import Coder
 from dragoman.errors import DataError, Failure
 from dragoman.finding.actor_mentions import find_actor_mentions
-from dragoman.finding.events.features import Features, Seen, add_seen, piece_features, report_features
+from dragoman.finding.events.features import Features, Seen, add_seen, pieces_of, report_pieces
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.weights import NONE
 from dragoman.model import EventType
@@ -119,18 +119,22 @@ def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
     return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
 
 
-def examples_of(read: ReadRow, weight: float = 1.0) -> list[Example]:
-    """A report is one example; a sentence is two: as a title, and as the first sentence of a body."""
+def examples_of(read: ReadRow) -> list[Example]:
+    """A report is one example; a sentence is two: as a title, and as the first sentence of a body.
+
+    NONE counts double: of what is no event there is far more in the world than in the rows.
+    """
     row, parse = read.row, read.parse
+    weight = 2.0 if row.label == NONE else 1.0
     group = row.group or row.text
     if row.title is not None:
-        return [Example(report_features(parse, read.seen), row.label, weight, group)]
+        return [Example(report_pieces(parse, read.seen).named(), row.label, weight, group)]
     tokens = range(min(len(parse), 160))
     pieces: list[Features] = []
     for head, lead in ((tokens, range(0)), (range(0), tokens)):
-        features = piece_features(parse, head, lead)
-        add_seen(features, parse, read.seen, len(head), len(tokens))
-        pieces.append(features)
+        read_as = pieces_of(parse, head, lead)
+        add_seen(read_as.others, parse, read.seen, len(head), len(tokens))
+        pieces.append(read_as.named())
     return [Example(features, row.label, weight / 2, group) for features in pieces]
 
 

@@ -39,22 +39,43 @@ class Seen:
     trigger: int
 
 
-def report_features(parse: Parse, seen: Sequence[Seen]) -> Features:
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """Features before their parts are written into their names: part, words and the amounts' scale; and the others.
+
+    Looking words up part by part spares the classifier most of its strings.
+    """
+
+    words: list[tuple[str, Features, float]]
+    others: Features
+
+    def named(self) -> Features:
+        """All features by their full names."""
+        out = dict(self.others)
+        for part, words, scale in self.words:
+            for name, amount in words.items():
+                out[f"{part}:{name}"] = amount * scale
+        return out
+
+
+def report_pieces(parse: Parse, seen: Sequence[Seen]) -> Pieces:
     """Features of a whole report, for the type it is about."""
     head, lead = parts(parse)
-    out = piece_features(parse, head, lead)
-    add_seen(out, parse, seen, head[-1] + 1 if head else 0, lead[-1] + 1 if lead else 0)
-    return out
+    pieces = pieces_of(parse, head, lead)
+    add_seen(pieces.others, parse, seen, head[-1] + 1 if head else 0, lead[-1] + 1 if lead else 0)
+    return pieces
 
 
-def piece_features(parse: Parse, head: Sequence[int], lead: Sequence[int]) -> Features:
+def pieces_of(parse: Parse, head: Sequence[int], lead: Sequence[int]) -> Pieces:
     """Features of some tokens read as a report's title and as its lead; either may be empty."""
-    out: Features = {BIAS: 1.0}
     title, first = words_of(parse, head), words_of(parse, lead)
-    _add(out, "t", title)
-    _add(out, "l", first)
-    _add(out, "a", first | title)
-    return out
+    both = first | title if title and first else title or first
+    found = [
+        (part, words, _PART[part] / _length(words))
+        for part, words in (("t", title), ("l", first), ("a", both))
+        if words
+    ]
+    return Pieces(found, {BIAS: 1.0})
 
 
 def parts(parse: Parse) -> tuple[list[int], list[int]]:
@@ -108,12 +129,8 @@ def shape(parse: Parse, i: int) -> str:
     return parse.lemmas[i].lower()
 
 
-def _add(out: Features, part: str, words: Features) -> None:
-    length = sqrt(sum(v * v for v in words.values()))
-    if length:
-        scale = _PART[part] / length
-        for name, amount in words.items():
-            out[part + ":" + name] = amount * scale
+def _length(words: Features) -> float:
+    return sqrt(sum(v * v for v in words.values()))
 
 
 def add_seen(out: Features, parse: Parse, seen: Sequence[Seen], title_end: int, lead_end: int) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
 from dragoman.finding.events.cues import StatusCues
-from dragoman.finding.events.features import Features, Seen, piece_features, report_features
+from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces
 from dragoman.finding.events.lexicon import DEFAULT_ROLES, Lexicon, Pattern
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.ontology import Ontology
@@ -33,7 +33,7 @@ class Thresholds:
     `beside`: of one in which some did; `sentence`: of a sentence after the lead.
     """
 
-    report: float = 0.20
+    report: float = 0.12
     silent: float = 0.50
     beside: float = 0.60
     sentence: float = 0.80
@@ -41,9 +41,9 @@ class Thresholds:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """What the classifier makes of a report: the features it saw, and a probability for each label, `NONE` included."""
+    """What the classifier makes of a report: what it saw, and a probability for each label, `NONE` included."""
 
-    features: Features
+    pieces: Pieces
     scores: dict[str, float]
 
     def by_type(self, parents: dict[str, str]) -> dict[str, float]:
@@ -70,6 +70,11 @@ class TypeModel:
         self.thresholds = thresholds or Thresholds()
         self.light = lexicon.set("$light")
         self._columns = {label: i for i, label in enumerate(weights.labels)}
+        self._by_part: dict[str, dict[str, int]] = {"t": {}, "l": {}, "a": {}}
+        for name, row in weights.rows.items():
+            part, colon, word = name.partition(":")
+            if colon and part in self._by_part:
+                self._by_part[part][word] = row
         self._patterns = {
             (label, kind): _pattern(label, weights.type_of(label), kind, ontology, weights.name)
             for label in weights.labels
@@ -79,18 +84,24 @@ class TypeModel:
 
     def view(self, parse: Parse, seen: Sequence[Seen]) -> ReportView:
         """What the report is about, from its title, its lead and what the lexicon found in it."""
-        features = report_features(parse, seen)
-        return ReportView(features, self.scores(features))
+        pieces = report_pieces(parse, seen)
+        return ReportView(pieces, self.scores(pieces))
 
-    def scores(self, features: Features) -> dict[str, float]:
+    def scores(self, pieces: Pieces) -> dict[str, float]:
         """A probability for each label; they add up to one."""
         import numpy as np
 
-        rows = self.weights.rows
         at: list[int] = []
         amounts: list[float] = []
-        for name, amount in features.items():
-            row = rows.get(name)
+        for part, words, scale in pieces.words:
+            get = self._by_part[part].get
+            for name, amount in words.items():
+                row = get(name)
+                if row is not None:
+                    at.append(row)
+                    amounts.append(amount * scale)
+        for name, amount in pieces.others.items():
+            row = self.weights.rows.get(name)
             if row is not None:
                 at.append(row)
                 amounts.append(amount)
@@ -100,14 +111,14 @@ class TypeModel:
 
     def reasons(self, features: Features, label: str, most: int = 3) -> list[tuple[str, float]]:
         """The features that spoke most for `label`, with what each added against the mean of all labels."""
-        column, found = self._columns[label], []
-        for name, amount in features.items():
-            row = self.weights.rows.get(name)
-            if row is not None:
-                weights = self.weights.matrix[row]
-                found.append((float(amount * (weights[column] - weights.mean())), name))
+        known = [
+            (name, amount, self.weights.rows[name]) for name, amount in features.items() if name in self.weights.rows
+        ]
+        weights = self.weights.matrix[[row for _, _, row in known]]
+        added = (weights[:, self._columns[label]] - weights.mean(axis=1)).tolist()
+        found = [(round(amount * more, 4), name) for (name, amount, _), more in zip(known, added, strict=True)]
         found.sort(key=lambda item: (-item[0], item[1]))
-        return [(name, added) for added, name in found[:most] if added > 0]
+        return [(name, more) for more, name in found[:most] if more > 0 and name != BIAS]
 
     def propose(
         self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView
@@ -135,7 +146,7 @@ class TypeModel:
             if label == NONE or self.weights.type_of(label) in types:
                 continue
             for sentence in _opening(parse):
-                event = self._at_sentence(parse, sentence, label, probability, view.features, actors, taken)
+                event = self._at_sentence(parse, sentence, label, probability, view.pieces, actors, taken)
                 if event is not None:
                     proposals.append(event)
                     taken.update(event.words)
@@ -161,16 +172,16 @@ class TypeModel:
             if not sources or not targets:
                 continue
             looked += 1
-            features = piece_features(parse, (), range(sentence.first, sentence.last))
-            scores = self.scores(features)
+            pieces = pieces_of(parse, (), range(sentence.first, sentence.last))
+            scores = self.scores(pieces)
             label = max(scores, key=lambda name: (scores[name], name))
             if label == NONE or scores[label] < self.thresholds.sentence:
                 continue
-            proposals.append(self._event(parse, trigger, "v", label, scores[label], features, sources, targets))
+            proposals.append(self._event(parse, trigger, "v", label, scores[label], pieces, sources, targets))
         return proposals
 
     def _at_sentence(
-        self, parse: Parse, sentence: Sentence, label: str, probability: float, features: Features,
+        self, parse: Parse, sentence: Sentence, label: str, probability: float, pieces: Pieces,
         actors: Container[int], taken: set[int],
     ) -> FoundEvent | None:  # fmt: skip
         for token, kind in candidates(parse, sentence):
@@ -178,7 +189,7 @@ class TypeModel:
                 continue
             sources, targets = self._roles(parse, token, kind, actors)
             if sources or targets:
-                return self._event(parse, token, kind, label, probability, features, sources, targets)
+                return self._event(parse, token, kind, label, probability, pieces, sources, targets)
         return None
 
     def _roles(
@@ -190,10 +201,10 @@ class TypeModel:
         return sources, tuple(t for t in targets if t not in sources)
 
     def _event(
-        self, parse: Parse, token: int, kind: str, label: str, probability: float, features: Features,
+        self, parse: Parse, token: int, kind: str, label: str, probability: float, pieces: Pieces,
         sources: tuple[int, ...], targets: tuple[int, ...],
     ) -> FoundEvent:  # fmt: skip
-        reasons = ", ".join(f"{readable(name)} +{added:.1f}" for name, added in self.reasons(features, label))
+        reasons = ", ".join(f"{readable(name)} +{added:.1f}" for name, added in self.reasons(pieces.named(), label))
         pattern = replace(
             self._patterns[label, kind], text=f"no pattern fired; classifier: {label} {probability:.2f} from {reasons}"
         )
