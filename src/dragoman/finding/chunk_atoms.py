@@ -31,16 +31,21 @@ def cut(
 def _longest(
     parse: Parse, registry: Registry, forms: list[str], known: Known, i: int, last: int, shouting: bool, opening: int
 ) -> Atom | None:
-    capital = parse.words[i][:1].isupper() and (i != opening or parse.tags[i] in _PROPER)
+    form = forms[i]
+    starts = registry.starts.get(form if " " not in form else form.split(" ", 1)[0], 0)
     name = known.get(i)
+    if not starts and name is None:
+        return None
     if name is not None and i > 1 and parse.words[i - 1] == "-" and parse.lower[i - 2] in _PARTICLES:
         return None  # "al-Kuwaiti" is a surname
-    noun_end, noun = _noun(registry, forms, i, last)
-    title_end, title = _title(parse, registry, forms, i, last)
+    capital = parse.words[i][:1].isupper() and (i != opening or parse.tags[i] in _PROPER)
+    noun_end, noun = _noun(registry, forms, i, last) if starts & 1 else (0, None)
+    title_end, title = _title(parse, registry, forms, i, last) if starts & 2 else (0, None)
     qualifier_end = 0
-    for end, qualifiers in registry.qualifiers.found(forms, i, last):
-        qualifier_end, qualifier = end, qualifiers[0]
-        break
+    if starts & 4:
+        for end, qualifiers in registry.qualifiers.found(forms, i, last):
+            qualifier_end, qualifier = end, qualifiers[0]
+            break
     best = max(name[0] if name and name[0] <= last else 0, noun_end, title_end, qualifier_end)
     if best == 0:
         return None

@@ -19,6 +19,8 @@ _PROPER = frozenset({"NNP", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
 _JOINERS = frozenset({"of", "for", "on", "and", "&"})
+# Tags of tokens that can begin, own or modify a chunk; any other token outside a chunk only ends what was pending.
+_TELLING = _INSIDE | _DETERMINERS | {"VBN", "VBG", "VBD", "RB", "RBS", "RBR", "IN", "POS"}
 _ENDS = frozenset({".", "!", "?", "”", '"', "''", ":", ")"})
 
 
@@ -69,6 +71,10 @@ def noun_chunks(
             i = name[0]
             continue
         tag = tags[i]
+        if start < 0 and tag not in _TELLING and name is None:
+            determiner = owner = tail = quoted = -1
+            i += 1
+            continue
         if headline and start >= 0 and tag in _NOUNS and _headline_verb(parse, i, last, known, registry, forms):
             close(i)
             i += 1
@@ -208,9 +214,15 @@ _PARTICLES = frozenset(
 )
 
 
+_MODIFIERS = frozenset({"VBN", "VBG", "VBD", "RB", "RBS", "RBR", "IN"})
+
+
 def _modifying(parse: Parse, i: int) -> bool:
     """Whether a participle or adverb stands before a noun as its modifier ("armed men", "heavily armed police")."""
-    tag, dep = parse.tags[i], parse.deps[i]
+    tag = parse.tags[i]
+    if tag not in _MODIFIERS:
+        return False
+    dep = parse.deps[i]
     if tag in ("VBN", "VBG", "VBD"):
         return (
             dep in ("amod", "compound", "nmod") and parse.heads[i] > i and (i == 0 or parse.tags[i - 1] not in _NOUNS)

@@ -86,11 +86,12 @@ class Cast:
     def placed(self) -> frozenset[str]:
         """Lower-case words that stand somewhere in the report right after a preposition of place."""
         if self._placed is None:
-            parse, cues = self.parse, self.registry.cues
+            parse = self.parse
+            prepositions = self.registry.cues.place_prepositions | {"from", "of"}
             self._placed = frozenset(
                 parse.lower[i]
                 for i in range(1, len(parse))
-                if parse.words[i][:1].isupper() and parse.lower[i - 1] in cues.place_prepositions | {"from", "of"}
+                if parse.words[i][:1].isupper() and parse.lower[i - 1] in prepositions
             )
         return self._placed
 

@@ -5,6 +5,8 @@ subject. Where
 two candidates tie, or something that is no actor is the likelier antecedent, the pronoun is left unresolved.
 """
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from dragoman.finding.grammar import clause_head, surface_subject
@@ -20,6 +22,7 @@ _WE = frozenset({"we", "us", "our", "ours", "ourselves"})
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that"})
 _REACH = 3  # sentences
 _MARGIN = 0.5
+_MARKS = re.compile(r"[“”\"]|``|''")
 
 
 class Coreference:
@@ -34,7 +37,9 @@ class Coreference:
             if cast.of[number]:
                 self._know(number)
         self.done = -1
-        self._subjects: dict[int, int] = {}
+        self._marks: dict[
+            int, tuple[list[int], list[bool]]
+        ] = {}  # segment -> offsets of quotation marks, quoted after each
 
     def _know(self, number: int) -> None:
         mention, actors = self.cast.mentions[number], self.cast.of[number]
@@ -129,10 +134,10 @@ class Coreference:
     def _speaker(self, token: int, several: bool) -> tuple[int, ...]:
         """Who says "I" or "we" in a direct quotation: the subject of the verb of saying above it."""
         parse, cues = self.cast.parse, self.cast.registry.cues
-        if not _quoted(self.cast, token):
+        if not self._quoted(token):
             return ()
         for up in parse.ancestors(token):
-            if parse.pos[up] == "VERB" and parse.lemmas[up] in cues.speech_verbs and not _quoted(self.cast, up):
+            if parse.pos[up] == "VERB" and parse.lemmas[up] in cues.speech_verbs and not self._quoted(up):
                 subject = surface_subject(parse, up)
                 actors = self.at(subject) if subject is not None else ()
                 if (
@@ -261,7 +266,7 @@ class Coreference:
         cast, parse = self.cast, self.cast.parse
         token = cast.mentions[number].first
         here = parse.sentence_of[token]
-        quoted = _quoted(cast, token)
+        quoted = self._quoted(token)
         scores: dict[int, float] = {}
         for back, seen in enumerate(reversed(self.history[-60:])):
             mention = cast.mentions[seen]
@@ -270,9 +275,9 @@ class Coreference:
                 break
             if mention.head >= token or (mention.first <= token < mention.last):
                 continue
-            if away == 0 and not quoted and _quoted(cast, mention.head):
+            if away == 0 and not quoted and self._quoted(mention.head):
                 continue
-            away_cost = 2.0 if away > 0 and not quoted and _quoted(cast, mention.head) else 0.0
+            away_cost = 2.0 if away > 0 and not quoted and self._quoted(mention.head) else 0.0
             score = 4.0 - away_cost - 1.2 * away - 0.02 * back + self._prominence(mention.head)
             if mention.form == "pronoun":
                 score += 0.6
@@ -327,16 +332,33 @@ class Coreference:
             parse, token
         )
 
+    def _quoted(self, token: int) -> bool:
+        """Whether a token stands inside quotation marks, counted within its paragraph."""
+        parse = self.cast.parse
+        segment = parse.sentences[parse.sentence_of[token]].segment
+        known = self._marks.get(segment)
+        if known is None:
+            known = self._marks[segment] = self._read_marks(token)
+        at = bisect_left(known[0], parse.starts[token])
+        return known[1][at - 1] if at else False
 
-def _quoted(cast: Cast, token: int) -> bool:
-    """Whether a token stands inside quotation marks, counted within its paragraph."""
-    parse = cast.parse
-    sentence = parse.sentence(token)
-    start = sentence.start
-    number = parse.sentence_of[token]
-    while number > 0 and parse.sentences[number - 1].segment == sentence.segment:
-        number -= 1
-        start = parse.sentences[number].start
-    before = parse.text[start : parse.starts[token]]
-    curly = before.count("“") - before.count("”")
-    return curly > 0 or (before.count('"') + before.count("``") - before.count("''")) % 2 == 1
+    def _read_marks(self, token: int) -> tuple[list[int], list[bool]]:
+        """The quotation marks of a token's paragraph: where each ends, and whether what follows it is quoted."""
+        parse = self.cast.parse
+        first = last = parse.sentence_of[token]
+        segment = parse.sentences[first].segment
+        while first > 0 and parse.sentences[first - 1].segment == segment:
+            first -= 1
+        while last + 1 < len(parse.sentences) and parse.sentences[last + 1].segment == segment:
+            last += 1
+        start = parse.sentences[first].start
+        curly, straight = 0, 0
+        offsets: list[int] = []
+        states: list[bool] = []
+        for mark in _MARKS.finditer(parse.text, start, parse.sentences[last].end):
+            text = mark.group()
+            curly += (text == "“") - (text == "”")
+            straight += 1 if text in ('"', "``") else -1 if text == "''" else 0
+            offsets.append(mark.end() - 1)
+            states.append(curly > 0 or straight % 2 == 1)
+        return offsets, states

@@ -28,9 +28,11 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
     them."""
     cut = {n: name_pieces(cast, n) for n in names}
     people: list[Person] = []
+    ends: dict[str, list[Person]] = {}  # names that are one have their last word in common
     for number in sorted(names, key=lambda n: (-len([w for w in cut[n] if w not in SMALL]), n)):
         name = cut[number]
-        same = [p for p in people if _same(p.name, name)]
+        last = next((w for w in reversed(name) if w not in SMALL), "")
+        same = [p for p in (ends.get(last, ()) if last else people) if _same(p.name, name)]
         if len(same) > 1:  # two Bushes: the one named last before
             before = [p for p in same if any(m < number for m in p.mentions)]
             same = [max(before or same, key=lambda p: max((m for m in p.mentions if m < number), default=-1))]
@@ -38,6 +40,7 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
             same[0].mentions.append(number)
         else:
             people.append(Person(name, [number]))
+            ends.setdefault(last, []).append(people[-1])
     for describing, number in described.items():
         for person in people:
             if number in person.mentions:

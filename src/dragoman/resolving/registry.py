@@ -7,6 +7,7 @@ described in their own headers and in docs/actors.md.
 
 import gc
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -23,6 +24,7 @@ FILES = (
     "institutions.csv", "media_ngos.csv", "nouns.csv", "titles.csv", "qualifiers.csv",
 )  # fmt: skip
 MAX_PIECES = 14
+_FORMS_KEPT = 200_000
 _CUT = {c: None if chr(c) in "'`." else " " for c in range(128) if not chr(c).isalnum()}
 POSITIONS = ("before", "after", "both")
 EFFECTS = frozenset(
@@ -88,6 +90,19 @@ class PhraseTable(Generic[T]):
         return keys
 
 
+class _Forms(dict[str, str]):
+    """Matching forms by lower-case token, worked out once each."""
+
+    def __init__(self, spellings: dict[str, str]) -> None:
+        super().__init__()
+        self.spellings = spellings
+
+    def __missing__(self, lower: str) -> str:
+        form = piece(lower)
+        form = self[lower] = self.spellings.get(form, form)
+        return form
+
+
 class Registry:
     """States, persons, organisations, actor nouns, titles and qualifiers. Build with `load`; read-only afterwards."""
 
@@ -98,6 +113,8 @@ class Registry:
         self.qualifiers: PhraseTable[Qualifier] = PhraseTable()
         self.portfolios: dict[str, Title] = {}  # "minister" for "* minister", "minister of " for "minister of *"
         self.cues = ActorCues.load()
+        self._forms = _Forms(self.cues.spellings)
+        self.starts: dict[str, int] = {}  # first words of nouns (1), titles (2), qualifiers (4), added up
         self._texts: dict[str, set[str]] = {}  # the names added for each person so far, who may have several rows
         self.entries: dict[str, Entry] = {}
         self.small_names: set[str] = set()  # first pieces of names written with a small letter ("al-Shabaab")
@@ -339,6 +356,9 @@ class Registry:
 
     def _finish(self) -> None:
         self._reverse_offices()
+        for bit, table in ((1, self.nouns), (2, self.titles), (4, self.qualifiers)):
+            for word in table.first_words:
+                self.starts[word] = self.starts.get(word, 0) | bit
         for phrase, aliases in self.names.values.items():
             code = next(
                 (
@@ -360,15 +380,10 @@ class Registry:
 
     def forms(self, parse: Parse) -> list[str]:
         """The matching form of every token, for the lookups below."""
-        known: dict[str, str] = {}
-        found = []
-        for lower in parse.lower:
-            form = known.get(lower)
-            if form is None:
-                form = piece(lower)
-                form = known[lower] = self.cues.spellings.get(form, form)
-            found.append(form)
-        return found
+        if len(self._forms) > _FORMS_KEPT:
+            self._forms.clear()
+        forms = self._forms
+        return [forms[lower] for lower in parse.lower]
 
     def names_at(
         self, parse: Parse, forms: list[str], at: int, last: int, shouting: bool
@@ -392,6 +407,7 @@ class Registry:
         return next(iter(found.values())) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=20_000)
 def office_key(title: str) -> str:
     """An office's name for comparison: "Minister of Defense" and "defence minister" are one."""
     words = [
