@@ -41,6 +41,7 @@ _ALWAYS = frozenset(
         "december",
     }
 )
+_LEADS = frozenset({"north", "south", "east", "west", "new", "port", "mount", "lake", "upper", "lower", "greater"})
 _SPEAKING = frozenset({"i"})
 
 
@@ -79,7 +80,8 @@ class Truecaser:
                 gap = text[at : found[k].start()]
                 starts = starts if k == 0 else any(c in ".!?\n" and gap.rstrip(" ")[-1:] in '.!?"“' for c in gap)
                 out.append(gap)
-                out.append(self._cased(found[k].group(), words[k], named=end > i, acronym=acronym, starts=starts))
+                named = end > i or (words[k] in _LEADS and k + 1 < len(words) and not self._is_common(words[k + 1]))
+                out.append(self._cased(found[k].group(), words[k], named=named, acronym=acronym, starts=starts))
                 at = found[k].end()
             i = last
         out.append(text[at:])

@@ -124,8 +124,8 @@ v deny|prevent|tighten + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|ob
 v clamp + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|obj.for mode=restrict cameo=172 need=src weight=0.9 "Israel clamped the movement of the Palestinians." => israel > palestinians
 v bar + obj:$coerce_access tgt=obj.of|of|obj.by|by|to|obj.to|obj.for mode=restrict cameo=172 need=src weight=0.9 "Israel barred the movement of the Palestinians." => israel > palestinians
 v prevent|stop|block|bar + from tgt=obj mode=restrict need=powers weight=0.7
-v keep|prohibit|forbid|obstruct + from tgt=obj mode=restrict need=powers weight=0.7 "Police obstructed the marchers from leaving." => police > marchers
-v hinder|restrain + from tgt=obj mode=restrict need=powers weight=0.7 "Police hindered the marchers from leaving." => police > marchers
+v keep|prohibit|forbid|obstruct + from tgt=obj mode=restrict need=both weight=0.7 "Police obstructed the marchers from leaving." => police > marchers
+v hinder|restrain + from tgt=obj mode=restrict need=both weight=0.7 "Police hindered the marchers from leaving." => police > marchers
 set $coerce_demonstration demonstration protest rally march gathering meeting procession sit-in vigil protest-march
 v prevent|stop|block + obj:$coerce_demonstration tgt=obj.by|by|obj.of|of|acl.by mode=restrict cameo=1721 need=power "Police prevented a rally by students." => police > students
 v thwart + obj:$coerce_demonstration tgt=obj.by|by|obj.of|of|acl.by mode=restrict cameo=1721 need=power "Police thwarted a rally by students." => police > students
