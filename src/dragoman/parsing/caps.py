@@ -80,13 +80,18 @@ class Truecaser:
                 gap = text[at : found[k].start()]
                 starts = starts if k == 0 else any(c in ".!?\n" and gap.rstrip(" ")[-1:] in '.!?"“' for c in gap)
                 out.append(gap)
-                named = end > i or (words[k] in _LEADS and k + 1 < len(words) and not self._is_common(words[k + 1]))
+                named = end > i or self._in_compass_name(words, k)
                 out.append(self._cased(found[k].group(), words[k], named=named, acronym=acronym, starts=starts))
                 at = found[k].end()
             i = last
         out.append(text[at:])
         made = "".join(out)
         return made if len(made) == len(text) else text
+
+    def _in_compass_name(self, words: Sequence[str], k: int) -> bool:
+        """ "NORTH DARFUR": a word of direction before a word of content, or that word after it."""
+        before = k > 0 and words[k - 1] in _LEADS and words[k] not in self._stop
+        return before or (words[k] in _LEADS and k + 1 < len(words) and words[k + 1] not in self._stop)
 
     def _cased(self, word: str, lower: str, *, named: bool, acronym: bool, starts: bool) -> str:
         if len(lower) != len(word) or (acronym and not self._is_common(lower)):

@@ -103,7 +103,7 @@ def _two_after(cast: Cast, mention: ActorPhrase) -> list[str]:
                 break
         else:
             break
-    return found if len(set(found)) == 2 == len(found) and parse.lower[at + 1 :].index("and") < 8 else []
+    return found if len(set(found)) == 2 == len(found) and "and" in parse.lower[at + 1 : at + 9] else []
 
 
 def _keeper(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "Coreference") -> str | None:
