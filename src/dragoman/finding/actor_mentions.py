@@ -6,7 +6,9 @@ registry with its modifiers, or some other noun whose modifiers ("the US decisio
 their own.
 """
 
-from dragoman.finding.actor_pronouns import pronouns
+from bisect import bisect_left
+
+from dragoman.finding.actor_pronouns import pronoun_tokens, pronouns
 from dragoman.finding.chunk_reading import ChunkReader
 from dragoman.finding.mentions import ActorMention
 from dragoman.finding.noun_chunks import Known, noun_chunks
@@ -19,18 +21,27 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
     """The actor mentions of a parse in text order. Modifiers that are mentions of their own may lie inside no other
     mention."""
     forms = registry.forms(parse)
+    starts, small, words = registry.names.first_words, registry.small_names, parse.words
+    naming = [
+        i
+        for i, form in enumerate(forms)
+        if (form in starts or " " in form) and (not words[i][0].islower() or form in small)
+    ]
+    standing_for = pronoun_tokens(parse)
     found: list[ActorMention] = []
     for sentence in parse.sentences:
         shouting = parse.text[sentence.start : sentence.end].isupper() and sentence.last - sentence.first > 3
         opening = sentence.first
         while opening < sentence.last - 1 and not forms[opening]:
             opening += 1
-        known = _known(parse, registry, forms, sentence.first, sentence.last, shouting)
+        tokens = naming[bisect_left(naming, sentence.first) : bisect_left(naming, sentence.last)]
+        known = _known(parse, registry, forms, tokens, sentence, shouting)
         chunks = noun_chunks(parse, sentence, known, registry, forms, shouting)
         reader = ChunkReader(parse, registry, forms, known, shouting or _title_case(parse, sentence), opening)
         reader.read(chunks)
         mentions = reader.found
-        mentions.extend(pronouns(parse, sentence.first, sentence.last))
+        low, high = bisect_left(standing_for, sentence.first), bisect_left(standing_for, sentence.last)
+        mentions.extend(pronouns(parse, standing_for[low:high], sentence.first, sentence.last))
         mentions.sort(key=lambda m: (m.first, -m.last))
         found.extend(mentions)
     return found
@@ -49,22 +60,23 @@ def _title_case(parse: Parse, sentence: Sentence) -> bool:
     return small == 0 or small * 8 < sum(w[0].isupper() for w in words)
 
 
-def _known(parse: Parse, registry: Registry, forms: list[str], first: int, last: int, shouting: bool) -> Known:
-    """Registry names of a sentence, longest first, none inside another: token -> (end, aliases)."""
+def _known(
+    parse: Parse, registry: Registry, forms: list[str], tokens: list[int], sentence: Sentence, shouting: bool
+) -> Known:
+    """Registry names of a sentence, longest first, none inside another: token -> (end, aliases). `tokens` are those
+    that a name can start at."""
     found: dict[int, tuple[int, list[Alias]]] = {}
-    starts, small, words = registry.names.first_words, registry.small_names, parse.words
-    i = first
-    while i < last:
-        form = forms[i]
-        if (form in starts or " " in form) and (not words[i][0].islower() or form in small):
-            match = registry.names_at(parse, forms, i, last, shouting)
-            if match is not None and i > first and forms[i - 1] == "new" and words[i - 1] == "New" and _state(match[1]):
-                match = None  # New Jersey, New Mexico
-            if match is not None:
-                found[i] = match
-                i = match[0]
-                continue
-        i += 1
+    end = 0
+    for i in tokens:
+        if i < end:
+            continue
+        match = registry.names_at(parse, forms, i, sentence.last, shouting)
+        if match is None:
+            continue
+        if i > sentence.first and forms[i - 1] == "new" and parse.words[i - 1] == "New" and _state(match[1]):
+            continue  # New Jersey, New Mexico
+        found[i] = match
+        end = match[0]
     return found
 
 

@@ -57,11 +57,19 @@ _PLEONASTIC = frozenset(
 )
 
 
-def pronouns(parse: Parse, first: int, last: int) -> list[ActorMention]:
-    """The pronoun mentions of tokens [first, last), one by one; "it" that points at nothing ("it is clear that") is
-    left out."""
+_WORDS = PERSONAL | RELATIVE | {"both", "each", "latter", "former", "two", "pair"}
+
+
+def pronoun_tokens(parse: Parse) -> list[int]:
+    """The tokens of a parse whose word may be a pronoun."""
+    return [i for i, word in enumerate(parse.lower) if word in _WORDS]
+
+
+def pronouns(parse: Parse, tokens: list[int], first: int, last: int) -> list[ActorMention]:
+    """The pronoun mentions among `tokens` of a sentence [first, last), one by one; "it" that points at nothing ("it
+    is clear that") is left out."""
     found: list[ActorMention] = []
-    for i in range(first, last):
+    for i in tokens:
         tag = parse.tags[i]
         if tag in ("PRP", "PRP$"):
             if parse.lower[i] in PERSONAL and not (parse.lower[i] == "it" and _points_at_nothing(parse, i)):

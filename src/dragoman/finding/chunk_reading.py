@@ -17,6 +17,8 @@ class ChunkReader(ChunkWords):
     def read(self, chunks: list[Chunk]) -> None:
         owned = {c.owner for c in chunks if c.owner >= 0}
         for number, chunk in enumerate(chunks):
+            if number not in owned and self._says_nothing(chunk):
+                continue
             atoms = cut(self.parse, self.registry, self.forms, self.known, chunk, self.shouting, self.opening)
             if not atoms:
                 continue
@@ -25,6 +27,17 @@ class ChunkReader(ChunkWords):
             if number in owned:
                 new = [m for m in self.found if not any(m is e for e in earlier)]
                 self._owners[number] = (chunk, atoms, new)
+
+    def _says_nothing(self, chunk: Chunk) -> bool:
+        """Whether no word of a chunk is a name, number or anything the registry knows: "the long delay"."""
+        parse, starts, known, forms = self.parse, self.registry.starts, self.known, self.forms
+        if chunk.first > 0 and parse.words[chunk.first - 1] == "-":
+            return False
+        for i in range(chunk.first, chunk.last):
+            form = forms[i]
+            if form in starts or " " in form or i in known or not parse.words[i].islower() or parse.pos[i] == "PROPN":
+                return False
+        return True
 
     # -- one chunk ---------------------------------------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PROPER = frozenset({"NNP", "NNPS"})
 _DETERMINERS = frozenset({"DT", "PRP$", "PDT", "WP$", "WDT"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "pobj"})
+_GOVERNING = frozenset({"VERB", "AUX", "ADP"})
 _JOINERS = frozenset({"of", "for", "on", "and", "&"})
 # Tags of tokens that can begin, own or modify a chunk; any other token outside a chunk only ends what was pending.
 _TELLING = _INSIDE | _DETERMINERS | {"VBN", "VBG", "VBD", "RB", "RBS", "RBR", "IN", "POS"}
@@ -51,7 +52,8 @@ def noun_chunks(
     found: list[Chunk] = []
     cues = registry.cues
     headline = sentence.kind in ("title", "dek", "heading") or parse.words[sentence.last - 1] not in _ENDS
-    tags, lower, words = parse.tags, parse.lower, parse.words
+    tags, lower, words, deps, heads, pos = parse.tags, parse.lower, parse.words, parse.deps, parse.heads, parse.pos
+    calendar = cues.calendar_words
     i, last = sentence.first, sentence.last
     start = determiner = owner = tail = -1
     quoted = -1
@@ -79,13 +81,18 @@ def noun_chunks(
             close(i)
             i += 1
             continue
-        if tag in _INSIDE and lower[i] not in cues.calendar_words:
+        if tag in _INSIDE and lower[i] not in calendar:
             if start < 0:
                 start = i
-            ends_here = parse.deps[i] in _ARGUMENTS and parse.pos[parse.heads[i]] in ("VERB", "AUX", "ADP")
             i += 1
-            one_name = i < last and tags[i] in _PROPER and tags[i - 1] in _PROPER
-            if ends_here and i < last and tags[i] in _INSIDE and not one_name and not _reaches(parse, i, i - 1):
+            if (
+                i < last
+                and tags[i] in _INSIDE
+                and deps[i - 1] in _ARGUMENTS
+                and pos[heads[i - 1]] in _GOVERNING
+                and not (tags[i] in _PROPER and tag in _PROPER)
+                and not _reaches(parse, i, i - 1)
+            ):
                 close(i)
             continue
         if start >= 0 and _inner(parse, i, last, tag):

@@ -53,8 +53,10 @@ class Cast:
         """How often the report names each country, cities that are capitals included wherever they stand."""
         found: Counter[str] = Counter()
         starts, words = self.registry.place_starts, self.parse.words
-        for i, lower in enumerate(self.parse.lower):
-            if lower in starts and words[i][:1].isupper() and self.parse.tags[i] != "PRP":
+        tokens = [i for i, lower in enumerate(self.parse.lower) if lower in starts]
+        for i in tokens:
+            lower = self.parse.lower[i]
+            if words[i][:1].isupper() and self.parse.tags[i] != "PRP":
                 for width in range(starts[lower], 0, -1):
                     country = self.registry.places.get(" ".join(pieces(" ".join(words[i : i + width]))))
                     if country is not None:
@@ -75,7 +77,7 @@ class Cast:
         return self.place_country(name) or self.town_country(name)
 
     def town_country(self, name: str) -> str | None:
-        """The country of a capital, or of a town or region whose name by itself tells it; None for a state's own name."""
+        """The country of a capital, or of a town or region whose name by itself tells it; None for a state's name."""
         if not name[:1].isupper():
             return None
         key = " ".join(pieces(name))
@@ -88,11 +90,9 @@ class Cast:
         if self._placed is None:
             parse = self.parse
             prepositions = self.registry.cues.place_prepositions | {"from", "of"}
-            self._placed = frozenset(
-                parse.lower[i]
-                for i in range(1, len(parse))
-                if parse.words[i][:1].isupper() and parse.lower[i - 1] in prepositions
-            )
+            lower, words = parse.lower, parse.words
+            after = [i for i, word in enumerate(lower, 1) if word in prepositions]
+            self._placed = frozenset(lower[i] for i in after if i < len(lower) and words[i][:1].isupper())
         return self._placed
 
     def _focus(self) -> tuple[str | None, str]:

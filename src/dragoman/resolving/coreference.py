@@ -275,6 +275,9 @@ class Coreference:
                 break
             if mention.head >= token or (mention.first <= token < mention.last):
                 continue
+            actors = cast.of[seen] or ()
+            if (several and len(actors) > 1) or not any(map(fits, actors)):
+                continue
             if away == 0 and not quoted and self._quoted(mention.head):
                 continue
             away_cost = 2.0 if away > 0 and not quoted and self._quoted(mention.head) else 0.0
@@ -282,9 +285,6 @@ class Coreference:
             if mention.form == "pronoun":
                 score += 0.6
             if away == 0 and self._binds(mention.head, token):
-                continue
-            actors = cast.of[seen] or ()
-            if several and len(actors) > 1:
                 continue
             for actor in actors:
                 if fits(actor):

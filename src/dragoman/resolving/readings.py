@@ -68,10 +68,11 @@ def read(phrase: ActorPhrase, mentioned: frozenset[str] = frozenset()) -> Readin
             found.countries[-1] if len(found.countries) == 1 or not phrase.modifiers[0].owner else found.countries[0]
         )
     titles = [t for t, _, _ in phrase.titles]
-    found.gender = next((t.gender for t in titles if t.gender), None)
-    found.title = next((t for t in reversed(titles) if t.role), None) or next(
-        (t for t in titles if t.sectors), titles[-1] if titles else None
-    )
+    if titles:
+        found.gender = next((t.gender for t in titles if t.gender), None)
+        found.title = next((t for t in reversed(titles) if t.role), None) or next(
+            (t for t in titles if t.sectors), titles[-1]
+        )
     nouns = phrase.nouns
     head = nouns[0] if nouns else None
     if head is not None:
@@ -85,7 +86,8 @@ def read(phrase: ActorPhrase, mentioned: frozenset[str] = frozenset()) -> Readin
         found.sectors = own
     elif not nouns and not titles and found.countries:
         found.type = "people"
-    _qualify(phrase, found)
+    if phrase.qualifiers:
+        _qualify(phrase, found)
     return found
 
 
