@@ -96,7 +96,9 @@ def cli() -> None:
 )
 @click.option("--evidence", is_flag=True, help="On the page, show the sentence under each line.")
 @click.option(
-    "--min-confidence", type=click.FloatRange(0, 1), metavar="P",
+    "--min-confidence",
+    type=click.FloatRange(0, 1),
+    metavar="P",
     help="Leave out events less likely to be right than P (0 to 1); docs/calibration.md.",
 )
 def code(
@@ -138,8 +140,12 @@ def why(
 @cli.command()
 @click.argument("labels", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LABELS.jsonl...")
 @click.option(
-    "--output", type=click.Path(path_type=Path, dir_okay=False), default=Path("types.npz"), show_default=True,
-    metavar="FILE", help="Where to write the classifier; name it in dragoman.toml: classifier = FILE.",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("types.npz"),
+    show_default=True,
+    metavar="FILE",
+    help="Where to write the classifier; name it in dragoman.toml: classifier = FILE.",
 )
 @click.option("--from-scratch", is_flag=True, help="Learn all weights from these rows, adapt none of the packaged.")
 @click.option("--folds", type=click.IntRange(0, 20), default=5, show_default=True, help="Check by folds; 0: no check.")
@@ -211,7 +217,9 @@ def ontology(type: str | None, form: str) -> None:
 @click.option("--on", type=Day(), metavar="DATE", help="The day the phrase was said: offices are those held then.")
 @click.option("--context", metavar="TEXT", help="Words around the phrase, which may tell the country.")
 @click.option("--from", "source", metavar="FILE", help="Read lines PHRASE TAB DATE TAB CONTEXT; - is standard input.")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True, help="What to write.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True, help="What to write."
+)
 @click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with.")
 def actor(
     phrases: tuple[str, ...], on: date | None, context: str | None, source: str | None, form: str, model: str | None

@@ -374,7 +374,10 @@ def test_wrong_usage_exits_2(here: Run, args: list[str], message: str) -> None:
     ("args", "message"),
     [
         (["--config", "missing.toml"], "missing.toml: cannot read the settings: No such file or directory"),
-        (["--config", "bad.toml"], "bad.toml: unknown setting 'modle' (known: model lexicons registries petrarch classifier min_confidence)"),
+        (
+            ["--config", "bad.toml"],
+            "bad.toml: unknown setting 'modle' (known: model lexicons registries petrarch classifier min_confidence)",
+        ),
         (["--lexicon", "bad.lex"], "bad.lex:1: "),
         (["--model", "no_such_model"], "no_such_model"),
         (["--output", "no/folder/out.txt"], "no/folder/out.txt: No such file or directory"),
