@@ -32,13 +32,15 @@ from dragoman.resolving.commitments import load_commitment_cues, resolve_commitm
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
 from dragoman.resolving.entries import piece
-from dragoman.resolving.events import Scene, resolve_events, settle
+from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
+from dragoman.resolving.parties import complete_from_places
 from dragoman.resolving.places import find_places
 from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
+from dragoman.resolving.scene import Scene
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
@@ -153,7 +155,7 @@ class Coder:
             reading = self.petrarch.read(parse, report.published, actors)
             actors = self.petrarch.actors(parse, reading, actors)
         published = report.published.isoformat() if report.published else None
-        scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology)
+        scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology, self.registry)
 
         found = self.matcher.find(parse, actors.by_token)
         killed = find_casualties(parse, numbers, self.casualties)
@@ -169,6 +171,7 @@ class Coder:
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token)
             events = fold(parse, events, self._killings, actors.actors)
+            complete_from_places(events, scene)
             if reading is not None:
                 events = reading.kept(events)
         if self.min_confidence > 0:

@@ -29,8 +29,8 @@ from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
 from dragoman.resolving.attach import nearest
 from dragoman.resolving.commitments import ResolvedCommitment
-from dragoman.resolving.events import Scene
 from dragoman.resolving.processes import ResolvedProcess
+from dragoman.resolving.scene import Scene
 from dragoman.resolving.stances import ResolvedStance, Target
 from dragoman.resolving.values import ResolvedEvent
 

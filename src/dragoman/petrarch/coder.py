@@ -20,8 +20,8 @@ from dragoman.petrarch.discards import Discard
 from dragoman.petrarch.phrases import Group, PhraseCoder, registry_groups
 from dragoman.petrarch.sentences import whole_sentences
 from dragoman.resolving.actor_index import ActorIndex
-from dragoman.resolving.events import Scene
 from dragoman.resolving.registry import Registry
+from dragoman.resolving.scene import Scene
 from dragoman.resolving.values import ResolvedEvent
 
 _WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch

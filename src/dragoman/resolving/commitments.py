@@ -15,7 +15,7 @@ from dragoman.finding.quotes import FoundQuote
 from dragoman.model import CommitmentKind, CommitmentStatus, Due
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actions import action_phrase, due_of, noun_action
-from dragoman.resolving.events import Scene, has_power
+from dragoman.resolving.scene import Scene, has_power
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import exp, log
 
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.events import Scene, has_power, is_political
+from dragoman.resolving.scene import Scene, has_power, is_political
 from dragoman.resolving.values import ResolvedEvent
 
 SIGNALS = (

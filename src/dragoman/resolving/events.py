@@ -1,58 +1,23 @@
 """Found events with actors, times, places and counts; those without a political actor are dropped."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
-from dragoman.finding.events.ontology import Ontology
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
+from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
-from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.parties import complete_targets
 from dragoman.resolving.recast import is_aim_only, recast
+from dragoman.resolving.scene import Scene, has_power, is_political
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
-ORGANISED = frozenset({"state", "government", "military", "armed_group", "party", "igo"})
-POWER = frozenset(
-    {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
-)
 _ATTACH_UNITS = ("date", "time")
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What is known of a report when its events are resolved."""
-
-    parse: Parse
-    actors: ActorIndex
-    times: Sequence[TimeMention]
-    places: Sequence[PlaceMention]
-    published: str | None
-    domain: str | None
-    ontology: Ontology
-    _times: dict[int, list[TimeMention]] = field(init=False, default_factory=dict)
-    _places: dict[int, list[PlaceMention]] = field(init=False, default_factory=dict)
-
-    def __post_init__(self) -> None:
-        """Sort times and places by sentence: a long report must not compare each event with all of them."""
-        for time in self.times:
-            self._times.setdefault(self.parse.sentence_of[time.head], []).append(time)
-        for place in self.places:
-            self._places.setdefault(self.parse.sentence_of[place.head], []).append(place)
-
-    def times_by(self, token: int) -> Sequence[TimeMention]:
-        """The time mentions in the sentence of `token`."""
-        return self._times.get(self.parse.sentence_of[token], ())
-
-    def places_by(self, token: int) -> Sequence[PlaceMention]:
-        """The place mentions in the sentence of `token`."""
-        return self._places.get(self.parse.sentence_of[token], ())
 
 
 def resolve_events(found: Sequence[FoundEvent], scene: Scene, contexts: Contexts) -> list[ResolvedEvent]:
@@ -79,16 +44,6 @@ def settle(events: Sequence[ResolvedEvent], scene: Scene, contexts: Contexts) ->
         _when(event, scene, triggers)
         _where(event, scene, triggers)
         event.contexts = _contexts(event, scene, contexts)
-
-
-def is_political(actor: ResolvedActor) -> bool:
-    """Whether an actor is one that event data is about: it has a country, a sector, or is an organisation of power."""
-    return bool(actor.country or actor.sectors or actor.type in ORGANISED)
-
-
-def has_power(actor: ResolvedActor) -> bool:
-    """Whether an actor can make good a threat or an order: a state, government, force, court or party."""
-    return actor.type in ORGANISED or any(s in POWER for s in actor.sectors)
 
 
 def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
@@ -120,6 +75,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     _reciprocal(event, pattern, index)
     event.reciprocal = event.reciprocal or mutual
     _host(event, scene)
+    complete_targets(event, scene)
     recast(event, scene.ontology, index.actors)
     if (
         scene.ontology.types[event.type].needs_target

@@ -7,6 +7,7 @@ new one.
 from typing import TYPE_CHECKING
 
 from dragoman.finding.actor_phrases import ActorPhrase
+from dragoman.finding.grammar import prep_objects
 from dragoman.resolving.actor_index import ActorType
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.group_countries import group_countries
@@ -28,6 +29,9 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
     itself = named_body(cast, mention, reading)
     if itself is not None:
         return (itself,)
+    members = _members(cast, number, coreference)
+    if members:
+        return members
     countries, how = group_countries(cast, number, coreference)
     definite = mention.determiner in _DEFINITE
     rulers = _rulers(cast, mention, countries, how, coreference)
@@ -65,6 +69,20 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
             cast.of[before] = made[:1]
         return made
     return (_one(cast, number, countries[0] if countries else None, how, coreference),)
+
+
+def _members(cast: Cast, number: int, coreference: "Coreference") -> tuple[int, ...]:
+    """The people that a group of no kind of its own is made of: "a group of Moroccan diplomats" is the diplomats."""
+    mention, reading = cast.mentions[number], cast.readings[number]
+    if not reading.relational or reading.country or not set(reading.sectors) <= GENERIC or mention.modifiers:
+        return ()
+    held = next(prep_objects(cast.parse, mention.head, ("of",)), None)
+    inner = None if held is None else cast.by_head.get(held)
+    if inner is None or inner == number or cast.mentions[inner].form != "nominal" or not cast.mentions[inner].plural:
+        return ()
+    if cast.of[inner] is None:
+        cast.of[inner] = resolve_nominal(cast, inner, coreference)
+    return cast.of[inner] or ()
 
 
 def _rulers(cast: Cast, mention: ActorPhrase, countries: list[str], how: str, coreference: "Coreference") -> int | None:

@@ -15,7 +15,7 @@ from dragoman.finding import grammar
 from dragoman.model import ProcessKind
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.attach import distance
-from dragoman.resolving.events import ORGANISED, Scene
+from dragoman.resolving.scene import ORGANISED, Scene
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 

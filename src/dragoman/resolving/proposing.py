@@ -7,7 +7,8 @@ from dragoman.finding.events.learned import TypeModel
 from dragoman.finding.events.weights import NONE
 from dragoman.resolving.confidence import Scale, give_confidence
 from dragoman.resolving.contexts import Contexts
-from dragoman.resolving.events import Scene, has_power, resolve_events
+from dragoman.resolving.events import resolve_events
+from dragoman.resolving.scene import Scene, has_power
 from dragoman.resolving.values import ResolvedEvent
 
 # From these probabilities of NONE on, a report counts as one on sport, business or the like: perhaps, and surely.

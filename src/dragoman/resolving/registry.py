@@ -121,6 +121,7 @@ class Registry:
         self.places: dict[str, str] = {}  # every way to write a state or capital -> country code
         self.place_starts: dict[str, int] = {}  # their first lower-case words -> most words
         self.towns: dict[str, str] = {}  # towns and regions that can only be in one country -> its code
+        self.countries: dict[str, Entry] = {}  # by code: states, partially recognised ones, territories of their own
         self.states: dict[str, Entry] = {}  # by code: the state itself, not its partial or former namesakes
         self.by_ends: dict[tuple[str, str], list[Entry]] = {}  # persons by first and last piece of a whole name
         self.holders: dict[tuple[str, str], list[tuple[Entry, Office]]] = {}  # (office, country or body) -> who held it
@@ -197,6 +198,8 @@ class Registry:
         )
         if entry.rank == "state":
             self.states[code] = entry
+        if entry.rank == "state" or (entry.rank in ("partial", "territory") and code not in self.countries):
+            self.countries[code] = entry
         self.entries[entry.id] = entry
         for text in dict.fromkeys([row["name"], row["official"], *row.list("aliases")]):
             self._alias(entry, "name", text)
@@ -400,6 +403,10 @@ class Registry:
     def state(self, code: str | None) -> Entry | None:
         """The state with an ISO code, None for other codes."""
         return self.states.get(code or "")
+
+    def country(self, code: str | None) -> Entry | None:
+        """The state, partially recognised state or territory with an ISO code, None for other codes."""
+        return self.countries.get(code or "")
 
     def holder(self, title: str, place: str, on: str) -> tuple[Entry, Office] | None:
         """Who held an office ("prime minister", "IRQ") on an ISO date: None when nobody or more than one did."""

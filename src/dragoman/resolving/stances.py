@@ -7,8 +7,8 @@ from typing import Literal, cast
 from dragoman.finding import grammar
 from dragoman.model import StanceKind
 from dragoman.resolving.commitments import ResolvedCommitment
-from dragoman.resolving.events import Scene
 from dragoman.resolving.processes import ResolvedProcess
+from dragoman.resolving.scene import Scene
 from dragoman.resolving.values import ResolvedEvent
 
 Target = tuple[Literal["event", "commitment", "process", "actor", "none"], int]

@@ -22,8 +22,9 @@ from dragoman.finding.events.weights import NONE
 from dragoman.model import EventType
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actors import resolve_actors
-from dragoman.resolving.events import Scene, resolve_events
+from dragoman.resolving.events import resolve_events
 from dragoman.resolving.proposing import seen_of
+from dragoman.resolving.scene import Scene
 from dragoman.resolving.values import ResolvedEvent
 from dragoman.training.fit import Example
 
@@ -114,7 +115,7 @@ def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
     if not len(parse):
         return ReadRow(row, parse, [], [], None)
     actors = resolve_actors(parse, report, find_actor_mentions(parse, coder.registry), coder.registry)
-    scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology)
+    scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology, coder.registry)
     found = coder.matcher.find(parse, actors.by_token)
     return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
 

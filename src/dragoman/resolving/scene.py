@@ -1,0 +1,71 @@
+"""What is known of a report when its events are resolved, and which actors event data is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from dragoman.finding.events.ontology import Ontology
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
+from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.registry import Registry
+from dragoman.resolving.times import TimeMention
+
+ORGANISED = frozenset({"state", "government", "military", "armed_group", "party", "igo"})
+POWER = frozenset(
+    {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of a report when its events are resolved."""
+
+    parse: Parse
+    actors: ActorIndex
+    times: Sequence[TimeMention]
+    places: Sequence[PlaceMention]
+    published: str | None
+    domain: str | None
+    ontology: Ontology
+    registry: Registry
+    _times: dict[int, list[TimeMention]] = field(init=False, default_factory=dict)
+    _places: dict[int, list[PlaceMention]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Sort times and places by sentence: a long report must not compare each event with all of them."""
+        for time in self.times:
+            self._times.setdefault(self.parse.sentence_of[time.head], []).append(time)
+        for place in self.places:
+            self._places.setdefault(self.parse.sentence_of[place.head], []).append(place)
+
+    def times_by(self, token: int) -> Sequence[TimeMention]:
+        """The time mentions in the sentence of `token`."""
+        return self._times.get(self.parse.sentence_of[token], ())
+
+    def places_by(self, token: int) -> Sequence[PlaceMention]:
+        """The place mentions in the sentence of `token`."""
+        return self._places.get(self.parse.sentence_of[token], ())
+
+    def state(self, country: str | None) -> int | None:
+        """The number of a country's state among the actors, added where the report does not name it as one."""
+        entry = self.registry.country(country)
+        if entry is None:
+            return None
+        for number, actor in enumerate(self.actors.actors):
+            if actor.type == "state" and actor.country == country:
+                return number
+        actor = ResolvedActor(
+            entry.name, "state", country, [], entry.code, None, entry.wikidata, "rule", f"registry {entry.where}"
+        )
+        self.actors.actors.append(actor)
+        return len(self.actors.actors) - 1
+
+
+def is_political(actor: ResolvedActor) -> bool:
+    """Whether an actor is one that event data is about: it has a country, a sector, or is an organisation of power."""
+    return bool(actor.country or actor.sectors or actor.type in ORGANISED)
+
+
+def has_power(actor: ResolvedActor) -> bool:
+    """Whether an actor can make good a threat or an order: a state, government, force, court or party."""
+    return actor.type in ORGANISED or any(s in POWER for s in actor.sectors)
