@@ -7,6 +7,7 @@ from pathlib import Path
 
 from dragoman.errors import Failure, ReadError
 from dragoman.finding.actor_mentions import find_actor_mentions
+from dragoman.finding.events.beneath import Beneath
 from dragoman.finding.events.cues import load_status_cues
 from dragoman.finding.events.learned import TypeModel
 from dragoman.finding.events.lexicon import load_lexicon
@@ -35,7 +36,7 @@ from dragoman.resolving.entries import piece
 from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
-from dragoman.resolving.parties import complete_from_places
+from dragoman.resolving.place_parties import complete_from_places
 from dragoman.resolving.places import find_places
 from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
@@ -86,6 +87,7 @@ class Coder:
         self.gazetteer = gazetteer or Gazetteer.load()
         self.reader = reader or Reader()
         self.parser = parser or Parser(model, name_end=_name_end(self.registry))
+        self.beneath = Beneath(self.lexicon)
         self.contexts = Contexts(self.ontology)
         self.domains = load_domains()
         self.times = load_time_cues()
@@ -155,7 +157,9 @@ class Coder:
             reading = self.petrarch.read(parse, report.published, actors)
             actors = self.petrarch.actors(parse, reading, actors)
         published = report.published.isoformat() if report.published else None
-        scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology, self.registry)
+        scene = Scene(
+            parse, actors, times, places, published, self.domains.of(parse), self.ontology, self.registry, self.beneath
+        )
 
         found = self.matcher.find(parse, actors.by_token)
         killed = find_casualties(parse, numbers, self.casualties)

@@ -240,7 +240,10 @@ class ChunkReader(ChunkWords):
             return  # a rank or "Mr" with no name after it
         if nouns and last.noun is not None:
             notes = last.noun.notes
-            stated = last.capital and any(self._is_state(a) for a in atoms[:-1])
+            named = last.capital or (
+                "individual" in notes and last.noun.plural
+            )  # "the State Bank", "British nationals"
+            stated = named and any(self._is_state(a) for a in atoms[:-1])
             if (
                 "weak" in notes
                 and not stated

@@ -91,7 +91,12 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
     if dep == "xcomp":
         return _controller(parse, verb, head, depth)
     if dep == "advcl" and parse.pos[head] in ("VERB", "AUX"):
-        return surface_subject(parse, main_verb(parse, verb), depth + 1)
+        main = main_verb(parse, verb)
+        if parse.tags[verb] == "VBG" and verb > main and is_passive(parse, main):
+            by = by_agent(parse, main)  # "was shelled by rebels, killing ten": the rebels killed
+            if by is not None:
+                return by
+        return surface_subject(parse, main, depth + 1)
     if dep in ("acl", "relcl"):
         return _subject_from_noun(parse, verb, head, depth)
     if (

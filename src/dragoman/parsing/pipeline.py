@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from dragoman.errors import ModelError
 from dragoman.parsing.caps import NameEnd, Truecaser
 from dragoman.parsing.parse import Parse, Sentence
+from dragoman.parsing.repair import repair
 from dragoman.parsing.tags import Lemmas, universal
 from dragoman.reading.report import Report
 
@@ -82,6 +83,8 @@ class Parser:
         for (number, index), doc in zip(places, self.nlp.pipe(texts, batch_size=256), strict=True):
             segment = batch[number].segments[index]
             _append(parses[number], doc, segment.start, index, segment.kind, self._forms)
+        for parse in parses:
+            repair(parse)
         return list(zip(batch, parses, strict=True))
 
 

@@ -29,7 +29,7 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
     itself = named_body(cast, mention, reading)
     if itself is not None:
         return (itself,)
-    members = _members(cast, number, coreference)
+    members = _members(cast, number, coreference) or _glossed(cast, mention)
     if members:
         return members
     countries, how = group_countries(cast, number, coreference)
@@ -83,6 +83,18 @@ def _members(cast: Cast, number: int, coreference: "Coreference") -> tuple[int, 
     if cast.of[inner] is None:
         cast.of[inner] = resolve_nominal(cast, inner, coreference)
     return cast.of[inner] or ()
+
+
+def _glossed(cast: Cast, mention: ActorPhrase) -> tuple[int, ...]:
+    """The body whose name, with an acronym or a translation in brackets, stands before its kind: "the Baltic Council
+    (BC) forum"."""
+    words, at = cast.parse.words, mention.first - 1
+    if at < 2 or words[at] != ")" or mention.plural or not mention.nouns or "body" not in mention.nouns[0].notes:
+        return ()
+    opened = next((i for i in range(at - 1, max(0, at - 8), -1) if words[i] == "("), 0)
+    named = cast.by_last.get(opened)
+    known = cast.of[named] if named is not None and cast.mentions[named].name != (0, 0) else None
+    return known if known and len(known) == 1 and cast.actors[known[0]].type not in ("state", "person") else ()
 
 
 def _rulers(cast: Cast, mention: ActorPhrase, countries: list[str], how: str, coreference: "Coreference") -> int | None:
@@ -155,6 +167,17 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
             else sectors
         )
         country = country or inner.country
+    if reading.relational and not sectors and not country and mention.owner < 0:
+        held = next(prep_objects(cast.parse, mention.head, ("of",)), None)
+        inside = None if held is None else cast.by_head.get(held)
+        if (
+            inside is not None and cast.mentions[inside].form == "nominal"
+        ):  # "leaders of the Reform opposition coalition"
+            if cast.of[inside] is None:
+                cast.of[inside] = resolve_nominal(cast, inside, coreference)
+            whose_ = [cast.actors[a] for a in cast.of[inside] or ()]
+            if len(whose_) == 1:
+                sectors, country, how = list(whose_[0].sectors), whose_[0].country, f"{whose_[0].name}'s"
     if reading.title is not None and not reading.relational and "{country}" in reading.title.role:
         sectors = list(dict.fromkeys([*_body_led(cast, mention), *sectors]))
     if reading.relational and not sectors and mention.owner >= 0:
@@ -203,6 +226,7 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
             type, sectors = "military", ["MIL"]
         elif mention.number or cast.parse.deps[mention.head] in ("dobj", "nsubjpass") or " " in mention.content:
             sectors = ["CVL"]
+            type = "people" if type == "other" else type
     if (
         noun is not None
         and noun.noun in cast.registry.cues.government_nouns

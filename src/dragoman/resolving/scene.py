@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dragoman.finding.events.beneath import Beneath
 from dragoman.finding.events.ontology import Ontology
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
@@ -28,6 +29,7 @@ class Scene:
     domain: str | None
     ontology: Ontology
     registry: Registry
+    beneath: Beneath
     _times: dict[int, list[TimeMention]] = field(init=False, default_factory=dict)
     _places: dict[int, list[PlaceMention]] = field(init=False, default_factory=dict)
 

@@ -115,7 +115,7 @@ def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
     if not len(parse):
         return ReadRow(row, parse, [], [], None)
     actors = resolve_actors(parse, report, find_actor_mentions(parse, coder.registry), coder.registry)
-    scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology, coder.registry)
+    scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology, coder.registry, coder.beneath)
     found = coder.matcher.find(parse, actors.by_token)
     return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
 

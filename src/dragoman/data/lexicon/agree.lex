@@ -30,9 +30,9 @@ a open + to                                src=subj tgt=to weight=0.7 "Kenya was
 v set|fix + obj:date                       src=subj tgt=for.with|with weight=0.6 "Kenya set a date for talks with the rebels."
 
 # agree, reach agreement (CAMEO 030, 035-037)
-v concur|agree|consent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru concurred with Chile." => peru > chile
-v assent + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru assented with Chile." => peru > chile
-v acquiesce + with|to tgt=with|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru acquiesced with Chile." => peru > chile
+v concur|agree|consent + with|to tgt=with|to.mod|to.poss|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru concurred with Chile." => peru > chile
+v assent + with|to tgt=with|to.mod|to.poss|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru assented with Chile." => peru > chile
+v acquiesce + with|to tgt=with|to.mod|to.poss|to.with|to.of|to.by commit=agreement need=both cameo=030 weight=0.8 "Peru acquiesced with Chile." => peru > chile
 set $agree_cooperate cooperate share meet talk negotiate help join exchange resume open establish work support sign provide send extend form accept trade hold set build continue coordinate
 v agree|decide|resolve + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile agreed to share data with Peru." => chile > peru
 v opt + xcomp:$agree_cooperate tgt=with|on.with|xcomp.with|xcomp.to|xcomp.obj commit=agreement need=src cameo=030 weight=0.95 "Chile opted to share data with Peru." => chile > peru

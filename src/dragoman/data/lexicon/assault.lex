@@ -129,7 +129,7 @@ v eliminate|kill|murder|slay tgt=obj need=powers weight=0.9 "Soldiers eliminated
 v neutralize|liquidate|neutralise tgt=obj need=powers weight=0.9 "Soldiers neutralized rebels." => soldiers > rebels
 v take_out tgt=obj need=powers weight=0.9 "Soldiers taken out rebels." => soldiers > rebels
 v finish_off|dispatch_off tgt=obj need=powers weight=0.9 "Soldiers dispatched off rebels." => soldiers > rebels
-v kill|injure|wound + in                   src=in.by|in.from|by tgt=obj need=tgt weight=0.9 "Soldiers were killed in a raid by rebels." => rebels > soldiers
+v kill|injure|wound + in                   src=in.by|in.from|by|subj tgt=obj need=tgt weight=0.9 "Soldiers were killed in a raid by rebels." => rebels > soldiers
 v claim|take|cost + obj:life               src=subj tgt=obj.of need=both weight=0.6 "The raid by rebels claimed the lives of soldiers." => rebels > soldiers
 v die + at:hand                            src=at.of tgt=subj need=tgt "Villagers died at the hands of the militia." => militia > villagers
 v die + under|from:torture|beating|wound|poison src=under.by|from.by tgt=subj mode=torture need=tgt weight=0.8 "The prisoner died under torture." => > prisoner

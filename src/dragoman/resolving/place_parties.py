@@ -1,0 +1,126 @@
+"""What only an event's place tells of its parties.
+
+PLOVER codes by the sentence: who is bombed in Kabul is coded Afghan, a curfew in Algiers is Algeria's, an arrest in
+Cairo the Egyptian authorities', unless the words say otherwise (PLOVER manual, sections on actor and recipient). Every such
+inference is told in the event's `how`, or in the actor's.
+"""
+
+from collections.abc import Sequence
+
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.actor_index import ResolvedActor
+from dragoman.resolving.codes import actor_code
+from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.scene import Scene
+from dragoman.resolving.values import ResolvedEvent
+
+# Deeds are done to the place where they are done; words are spoken anywhere, and only what they are about counts.
+_DEEDS = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID", "MOBILIZE", "SANCTION", "PROTEST"})
+_WORDS = frozenset({"AGREE", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
+_LEAVING = frozenset({"CONCEDE", "RETREAT", "SANCTION", "THREATEN"})
+_CAUSE = frozenset({"against", "over", "about", "at", "for", "because"})  # of a protest, wherever it is held
+_AUTHORITY = frozenset(  # what only those who rule a place can do there
+    {
+        ("COERCE", "arrest"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "deport"),
+        ("ACCUSE", "investigate"), ("SANCTION", "convict"), ("RETREAT", "access"),
+    }
+)  # fmt: skip
+_LOCAL_TYPES = frozenset({"people", "armed_group", "person", "government"})
+_LOCAL = frozenset(
+    {"CVL", "LAB", "EDU", "OPP", "REB", "UAF", "COP", "JRN", "MED", "REL", "CRM", "AGR", "BUS", "LEG", "JUD"}
+)
+_DOMESTIC = frozenset({"curfew", "martial-law", "restrict", "censor"})
+_INSIDE = frozenset({"ASSAULT", "COERCE", "CONCEDE", "PROTEST", "RETREAT", "THREATEN"})
+_FARTHEST = 8  # words between an event and a place that is still the event's
+
+
+def complete_from_places(events: Sequence[ResolvedEvent], scene: Scene) -> None:
+    """Complete events in place. Last of all, when victims and other tellings of the same event had their say."""
+    for event in events:
+        if event.status not in ("negated", "denied"):
+            _from_place(event, scene)
+        _people_of_place(event, scene)
+
+
+def _from_place(event: ResolvedEvent, scene: Scene) -> None:
+    """The state of the place as the target that the words do not name, or as the authority that arrests there."""
+    lacks_target = not event.targets and event.found.pattern.targets and event.sources and not event.reciprocal
+    lacks_source = not event.sources and event.targets and (event.type, event.mode) in _AUTHORITY
+    if not (lacks_target or lacks_source) or event.type not in _DEEDS | _WORDS:
+        return
+    place = _place_of(event, scene)
+    number = None if place is None else scene.state(place.place.country)
+    if place is None or number is None or number in event.parties:
+        return
+    if lacks_source:
+        event.sources = [number]
+        event.how.append(f"source: the authorities of the place “{place.text}”")
+    else:
+        event.targets = [number]
+        event.how.append(f"target: the state of the place “{place.text}”")
+
+
+def _place_of(event: ResolvedEvent, scene: Scene) -> PlaceMention | None:
+    """The place nearest to the event's own words, None where no place is what it was done to."""
+    ranked = []
+    for place in scene.places_by(event.trigger):
+        far = _depth(scene.parse, place, event)
+        if far is not None:
+            ranked.append((far, place.head, place))
+    if not ranked:
+        return None
+    place = min(ranked, key=lambda item: item[:2])[2]
+    if event.type == "PROTEST":
+        for word in (event.trigger, *event.found.words):
+            for c in scene.parse.children[word]:
+                if scene.parse.lower[c] in _CAUSE and place.head not in scene.parse.subtree(c):
+                    return None
+    return place
+
+
+def _depth(parse: Parse, place: PlaceMention, event: ResolvedEvent) -> int | None:
+    """How many words a place hangs below an event's own; None where it does not, or only says where it was said."""
+    words = {*event.found.words, event.trigger}
+    token, steps = place.head, 0
+    while token not in words:
+        head, dep = parse.heads[token], parse.deps[token]
+        if head == token or dep in ("relcl", "parataxis", "poss") or steps > _FARTHEST:
+            return None
+        if dep == "advcl" and any(parse.deps[c] == "mark" for c in parse.children[token]):
+            return None
+        if parse.pos[token] == "ADP" and parse.lower[token] == "from" and event.type not in _LEAVING:
+            return None
+        if dep in ("prep", "pobj") and head == event.trigger and event.type in _WORDS and not _bound(event):
+            return None
+        token, steps = head, steps + 1
+    return steps
+
+
+def _bound(event: ResolvedEvent) -> bool:
+    """Whether a pattern of words is about a deed at a place: "opened an embassy in", "put under investigation in"."""
+    return event.found.pattern.kind == "v" and any(s.lemmas for s in event.found.pattern.slots)
+
+
+def _people_of_place(event: ResolvedEvent, scene: Scene) -> None:
+    """The country of people without one who act, or suffer, in a place: "villagers were killed in Helmand"."""
+    if event.type not in _INSIDE:
+        return
+    countries = {p.country for p in event.places}
+    country = countries.pop() if len(countries) == 1 else None
+    if country is None:
+        return
+    for number in event.parties:
+        actor = scene.actors.actors[number]
+        if actor.country is None and _is_local(actor, event, scene):
+            actor.country = country
+            actor.code = actor_code(actor.type, country, actor.sectors)
+            actor.how += "; country: the place of what they do or suffer"
+
+
+def _is_local(actor: ResolvedActor, event: ResolvedEvent, scene: Scene) -> bool:
+    if actor.evidence != "rule" or actor.code not in ("", *actor.sectors[:1]):
+        return False
+    if actor.sectors[:1] == ["GOV"]:
+        return event.mode in _DOMESTIC or event.type == "CONCEDE"
+    named = any(scene.actors.mentions[m].form == "name" for m in actor.mentions)
+    return not named and actor.type in _LOCAL_TYPES and bool(set(actor.sectors[:1]) & _LOCAL)
