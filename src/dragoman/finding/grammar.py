@@ -60,6 +60,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VBN":
         if parse.deps[verb] == "acl":
             return True
+        if parse.deps[verb] == "advcl" and not _has(parse, verb, ("aux", "dobj", "nsubj")):
+            return True  # "the convoy, expected on Monday, ..."
         if parse.deps[verb] == "conj" and not _has(parse, verb, SUBJECTS) and not _has(parse, verb, ("aux",)):
             head = parse.heads[verb]
             return parse.pos[head] == "VERB" and is_passive(parse, head) and not _has(parse, verb, ("dobj",))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dragoman.finding.actor_phrases import ActorPhrase
+from dragoman.finding.events.covering import Covers
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
@@ -137,7 +138,7 @@ class PetrarchCoder:
             first, last = coded.verb, coded.verb + 1
         found = FoundEvent(
             coded.verb, coded.words, parse.starts[first], parse.ends[last - 1],
-            _pattern(coded, type_, mode, sides.code), (), (), reading, None, frozenset(),
+            _pattern(coded, type_, mode, sides.code), (), (), reading, None, Covers(),
         )  # fmt: skip
         reporter = () if reading.reporter is None else scene.actors.at(reading.reporter)
         event = ResolvedEvent(

@@ -92,7 +92,7 @@ def _from_event(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> lis
         verb is None or verb < event.trigger
     ):  # a clause before the trigger is what somebody said, not what is undertaken
         return []
-    by, to = event.sources, event.targets
+    by, to = event.sources, [] if event.beneath else event.targets
     if kind == "deadline":
         by, to = event.targets, event.sources
     item = _make(scene, cast(CommitmentKind, kind), by, to, verb, event.trigger, cues)

@@ -16,6 +16,7 @@ from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
 _ATTACH_UNITS = ("date", "time")
+_SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "AGREE"})
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
 
@@ -29,8 +30,9 @@ def resolve_events(found: Sequence[FoundEvent], scene: Scene, contexts: Contexts
         if event is not None:
             events.append(event)
             kept.append(item)
-    covered = {token for item in kept for token in item.covers}
-    events = [e for e in events if e.trigger not in covered]
+    covered = {token for item in kept for token in item.covers.all}
+    said = {token for item in kept for token in item.covers.said}
+    events = [e for e in events if e.trigger not in covered and not (e.type in _SAID and e.trigger in said)]
     settle(events, scene, contexts)
     for event in events:
         event.confidence = confidence(event, scene)

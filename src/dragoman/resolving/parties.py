@@ -5,6 +5,7 @@ What only the place of an event tells of its parties is in place_parties.py.
 
 from collections.abc import Sequence
 
+from dragoman.finding.events.status import condition_of
 from dragoman.finding.grammar import surface_subject
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ResolvedActor
@@ -18,8 +19,8 @@ _SOUGHT = frozenset(
         "SANCTION", "COERCE",
     }
 )  # fmt: skip
-# What is sent, lent or left by its owner is no target of these: "France will send French troops".
-_OWN_FORCES = frozenset({"AGREE", "AID", "MOBILIZE", "CONCEDE", "RETREAT", "THREATEN", "SANCTION"})
+# What a promise or threat is carried out with is no target of it: "ready to send troops", "warned that police would".
+_WITH_FORCES = frozenset({"AGREE", "THREATEN"})
 _RULING = frozenset({"state", "government", "military", "person"})
 _OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY"})
 
@@ -27,15 +28,14 @@ _OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY"})
 def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
     """Give an event without a target the nearest actor beneath its words; its own forces are none of its targets."""
     people = scene.actors.actors
-    if event.type in _OWN_FORCES:
-        sources = [people[s] for s in event.sources]
-        deed = _deed_words(event, scene)
-        event.targets = [t for t in event.targets if not _is_own(people[t], sources) and t not in deed]
+    if event.type in _WITH_FORCES:
+        means = _means(event, scene)
+        event.targets = [t for t in event.targets if t not in means]
     pattern = event.found.pattern
     if event.targets or event.reciprocal or pattern.reciprocal or not pattern.targets or event.type not in _SOUGHT:
-        return None
+        return
     if event.type == "THREATEN" and _addressed(event, scene):
-        return None
+        return
     first: list[int] | None = None
     for tokens in scene.beneath.actors(
         scene.parse, event.trigger, event.found.words, scene.actors.by_token, purpose=event.type == "PROTEST"
@@ -50,7 +50,7 @@ def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
 
 
 def _give(event: ResolvedEvent, targets: Sequence[int], why: str) -> None:
-    event.targets = list(dict.fromkeys(targets))
+    event.targets, event.beneath = list(dict.fromkeys(targets)), True
     event.how.append(f"target: {why}")
 
 
@@ -73,12 +73,17 @@ def _is_own(actor: ResolvedActor, sources: Sequence[ResolvedActor]) -> bool:
     )
 
 
-def _deed_words(event: ResolvedEvent, scene: Scene) -> set[int]:
-    """Actors that only say of what kind a deed is: "threatened to launch a military offensive"."""
+def _means(event: ResolvedEvent, scene: Scene) -> set[int]:
+    """Actors among the targets that a deed is done with, or that only tell its kind ("a military offensive")."""
+    parse, people = scene.parse, scene.actors.actors
+    sources = [people[s] for s in event.sources]
     found: set[int] = set()
     for token in event.found.targets:
-        if scene.parse.deps[token] in ("amod", "compound") and scene.parse.tags[token] == "JJ":
-            found.update(n for n in scene.actors.at(token) if scene.actors.actors[n].country is None)
+        kind = parse.deps[token] in ("amod", "compound") and parse.tags[token] == "JJ"
+        direct = parse.heads[token] == event.trigger
+        for n in scene.actors.at(token):
+            if (kind and people[n].country is None) or (not direct and _is_own(people[n], sources)):
+                found.add(n)
     return found
 
 
@@ -97,7 +102,7 @@ def _addressed(event: ResolvedEvent, scene: Scene) -> bool:
 def _condition(parse: Parse, trigger: int) -> int | None:
     """The verb of the "unless" clause under a threat or under what is threatened."""
     for verb in (trigger, *(c for c in parse.children[trigger] if parse.deps[c] in ("xcomp", "ccomp", "dobj"))):
-        for c in parse.children[verb]:
-            if parse.deps[c] == "advcl" and any(parse.lower[g] == "unless" for g in parse.children[c]):
-                return c
+        condition = condition_of(parse, verb)
+        if condition is not None and condition[1] == "unless":
+            return condition[0]
     return None

@@ -1,8 +1,8 @@
 """What only an event's place tells of its parties.
 
 PLOVER codes by the sentence: who is bombed in Kabul is coded Afghan, a curfew in Algiers is Algeria's, an arrest in
-Cairo the Egyptian authorities', unless the words say otherwise (PLOVER manual, sections on actor and recipient). Every such
-inference is told in the event's `how`, or in the actor's.
+Cairo the Egyptian authorities', unless the words say otherwise (PLOVER manual, sections on actor and recipient).
+Every such inference is told in the event's `how`, or in the actor's.
 """
 
 from collections.abc import Sequence
@@ -52,11 +52,14 @@ def _from_place(event: ResolvedEvent, scene: Scene) -> None:
     number = None if place is None else scene.state(place.place.country)
     if place is None or number is None or number in event.parties:
         return
+    people = scene.actors.actors
+    if event.type in _WORDS and any(people[s].country == people[number].country for s in event.sources):
+        return  # "Nairobi agreed to open a camp in Turkana": to whom is not said
     if lacks_source:
         event.sources = [number]
         event.how.append(f"source: the authorities of the place “{place.text}”")
     else:
-        event.targets = [number]
+        event.targets, event.beneath = [number], True
         event.how.append(f"target: the state of the place “{place.text}”")
 
 

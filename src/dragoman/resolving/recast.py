@@ -22,6 +22,8 @@ _HARM = {
     ("PROTEST", None): None,
 }
 _BY_TYPE = {"SANCTION": "restrict", "COERCE": "restrict", "ASSAULT": "violence", "PROTEST": None}
+_HARMFUL = frozenset(_BY_TYPE)
+_POWERS = frozenset({"GOV", "MIL", "IGO", "UNO", "EUR", "REB", "LEG"})
 _REFUSED = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
 
 
@@ -33,15 +35,31 @@ def is_aim_only(event: ResolvedEvent) -> bool:
 def recast(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedActor]) -> None:
     """Give an event the type that its status makes of it; says so in `how`."""
     seen = event.found.reading.seen
+    joint = event.found.pattern.joint
+    if joint is not None and len({people[s].country for s in event.sources} - {None}) > 1:
+        event.reciprocal = not event.targets
+        _become(event, joint, None, ontology, "of several countries together")
     if event.status == "planned":
         _ahead(event, ontology)
+    elif event.status == "hypothetical" and event.type in _HARMFUL and _warns(event, people):
+        _become(event, "THREATEN", _HARM.get((event.type, event.mode), _BY_TYPE[event.type]), ontology, "held out")
     elif event.status == "requested" and "must" in seen and event.reported_by is not None:
         _demanded(event, ontology, people)
     elif event.status == "negated" and event.sources and ("will" in seen or "fail" in seen):
         _refused(event, ontology, failed="will" not in seen)
 
 
+def _warns(event: ResolvedEvent, people: Sequence[ResolvedActor]) -> bool:
+    """Whether those in power say what they may do if another does not comply: "could close the border if"."""
+    if not event.found.reading.conditional or event.reported_by is None:
+        return False
+    return bool(event.sources) and any(s in _POWERS for s in people[event.reported_by].sectors)
+
+
 def _ahead(event: ResolvedEvent, ontology: Ontology) -> None:
+    if event.type in ("RETREAT", "CONCEDE") and event.found.reading.conditional == "unless":
+        _become(event, "THREATEN", "relations", ontology, "announced for the case that another does not give way")
+        return
     future = ontology.types[event.type].future
     if future is not None:
         _become(event, future, None, ontology, "that is planned")

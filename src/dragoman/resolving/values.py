@@ -33,6 +33,7 @@ class ResolvedEvent:
     size: Count | None = None
     confidence: float = 0.5
     rule: str = ""
+    beneath: bool = False  # the targets are only named beneath, or told by the place: the deed concerns them
     how: list[str] = field(default_factory=list)
     merged: list[FoundEvent] = field(default_factory=list)  # other tellings in the report folded into this one
 

@@ -1,6 +1,7 @@
 # ACCUSE: patterns (docs/lexicon.md; codes and modes: ontology.toml)
 
 [ACCUSE]
+v send|dispatch|despatch|deploy|order + obj + xcomp:investigate|probe|inspect|verify|examine|inquire tgt=to|in|xcomp.obj mode=investigate need=src absorb=yes weight=0.9 "The court sent experts to Sudan to investigate the raid." => court > experts
 v accuse                                   src=subj tgt=obj mode=allege "Tbilisi accused the separatists of shelling a school."
 v blame                                    src=subj tgt=obj|on mode=allege "Kenya blamed the rebels."
 v charge + with                            src=subj tgt=obj mode=allege need=tgt context=legal

@@ -132,6 +132,7 @@ v finish_off|dispatch_off tgt=obj need=powers weight=0.9 "Soldiers dispatched of
 v kill|injure|wound + in                   src=in.by|in.from|by|subj tgt=obj need=tgt weight=0.9 "Soldiers were killed in a raid by rebels." => rebels > soldiers
 v claim|take|cost + obj:life               src=subj tgt=obj.of need=both weight=0.6 "The raid by rebels claimed the lives of soldiers." => rebels > soldiers
 v die + at:hand                            src=at.of tgt=subj need=tgt "Villagers died at the hands of the militia." => militia > villagers
+v die|perish + under|from|of|after|as:torture|beating|mistreatment|abuse src=under.by|from.by|of.by|after.by|as.of.by tgt=subj mode=torture need=tgt weight=0.8 "The detainee died of torture." => > detainee
 v die + under|from:torture|beating|wound|poison src=under.by|from.by tgt=subj mode=torture need=tgt weight=0.8 "The prisoner died under torture." => > prisoner
 n slaughter|killing|slaying|massacre src=by|poss|mod|from tgt=of need=both weight=0.9 "The slaughter of villagers by the militia went on." => militia > villagers
 n lynching|murder|extermination src=by|poss|mod|from tgt=of need=both weight=0.9 "The lynching of villagers by the militia went on." => militia > villagers

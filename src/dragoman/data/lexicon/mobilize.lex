@@ -63,13 +63,13 @@ v raise|heighten|step_up + obj:$mobilize_alert_ tgt=against mode=troops cameo=15
 v increase + obj:$mobilize_alert_ tgt=against mode=troops cameo=152 need=src "Greece increased the alert level." => greece
 v declare + obj:$mobilize_alert_ tgt=against mode=troops cameo=152 need=src "Greece declared the alert level." => greece
 set $mobilize_military_exercise military-exercise naval-exercise military-maneuver war-game military-drill live-fire-exercise live-fire-drill air-exercise army-exercise war-exercise naval-drill naval-maneuver parade military-parade drill show-of-force exercise maneuver manoeuvre wargame
-v hold|conduct|stage + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan held military drills." => taiwan
-v begin + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan began military drills." => taiwan
-v start|launch|carry_out + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan started military drills." => taiwan
-v open + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan opened military drills." => taiwan
-v undertake|continue|complete + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan undertook military drills." => taiwan
-v run + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan ran military drills." => taiwan
-v practice|practise|perform + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 need=src context=military weight=0.9 "Taiwan practiced military drills." => taiwan
+v hold|conduct|stage + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan held military drills." => taiwan
+v begin + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan began military drills." => taiwan
+v start|launch|carry_out + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan started military drills." => taiwan
+v open + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan opened military drills." => taiwan
+v undertake|continue|complete + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan undertook military drills." => taiwan
+v run + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan ran military drills." => taiwan
+v practice|practise|perform + obj:$mobilize_military_exercise tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.9 "Taiwan practiced military drills." => taiwan
 v rehearse|simulate|practice + obj:attack|landing|invasion|strike|blockade tgt=obj.on|on|against mode=troops need=src context=military "China rehearsed an invasion." => china
 v practise + obj:attack|landing|invasion|strike|blockade tgt=obj.on|on|against mode=troops need=src context=military "China practised an invasion." => china
 v encircle|surround|ring|cordon|cordon_off|seal_off|take_up_position tgt=obj|obj.of mode=troops need=src weight=0.7 "The army surrounded the rebels." => army > rebels
@@ -95,7 +95,7 @@ n buildup + of:$troops src=by|poss|from|mod|of.mod tgt=against|to.with mode=troo
 n build-up|redeployment|massing + of:$troops src=by|poss|from|mod|of.mod tgt=against|to.with mode=troops cameo=154 need=src weight=0.9 "The massing of troops by Ethiopia caused alarm." => ethiopia
 n troop-buildup|military-buildup|troop-deployment src=by|poss|of|mod|holder tgt=against mode=troops cameo=154 need=src context=military weight=0.8 "The military buildup by Ethiopia caused alarm." => ethiopia
 n troop-movement src=by|poss|of|mod|holder tgt=against mode=troops cameo=154 need=src context=military weight=0.8 "The troop movement by Ethiopia caused alarm." => ethiopia
-n military-exercise|naval-exercise|military-drill|live-fire-exercise src=by|poss|of|mod|holder tgt=against mode=troops cameo=154 need=src context=military weight=0.8 "The military exercise by Ethiopia caused alarm." => ethiopia
+n military-exercise|naval-exercise|military-drill|live-fire-exercise src=by|poss|of|mod|holder tgt=against mode=troops cameo=154 joint=COOPERATE need=src context=military weight=0.8 "The military exercise by Ethiopia caused alarm." => ethiopia
 n war-game|naval-drill src=by|poss|of|mod|holder tgt=against mode=troops cameo=154 need=src context=military weight=0.8 "The war game by Ethiopia caused alarm." => ethiopia
 
 # weapons: deploy and test (CAMEO 154, 155)

@@ -131,15 +131,15 @@ v urge + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|o
 v propose + obj:$talks|audience|mediation tgt=with|obj.with|from|obj.from|between|obj.between mode=meet cameo=106 "Norway proposed a meeting with Sudan." => norway > sudan
 
 # orders, appeals, obligations said of others
-v say|announce|declare + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia said that Sudan must return the helicopter." => russia > sudan
-v state + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia stated that Sudan must return the helicopter." => russia > sudan
-v tell|insist|stress + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia told that Sudan must return the helicopter." => russia > sudan
-v add + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia added that Sudan must return the helicopter." => russia > sudan
-v warn|argue|maintain + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia warned that Sudan must return the helicopter." => russia > sudan
-v reiterate + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia reiterated that Sudan must return the helicopter." => russia > sudan
-v note|emphasize|emphasise + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia noted that Sudan must return the helicopter." => russia > sudan
-v believe + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia believed that Sudan must return the helicopter." => russia > sudan
-v think + must:must|should|ought tgt=ccsubj need=powers weight=0.8 "Russia thought that Sudan must return the helicopter." => russia > sudan
+v say|announce|declare + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia said that Sudan must return the helicopter." => russia > sudan
+v state + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia stated that Sudan must return the helicopter." => russia > sudan
+v tell|insist|stress + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia told that Sudan must return the helicopter." => russia > sudan
+v add + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia added that Sudan must return the helicopter." => russia > sudan
+v warn|argue|maintain + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia warned that Sudan must return the helicopter." => russia > sudan
+v reiterate + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia reiterated that Sudan must return the helicopter." => russia > sudan
+v note|emphasize|emphasise + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia noted that Sudan must return the helicopter." => russia > sudan
+v believe + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia believed that Sudan must return the helicopter." => russia > sudan
+v think + must:must|should|ought tgt=ccsubj need=both weight=0.75 "Russia thought that Sudan must return the helicopter." => russia > sudan
 v exhort|implore|beseech + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya exhorted Somalia to withdraw." => kenya > somalia
 v entreat + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya entreated Somalia to withdraw." => kenya > somalia
 v call_on|plead_with|call_upon + xcomp tgt=xsubj|obj|on|upon|with|to need=both "Kenya called on Somalia to withdraw." => kenya > somalia

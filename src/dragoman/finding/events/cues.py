@@ -32,6 +32,7 @@ class StatusCues:
     marks: dict[str, Status]
     saying: frozenset[str]
     accusing: frozenset[str]
+    claims: frozenset[str]
     aims: frozenset[str]
 
 
@@ -55,6 +56,7 @@ def load_status_cues() -> StatusCues:
         **tables,
         saying=frozenset(speech["saying"]),
         accusing=frozenset(speech["accusing"]),
+        claims=frozenset(speech["claims"]),
         aims=frozenset(data["aims"]["of_clauses"]),
     )
 

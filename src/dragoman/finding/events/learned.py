@@ -8,6 +8,7 @@ event at a predicate with an actor in a role. A proposal carries the rule `model
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
+from dragoman.finding.events.covering import Covers
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces
 from dragoman.finding.events.lexicon import DEFAULT_ROLES, Lexicon, Pattern
@@ -124,7 +125,7 @@ class TypeModel:
         self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView
     ) -> list[FoundEvent]:
         """Events where the lexicon is silent, in text order. `found` is what it found and was not dropped since."""
-        taken = {word for event in found for word in event.words} | {t for event in found for t in event.covers}
+        taken = {word for event in found for word in event.words} | {t for event in found for t in event.covers.all}
         spoken = {parse.sentence_of[event.trigger] for event in found}
         proposals = self._about(parse, actors, found, view, taken)
         spoken.update(parse.sentence_of[event.trigger] for event in proposals)
@@ -210,7 +211,7 @@ class TypeModel:
         )
         return FoundEvent(
             token, (token,), parse.starts[token], parse.ends[token], pattern, sources, targets,
-            read_status(parse, token, self.cues), None, frozenset(),
+            read_status(parse, token, self.cues), None, Covers(),
         )  # fmt: skip
 
 

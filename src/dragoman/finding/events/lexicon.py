@@ -20,7 +20,7 @@ from dragoman.finding.events.ontology import Ontology
 KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
 SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss"})
 KEYS = frozenset(
-    {"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb"}
+    {"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "joint"}
     | {"type", "weight"}
 )
 STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
@@ -90,6 +90,7 @@ class Pattern:
     stance: str | None = None
     need: str = "any"
     absorb: bool = False
+    joint: str | None = None  # the type where several countries do it together
     weight: float = 1.0
     file: str = ""
     line: int = 0
@@ -347,7 +348,14 @@ def _build(
     need = keys.get("need", "any")
     if need not in NEEDS:
         raise DataError(f"unknown need {need!r}", where=where, hint=f"one of {' '.join(sorted(NEEDS))}")
-    for key, known in (("commit", COMMITMENTS), ("stance", STANCES), ("recip", {"yes"}), ("absorb", {"yes", "no"})):
+    allowed: dict[str, frozenset[str]] = {
+        "commit": COMMITMENTS,
+        "stance": STANCES,
+        "recip": frozenset({"yes"}),
+        "absorb": frozenset({"yes", "no"}),
+        "joint": frozenset(ontology.types),
+    }
+    for key, known in allowed.items():
         if key in keys and keys[key] not in known:
             raise DataError(f"unknown {key} {keys[key]!r}", where=where, hint=f"one of {' '.join(sorted(known))}")
     has_object = kind == "v" and any(s.name == "obj" and s.lemmas for s in slots)
@@ -361,7 +369,8 @@ def _build(
         sources=_paths(keys.get("src", default_src), sets, where),
         targets=_paths(keys.get("tgt", default_tgt), sets, where),
         reciprocal=keys.get("recip") == "yes", status=status, commit=keys.get("commit"), stance=keys.get("stance"),
-        need=need, absorb=keys.get("absorb") == "yes", weight=_weight(keys.get("weight", "1"), where),
+        need=need, absorb=keys.get("absorb") == "yes", joint=keys.get("joint"),
+        weight=_weight(keys.get("weight", "1"), where),
     )  # fmt: skip
 
 

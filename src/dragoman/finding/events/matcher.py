@@ -4,14 +4,13 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from dragoman.finding import grammar
+from dragoman.finding.events.covering import Covers, complement_clause, covered
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
 from dragoman.finding.events.roles import fill_role, small_clause
 from dragoman.finding.events.status import Reading, read_status
 from dragoman.parsing.parse import Parse
 
-# Types whose own meaning covers what they govern: "agreed to withdraw" is one event (PLOVER, auxiliary modes).
-ABSORBING = frozenset({"AGREE", "THREATEN", "REQUEST", "REJECT", "CONCEDE"})
 _WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch
 
 
@@ -28,7 +27,7 @@ class FoundEvent:
     targets: tuple[int, ...]
     reading: Reading
     complement: int | None  # the verb or noun of what was agreed, threatened, asked
-    covers: frozenset[int]  # triggers inside that this event's own meaning covers: no events beside it
+    covers: Covers  # triggers inside that this event's own meaning covers: no events beside it
 
 
 class Matcher:
@@ -325,68 +324,11 @@ def _obliged(parse: Parse, token: int, lemmas: frozenset[str]) -> list[int] | No
     return None
 
 
-def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> frozenset[int]:
-    """Triggers that an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects."""
-    if pattern.type in ("CONSULT", "PROTEST"):
-        return _purpose(parse, token, gerunds=pattern.type == "PROTEST")
-    if pattern.type not in ABSORBING and not pattern.absorb:
-        return frozenset()
-    clause = complement_clause(parse, token, "xcomp") or complement_clause(parse, token, "acl")
-    if clause is None and pattern.type in ("THREATEN", "REQUEST", "AGREE"):
-        clause = complement_clause(parse, token, "ccomp")
-        clause = clause if clause is not None and clause > token else None  # before it stands what is quoted
-    if clause is None:
-        nouns = [w for w in words if w != token and parse.pos[w] in ("NOUN", "PROPN")]
-        clause = next(
-            (c for n in nouns for c in parse.children[n] if parse.deps[c] in ("acl", "relcl") and c > n), None
-        )
-    if clause is None:
-        return frozenset()
-    infinitive = parse.tags[clause] == "VB"
-    inside = {c for c in parse.conjuncts(clause) if not (infinitive and parse.tags[c] in grammar.FINITE)}
-    for verb in sorted(inside):
-        inside.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp", "nsubjpass"))
-        for c in parse.children[verb]:  # "could close its border if Vilnius does not reopen two crossings"
-            if parse.deps[c] == "advcl" and any(parse.lower[g] in ("if", "unless") for g in parse.children[c]):
-                inside.add(c)
-    return frozenset(inside)
-
-
-def _purpose(parse: Parse, verb: int, *, gerunds: bool) -> frozenset[int]:
-    """What a visit, call or march is for is part of it: "arrived to open talks", "marched demanding reforms"."""
-    inside: set[int] = set()
-    for c in parse.children[verb]:
-        if parse.deps[c] in ("advcl", "xcomp") and (_to(parse, c) or (gerunds and parse.tags[c] == "VBG" and c > verb)):
-            inside.update(parse.conjuncts(c))
-            for v in parse.conjuncts(c):
-                inside.update(g for g in parse.children[v] if parse.deps[g] in ("dobj", "xcomp"))
-    return frozenset(inside)
-
-
-def complement_clause(parse: Parse, token: int, name: str) -> int | None:
-    """The clause of a trigger: `xcomp` an infinitive, `ccomp` a finite clause, `acl` a noun's infinitive."""
-    for c in parse.children[token]:
-        dep = parse.deps[c]
-        if name == "xcomp" and (
-            dep == "xcomp" or (dep == "ccomp" and _to(parse, c)) or (dep == "advcl" and _to(parse, c) and c > token)
-        ):
-            return c
-        if name == "ccomp" and dep == "ccomp" and not _to(parse, c):
-            return c
-        if name == "acl" and dep in ("acl", "relcl") and _to(parse, c):
-            return c
-    return None
-
-
 def singular(word: str) -> str:
     """A proper noun's singular, by its regular ending; proper nouns have no lemma."""
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
-def _to(parse: Parse, verb: int) -> bool:
-    return any(parse.tags[c] == "TO" and parse.deps[c] == "aux" for c in parse.children[verb])
 
 
 def _particle(parse: Parse, verb: int, particle: str) -> int | None:

@@ -7,7 +7,7 @@ the status, and the nearest verb of saying gives the reporter.
 from dataclasses import dataclass, field
 
 from dragoman.finding.events.cues import StatusCues, stronger
-from dragoman.finding.grammar import agent, main_verb, shared_head
+from dragoman.finding.grammar import agent, main_verb, prep_objects, shared_head
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
@@ -24,6 +24,7 @@ class Reading:
     status: Status = "actual"
     why: str = "stated as a fact"
     reporter: int | None = None
+    conditional: str | None = None  # "if" or "unless": the clause that hangs on the trigger
     seen: set[str] = field(default_factory=set)  # "will", "must", "fail": what a stronger status may hide
 
     def add(self, status: Status | None, why: str) -> None:
@@ -52,6 +53,8 @@ def read_status(parse: Parse, trigger: int, cues: StatusCues, *, holds_noun: boo
 def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> None:
     """Modals, negation, subordinators and adverbs on the verb itself."""
     negated = modal = None
+    condition = condition_of(parse, verb)
+    reading.conditional = None if condition is None else condition[1]
     for c in parse.children[verb]:
         word, dep = parse.lower[c], parse.deps[c]
         if dep == "neg":
@@ -82,6 +85,16 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
             reading.seen.add("must")
     if negated is not None:
         reading.add("negated", f"“{parse.words[negated]}”")
+
+
+def condition_of(parse: Parse, verb: int) -> tuple[int, str] | None:
+    """The verb of a clause of condition on a verb, with its "if" or "unless"."""
+    for c in parse.children[verb]:
+        if parse.deps[c] == "advcl":
+            for g in parse.children[c]:
+                if parse.lower[g] in ("if", "unless") and parse.deps[g] == "mark":
+                    return c, parse.lower[g]
+    return None
 
 
 def _reported_past(parse: Parse, verb: int, cues: StatusCues) -> bool:
@@ -176,6 +189,10 @@ def _from_clause(
             if parse.tags[verb] == "VB":  # "to VERB" of purpose: not yet done
                 reading.add("planned", PURPOSE)
         return False
+    if dep in ("acl", "ccomp", "relcl") and lemma in cues.claims and _that(parse, verb):
+        if reading.reporter is None:  # "the general's claim that rebels burned the village"
+            reading.reporter = _claimant(parse, head)
+        return carries
     if dep == "acl" and parse.tags[verb] == "VB":
         reading.add(cues.nouns.get(lemma), f"“{parse.words[head]} to”")
         return True
@@ -187,6 +204,8 @@ def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, r
     if not carries:
         return False
     if dep in _NOUN_UNDER_VERB and parse.pos[head] in ("VERB", "AUX"):
+        if dep != "nsubj" and reading.reporter is None and parse.lemmas[head] in cues.accusing:
+            reading.reporter = agent(parse, head)  # "condemned the shelling of the port": it is told by who condemns
         reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
         _inherit(parse, head, cues, reading)
         return True
@@ -207,6 +226,18 @@ def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, r
             reading.add(status, f"“{parse.words[up]} {preposition}”")
         return preposition == "of"
     return dep in ("conj", "compound", "nmod", "appos")
+
+
+def _that(parse: Parse, verb: int) -> bool:
+    return any(parse.deps[c] == "mark" and parse.lower[c] == "that" for c in parse.children[verb])
+
+
+def _claimant(parse: Parse, noun: int) -> int | None:
+    """Whose claim a noun names: its owner, who stands behind "by" or "from", else the subject of the verb above."""
+    owner = parse.child(noun, "poss") or next(prep_objects(parse, noun, ("by", "from", "of")), None)
+    if owner is None and parse.deps[noun] == "dobj":
+        owner = agent(parse, parse.heads[noun])
+    return owner
 
 
 def _inherit(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> None:
