@@ -96,7 +96,7 @@ def as_text(phrase: Phrase, actor: ResolvedActor | None, registry: Registry) -> 
         shown.append(f"  in “{' '.join(phrase.context.split())[:60]}”", style="dim")
     if actor is None:
         return shown.append("\n  no actor that the registry or its words tell\n", style="dim")
-    state = registry.state(actor.country)
+    state = registry.country(actor.country)
     country = f"{actor.country} ({state.name})" if state is not None else actor.country or ""
     rows = (
         ("who", f"{actor.name} ({actor.type.replace('_', ' ')})"), ("code", actor.code or "none"), ("country", country),

@@ -139,7 +139,7 @@ class Cast:
     def government(self, country: str, how: str, noun: str = "") -> int:
         """The one actor of a state's government, whatever it is called: "the Iraqi government", "Ankara", "the
         Kremlin"; `noun` is what the text calls it here ("junta")."""
-        state = self.registry.state(country)
+        state = self.registry.country(country)
         name = (
             f"Government of {with_article(state.name, self.registry)}"
             if state is not None

@@ -162,7 +162,7 @@ class Coreference:
         actor = self.cast.actors[actors[0]]
         if actor.type != "person":
             return actors
-        state = self.cast.registry.state(actor.country)
+        state = self.cast.registry.country(actor.country)
         if (
             actor.sectors[:1] == ["GOV"]
             and state is not None

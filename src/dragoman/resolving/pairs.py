@@ -165,7 +165,7 @@ class Pairs:
     def _side_of(self, actor: int) -> int | None:
         """The state that a person acts for."""
         resolved = self.cast.actors[actor]
-        state = self.cast.registry.state(resolved.country)
+        state = self.cast.registry.country(resolved.country)
         if state is None or not set(resolved.sectors[:1]) & {"GOV", "MIL"}:
             return None
         return self.cast.state(state)
@@ -185,5 +185,5 @@ class Pairs:
         ranked = self.cast.countries.most_common(3)
         if len(ranked) < 2 or ranked[1][1] < 2 or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
             return ()
-        states = [self.cast.registry.state(c) for c, _ in ranked[:2]]
+        states = [self.cast.registry.country(c) for c, _ in ranked[:2]]
         return tuple(self.cast.state(s) for s in states if s is not None) if all(states) else ()

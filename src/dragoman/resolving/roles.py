@@ -21,7 +21,7 @@ def text_role(reading: Reading, portfolio: str, body: str | None, registry: Regi
     role = title.role
     if portfolio and title.title in registry.portfolios:
         role = registry.portfolios[title.title].role.replace("{portfolio}", portfolio)
-    state = registry.state(reading.country)
+    state = registry.country(reading.country)
     place = state.name if state is not None else None
     if "{country}" in role and not place and body:
         place = body

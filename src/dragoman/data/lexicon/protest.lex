@@ -6,7 +6,7 @@ v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mo
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
 v riot|loot|rampage                        src=subj tgt=against|in mode=riot need=src
-v strike                                   src=subj tgt=against|over mode=strike need=src weight=0.4 "Miners struck over pay."
+v strike + active                          src=subj tgt=against|over mode=strike need=src weight=0.4 "Miners struck over pay."
 v go + on:strike                           src=subj tgt=against mode=strike need=src
 v stage|begin|launch|hold|call|start + obj:strike|walkout|stoppage|work-stoppage + mod:general|hour|day|nationwide|national|labor|labour|week|indefinite src=subj tgt=obj.against|against mode=strike
 v go + on:hunger                           src=subj tgt=against mode=hunger

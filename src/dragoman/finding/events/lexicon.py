@@ -18,7 +18,7 @@ from dragoman.errors import DataError
 from dragoman.finding.events.ontology import Ontology
 
 KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
-SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss"})
+SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss", "active"})
 KEYS = frozenset(
     {"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "joint"}
     | {"type", "weight"}
@@ -126,7 +126,8 @@ class Entry:
 
 def _specificity(pattern: Pattern, particle: str | None) -> tuple[int, int, int, float]:
     bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in pattern.slots if s.lemmas)
-    return bound, int(particle is not None), len(pattern.slots), pattern.weight
+    asked = sum(s.name != "active" for s in pattern.slots)
+    return bound, int(particle is not None), asked, pattern.weight
 
 
 @dataclass(slots=True)

@@ -171,6 +171,8 @@ class Matcher:
             return _child_in(parse, token, ("amod", "compound", "nmod", "npadvmod"), lemmas)
         if name == "poss":
             return _child_in(parse, token, ("poss",), lemmas)
+        if name == "active":
+            return None if grammar.is_passive(parse, token) else []
         if name == "iobj":
             return [] if parse.child(token, "dative") is not None else None
         return self._preposition(parse, token, slot.prepositions, lemmas)
