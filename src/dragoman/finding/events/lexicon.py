@@ -117,11 +117,13 @@ class Entry:
     """A pattern under one of its trigger lemmas, with the particle (verb) or first word (compound noun) it needs.
 
     `specificity` says how much it asks for: bound slots (bound to compounds: more), a particle, slots, then its weight.
+    `words` are, for each bound slot, the words of which the sentence must hold one: a quick test before the real one.
     """
 
     pattern: Pattern
     particle: str | None
     specificity: tuple[int, int, int, float]
+    words: tuple[frozenset[str], ...]
 
 
 def _specificity(pattern: Pattern, particle: str | None) -> tuple[int, int, int, float]:
@@ -156,6 +158,11 @@ class Lexicon:
         self.by_id[pattern.id] = pattern
         self.patterns.append(pattern)
         index = {"v": self.verbs, "n": self.nouns, "a": self.adjectives}[pattern.kind]
+        needed = tuple(
+            frozenset({lemma.rpartition("-")[2] for lemma in slot.lemmas} | slot.lemmas)
+            for slot in pattern.slots
+            if slot.lemmas
+        )
         for slot in pattern.slots:
             self.compounds.update(lemma.rpartition("-")[2] for lemma in slot.lemmas if "-" in lemma)
         for written in pattern.lemmas:
@@ -166,7 +173,7 @@ class Lexicon:
             held = index.setdefault(lemma, [])
             rank = _specificity(pattern, particle or None)
             place = next((i for i, entry in enumerate(held) if entry.specificity <= rank), len(held))
-            held.insert(place, Entry(pattern, particle or None, rank))
+            held.insert(place, Entry(pattern, particle or None, rank, needed))
 
 
 def load_lexicon(ontology: Ontology, extra: Iterable[Path] = ()) -> Lexicon:

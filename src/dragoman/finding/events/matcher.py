@@ -43,10 +43,14 @@ class Matcher:
         """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
         found: list[FoundEvent] = []
         bound: set[int] = set()
+        words: dict[int, frozenset[str]] = {}
         for token in self._candidates(parse):
             if token in bound:
                 continue
-            event = self._match(parse, token, actors)
+            number = parse.sentence_of[token]
+            if number not in words:
+                words[number] = _words_of(parse, number)
+            event = self._match(parse, token, actors, words[number])
             if event is not None:
                 bound.update(w for w in event.words if w != token)
                 found.append(event)
@@ -72,7 +76,9 @@ class Matcher:
         first.sort(key=lambda i: (parse.sentence_of[i], _depth(parse, i), i))
         return first + rest
 
-    def _match(self, parse: Parse, token: int, actors: Container[int]) -> FoundEvent | None:
+    def _match(
+        self, parse: Parse, token: int, actors: Container[int], around: frozenset[str]
+    ) -> FoundEvent | None:  # fmt: skip
         pos, lemma = parse.pos[token], parse.lemmas[token].lower()
         if pos in ("VERB", "AUX"):
             entries = self.lexicon.verbs.get(lemma, [])
@@ -84,6 +90,8 @@ class Matcher:
             entries = self.lexicon.nouns.get(lemma) or self.lexicon.nouns.get(singular(lemma)) or []
         site = _Site(parse, token)
         for entry in entries:
+            if any(needed.isdisjoint(around) for needed in entry.words):
+                continue
             words = self._words(site, entry)
             if words is not None:
                 event = self._event(parse, token, words, entry.pattern, actors, site.effective)
@@ -252,6 +260,17 @@ class Matcher:
                 if parse.deps[c] in ("acl", "relcl") and c > obj:
                     return c
         return obj
+
+
+def _words_of(parse: Parse, sentence: int) -> frozenset[str]:
+    """All words and lemmas of a sentence, lower case, names in the singular as well."""
+    span = parse.sentences[sentence]
+    found = set(parse.lower[span.first : span.last])
+    for i in range(span.first, span.last):
+        found.add(parse.lemmas[i].lower())
+        if parse.pos[i] == "PROPN":
+            found.add(singular(parse.lower[i]))
+    return frozenset(found)
 
 
 class _Site:
