@@ -32,6 +32,7 @@ from dragoman.resolving.casualties import find_casualties, give_casualties, give
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
+from dragoman.resolving.ellipsis import complete_sources
 from dragoman.resolving.entries import piece
 from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
@@ -175,6 +176,7 @@ class Coder:
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token)
             events = fold(parse, events, self._killings, actors.actors)
+            complete_sources(events, scene)
             complete_from_places(events, scene)
             if reading is not None:
                 events = reading.kept(events)

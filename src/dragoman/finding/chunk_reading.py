@@ -238,6 +238,8 @@ class ChunkReader(ChunkWords):
         head = phrase_head(parse, atoms[0].first, last.last)
         if not nouns and last.title is not None and last.title.position == "before" and not last.title.role:
             return  # a rank or "Mr" with no name after it
+        if " ".join(parse.lower[last.last - 1 : last.last + 2]) in self.cues.set_phrases:
+            return
         if nouns and last.noun is not None:
             notes = last.noun.notes
             named = last.capital or (

@@ -71,6 +71,8 @@ class ChunkWords:
                     and parse.deps[edge - 1] in ("det", "nummod", "quantmod", "amod")
                 ):
                     edge -= 1
+                if self.found and self.found[-1].head == over:  # "a group" by itself is nobody else
+                    self.found.pop()
                 return " ".join([parse.lower[over], *counts]), edge, over
         return " ".join(counts), first, head
 

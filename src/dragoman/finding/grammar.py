@@ -78,6 +78,8 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
         return None
     own = parse.child(verb, "nsubj", "nsubjpass")
     dep, head = parse.deps[verb], parse.heads[verb]
+    if own is None and head == verb:
+        return _subject_before(parse, verb, depth)
     if own is not None:
         if (
             parse.lower[own] in RELATIVES
@@ -111,6 +113,20 @@ def surface_subject(parse: Parse, verb: int, depth: int = 0) -> int | None:
     if dep == "pcomp":
         return _subject_of_gerund(parse, head, depth)
     return None
+
+
+def _subject_before(parse: Parse, verb: int, depth: int) -> int | None:
+    """The subject that a sentence leaves out: "The envoy flew to Kabul. Refused to say why." """
+    number = parse.sentence_of[verb]
+    sentence = parse.sentences[number]
+    told = parse.tags[verb] in ("VBD", "VBZ") or (parse.tags[verb] == "VBN" and _has(parse, verb, ("dobj", "xcomp")))
+    if not told or sentence.first != verb or number == 0:
+        return None
+    before = parse.sentences[number - 1]
+    if before.segment != sentence.segment:
+        return None
+    root = next((i for i in range(before.first, before.last) if parse.heads[i] == i), None)
+    return None if root is None else surface_subject(parse, root, depth + 1)
 
 
 def main_verb(parse: Parse, clause: int) -> int:

@@ -45,6 +45,10 @@ class Chunk:
 Known = Mapping[int, tuple[int, list[Alias]]]
 
 
+def _is_state(aliases: list[Alias]) -> bool:
+    return any(a.entry.kind == "state" and a.kind == "name" for a in aliases)
+
+
 def noun_chunks(
     parse: Parse, sentence: Sentence, known: Known, registry: Registry, forms: list[str], shouting: bool
 ) -> list[Chunk]:
@@ -71,6 +75,8 @@ def noun_chunks(
             if start < 0:
                 start = i
             i = name[0]
+            if i < last and tags[i] == "CD" and pos[i] == "NUM" and lower[i].isalpha() and _is_state(name[1]):
+                close(i)  # "handed over to Greece two suspects": the number opens another phrase
             continue
         tag = tags[i]
         if start < 0 and tag not in _TELLING and name is None:

@@ -77,8 +77,8 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     _reciprocal(event, pattern, index)
     event.reciprocal = event.reciprocal or mutual
     _host(event, scene)
-    complete_targets(event, scene)
     recast(event, scene.ontology, index.actors)
+    complete_targets(event, scene)
     if (
         scene.ontology.types[event.type].needs_target
         and not event.targets

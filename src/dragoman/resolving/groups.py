@@ -67,8 +67,15 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
         before = cast.by_last.get(mention.first - 1)
         if before is not None and len(made) == 2 and not len(reading.countries) > 1:
             cast.of[before] = made[:1]
+            cast.actors[
+                made[0]
+            ].name = f"{_said(cast, before)} {_bare(cast, mention)}"  # "Turkish and Syrian officials"
         return made
     return (_one(cast, number, countries[0] if countries else None, how, coreference),)
+
+
+def _said(cast: Cast, number: int) -> str:
+    return cast.parse.span(cast.mentions[number].first, cast.mentions[number].last)
 
 
 def _members(cast: Cast, number: int, coreference: "Coreference") -> tuple[int, ...]:

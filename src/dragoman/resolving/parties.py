@@ -34,13 +34,17 @@ def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
     pattern = event.found.pattern
     if event.targets or event.reciprocal or pattern.reciprocal or not pattern.targets or event.type not in _SOUGHT:
         return
-    if event.type == "THREATEN" and _addressed(event, scene):
+    first: list[int] | None = _addressed(event, scene) if event.type == "THREATEN" else None
+    if first and any(people[n].country for n in first):
+        _give(event, first, "whom the condition addresses")
         return
-    first: list[int] | None = None
     for tokens in scene.beneath.actors(
         scene.parse, event.trigger, event.found.words, scene.actors.by_token, purpose=event.type == "PROTEST"
     ):
-        found = [n for t in tokens for n in scene.actors.at(t) if _may_be_target(n, event, people)]
+        found = [
+            n for t in tokens for n in scene.actors.at(t)
+            if _may_be_target(n, event, people) and not _tells_kind(scene, t, n)
+        ]  # fmt: skip
         if found and any(people[n].country or has_power(people[n]) for n in found):
             _give(event, found, f"“{scene.parse.words[tokens[0]]}”, named beneath")
             return
@@ -79,24 +83,26 @@ def _means(event: ResolvedEvent, scene: Scene) -> set[int]:
     sources = [people[s] for s in event.sources]
     found: set[int] = set()
     for token in event.found.targets:
-        kind = parse.deps[token] in ("amod", "compound") and parse.tags[token] == "JJ"
         direct = parse.heads[token] == event.trigger
         for n in scene.actors.at(token):
-            if (kind and people[n].country is None) or (not direct and _is_own(people[n], sources)):
+            if _tells_kind(scene, token, n) or (not direct and _is_own(people[n], sources)):
                 found.add(n)
     return found
 
 
-def _addressed(event: ResolvedEvent, scene: Scene) -> bool:
+def _tells_kind(scene: Scene, token: int, number: int) -> bool:
+    """Whether an actor's word is only an adjective of what is done: "military offensive", "armed action"."""
+    parse = scene.parse
+    adjective = parse.deps[token] in ("amod", "compound") and parse.tags[token] == "JJ"
+    return adjective and scene.actors.actors[number].country is None
+
+
+def _addressed(event: ResolvedEvent, scene: Scene) -> list[int]:
     """Whom a threat is meant for: "threatened to walk out unless Poland gives way"."""
     clause = _condition(scene.parse, event.trigger)
     subject = None if clause is None else surface_subject(scene.parse, clause)
-    if subject is None:
-        return False
-    found = [n for n in scene.actors.at(subject) if _may_be_target(n, event, scene.actors.actors)]
-    if found:
-        _give(event, found, "whom the condition addresses")
-    return bool(found)
+    numbers = () if subject is None else scene.actors.at(subject)
+    return [n for n in numbers if _may_be_target(n, event, scene.actors.actors)]
 
 
 def _condition(parse: Parse, trigger: int) -> int | None:

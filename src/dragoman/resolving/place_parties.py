@@ -29,6 +29,7 @@ _LOCAL_TYPES = frozenset({"people", "armed_group", "person", "government"})
 _LOCAL = frozenset(
     {"CVL", "LAB", "EDU", "OPP", "REB", "UAF", "COP", "JRN", "MED", "REL", "CRM", "AGR", "BUS", "LEG", "JUD"}
 )
+_RULERS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _DOMESTIC = frozenset({"curfew", "martial-law", "restrict", "censor"})
 _INSIDE = frozenset({"ASSAULT", "COERCE", "CONCEDE", "PROTEST", "RETREAT", "THREATEN"})
 _FARTHEST = 8  # words between an event and a place that is still the event's
@@ -43,24 +44,36 @@ def complete_from_places(events: Sequence[ResolvedEvent], scene: Scene) -> None:
 
 
 def _from_place(event: ResolvedEvent, scene: Scene) -> None:
-    """The state of the place as the target that the words do not name, or as the authority that arrests there."""
-    lacks_target = not event.targets and event.found.pattern.targets and event.sources and not event.reciprocal
+    """The state of the place as the target that the words do not name, or as the authority that arrests there.
+
+    Where those who rule a country act in it, the target is its people: "Manila lifted the curfew in Davao".
+    """
+    people = scene.actors.actors
+    vague = event.beneath and not any(people[t].country for t in event.targets)  # somebody named on the way, of no land
+    open_ = event.found.pattern.targets and event.sources and not event.reciprocal
+    lacks_target = open_ and (not event.targets or vague)
     lacks_source = not event.sources and event.targets and (event.type, event.mode) in _AUTHORITY
     if not (lacks_target or lacks_source) or event.type not in _DEEDS | _WORDS:
         return
     place = _place_of(event, scene)
-    number = None if place is None else scene.state(place.place.country)
-    if place is None or number is None or number in event.parties:
+    if place is None:
         return
-    people = scene.actors.actors
-    if event.type in _WORDS and any(people[s].country == people[number].country for s in event.sources):
+    country = place.place.country
+    home = [s for s in (people[n] for n in event.sources) if s.country == country]
+    rulers = any(s.type == "state" or set(s.sectors[:1]) & _RULERS for s in home)
+    if rulers and event.type in _WORDS:
         return  # "Nairobi agreed to open a camp in Turkana": to whom is not said
+    ruled = rulers and lacks_target
+    number = scene.people(country) if ruled else scene.state(country)
+    if number is None or number in event.parties:
+        return
     if lacks_source:
         event.sources = [number]
         event.how.append(f"source: the authorities of the place “{place.text}”")
     else:
-        event.targets, event.beneath = [number], True
-        event.how.append(f"target: the state of the place “{place.text}”")
+        event.targets, event.beneath = [*event.targets, number], True
+        who = "people" if ruled else "state"
+        event.how.append(f"target: the {who} of the place “{place.text}”")
 
 
 def _place_of(event: ResolvedEvent, scene: Scene) -> PlaceMention | None:

@@ -61,6 +61,7 @@ class ActorCues:
     junta_nouns: frozenset[str]
     office_nouns: frozenset[str]
     idle_nouns: frozenset[str]
+    set_phrases: frozenset[str]
     headline_verbs: frozenset[str]
     portfolios: tuple[str, ...]
     spellings: dict[str, str]

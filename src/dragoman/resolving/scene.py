@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from dragoman.finding.events.beneath import Beneath
 from dragoman.finding.events.ontology import Ontology
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
+from dragoman.resolving.actor_index import ActorIndex, ActorType, ResolvedActor
+from dragoman.resolving.codes import actor_code
 from dragoman.resolving.places import PlaceMention
-from dragoman.resolving.registry import Registry
+from dragoman.resolving.registry import Registry, with_article
 from dragoman.resolving.times import TimeMention
 
 ORGANISED = frozenset({"state", "government", "military", "armed_group", "party", "igo"})
@@ -50,16 +51,24 @@ class Scene:
 
     def state(self, country: str | None) -> int | None:
         """The number of a country's state among the actors, added where the report does not name it as one."""
+        return self._of_country(country, "state", [])
+
+    def people(self, country: str | None) -> int | None:
+        """The number of a country's people at large among the actors, added if need be."""
+        return self._of_country(country, "people", ["CVL"])
+
+    def _of_country(self, country: str | None, type_: ActorType, sectors: list[str]) -> int | None:
         entry = self.registry.country(country)
         if entry is None:
             return None
+        name = entry.name if type_ == "state" else f"people of {with_article(entry.name, self.registry)}"
         for number, actor in enumerate(self.actors.actors):
-            if actor.type == "state" and actor.country == country:
+            if actor.type == type_ and actor.country == country and (type_ == "state" or actor.name == name):
                 return number
-        actor = ResolvedActor(
-            entry.name, "state", country, [], entry.code, None, entry.wikidata, "rule", f"registry {entry.where}"
-        )
-        self.actors.actors.append(actor)
+        code = entry.code if type_ == "state" else actor_code(type_, country, sectors)
+        how = f"told by a place; registry {entry.where}"
+        wikidata = entry.wikidata if type_ == "state" else None
+        self.actors.actors.append(ResolvedActor(name, type_, country, sectors, code, None, wikidata, "rule", how))
         return len(self.actors.actors) - 1
 
 

@@ -67,6 +67,10 @@ class Beneath:
         """What it costs to go from a word down to `child`, None where it leads out of what the event is about."""
         dep, verbal = parse.deps[child], parse.pos[token] in ("VERB", "AUX")
         if dep in ("prep", "agent", "dative", "prt") and parse.lower[child] in _ADJUNCT:
+            if parse.lower[child] == "at" and (
+                parse.lemmas[token] in self._stand or parse.lemmas[child - 1] in self._stand
+            ):
+                return 1  # "in protest at"
             noun = parse.child(child, "pobj") if parse.lower[child] == "in" else None
             return 1 if noun is not None and parse.lemmas[noun] in self._stand else None
         if dep in _CORE:
