@@ -60,6 +60,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.tags[verb] == "VBN":
         if parse.deps[verb] == "acl":
             return True
+        if parse.deps[verb] == "pcomp" and parse.lower[parse.heads[verb]] == "with" and not _has(parse, verb, ("aux",)):
+            return True  # "an attack with ten people killed"
         if parse.deps[verb] == "advcl" and not _has(parse, verb, ("aux", "dobj", "nsubj")):
             return True  # "the convoy, expected on Monday, ..."
         if parse.deps[verb] == "conj" and not _has(parse, verb, SUBJECTS) and not _has(parse, verb, ("aux",)):

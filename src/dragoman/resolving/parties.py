@@ -16,7 +16,7 @@ from dragoman.resolving.values import ResolvedEvent
 _SOUGHT = frozenset(
     {
         "AGREE", "SUPPORT", "CONCEDE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
-        "SANCTION", "COERCE",
+        "ASSAULT", "SANCTION", "COERCE",
     }
 )  # fmt: skip
 # What a promise or threat is carried out with is no target of it: "ready to send troops", "warned that police would".
@@ -39,8 +39,9 @@ def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
         _give(event, first, "whom the condition addresses")
         return
     for tokens in scene.beneath.actors(
-        scene.parse, event.trigger, event.found.words, scene.actors.by_token, purpose=event.type == "PROTEST"
-    ):
+        scene.parse, event.trigger, event.found.words, scene.actors.by_token,
+        purpose=event.type == "PROTEST", harm=event.type in ("ASSAULT", "COERCE"),
+    ):  # fmt: skip
         found = [
             n for t in tokens for n in scene.actors.at(t)
             if _may_be_target(n, event, people) and not _tells_kind(scene, t, n)

@@ -187,6 +187,8 @@ def _unlisted(cast: Cast, person: Person, name: str, evidence: Reading) -> int:
     # Named once, a country need not be this person's: "met the Danish envoy" says nothing of where the minister is
     # from.
     clear = cast.focus is not None and cast.countries[cast.focus] > 1
+    if sectors[:1] == ["MIL"] and len(cast.countries) > 1:
+        clear = False  # soldiers die abroad
     if country is None and body is None and not evidence.prefix and set(sectors[:1]) & _SETTLED and clear:
         country = cast.focus
         how.append(cast.focus_how)

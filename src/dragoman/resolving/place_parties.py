@@ -138,5 +138,7 @@ def _is_local(actor: ResolvedActor, event: ResolvedEvent, scene: Scene) -> bool:
         return False
     if actor.sectors[:1] == ["GOV"]:
         return event.mode in _DOMESTIC or event.type == "CONCEDE"
+    if actor.type == "person" and len(actor.mentions) > 1:
+        return False  # somebody the report tells more of
     named = any(scene.actors.mentions[m].form == "name" for m in actor.mentions)
     return not named and actor.type in _LOCAL_TYPES and bool(set(actor.sectors[:1]) & _LOCAL)

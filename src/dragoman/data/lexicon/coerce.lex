@@ -74,11 +74,11 @@ n forced-relocation src=by|poss|from|mod|holder tgt=of|poss mode=deport need=tgt
 
 # seize or damage property, territory (CAMEO 171, 1711, 1712)
 set $coerce_land land property asset ship vessel tanker boat aircraft weapon cargo equipment house oil company farm bank drug newspaper computer passport plane trawler vehicle good
-v seize|confiscate|impound + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran seized a tanker." => iran
-v commandeer + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran commandeered a tanker." => iran
-v expropriate|nationalize|nationalise + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran expropriated a tanker." => iran
-v requisition + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran requisitioned a tanker." => iran
-v appropriate|sequester + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran appropriated a tanker." => iran
+v seize|confiscate|impound + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran seized a tanker." => iran > tanker
+v commandeer + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran commandeered a tanker." => iran > tanker
+v expropriate|nationalize|nationalise + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran expropriated a tanker." => iran > tanker
+v requisition + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran requisitioned a tanker." => iran > tanker
+v appropriate|sequester + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran appropriated a tanker." => iran > tanker
 v seize|take|gain + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels seized control of the town." => rebels
 v wrest + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels wrested control of the town." => rebels
 v assert|assume|regain + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels asserted control of the town." => rebels

@@ -36,12 +36,20 @@ class Beneath:
         self._stand, self._pressing = lexicon.set("$stand"), lexicon.set("$pressing")
 
     def actors(
-        self, parse: Parse, trigger: int, words: Sequence[int], actors: Container[int], *, purpose: bool = False
+        self,
+        parse: Parse,
+        trigger: int,
+        words: Sequence[int],
+        actors: Container[int],
+        *,
+        purpose: bool = False,
+        harm: bool = False,
     ) -> Iterator[tuple[int, ...]]:
         """Head tokens of actor phrases beneath a trigger, nearest first, each with those it is coordinated with.
 
         `words` are the trigger's own (its object noun, its particle); `purpose`: follow clauses of aim as well, as for
-        a protest ("blocked a road to press the government").
+        a protest ("blocked a road to press the government"); `harm`: the trigger's own object may be who suffers it
+        ("stormed an army base").
         """
         queue: list[tuple[int, int]] = []
         own = {*words, trigger}
@@ -53,7 +61,11 @@ class Beneath:
             if token in seen:
                 continue
             seen.add(token)
-            if token not in own and token in actors and parse.tags[token] not in _PRONOUNS:
+            if (
+                (token not in own or (harm and token != trigger))
+                and token in actors
+                and parse.tags[token] not in _PRONOUNS
+            ):
                 found = tuple(m for m in members(parse, token) if m in actors)
                 seen.update(found)
                 yield found

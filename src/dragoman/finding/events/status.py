@@ -134,7 +134,8 @@ def _climb(parse: Parse, trigger: int, cues: StatusCues, reading: Reading) -> No
         if parse.pos[token] in ("VERB", "AUX") and dep in _CLAUSE_DOWN:
             carries = _from_clause(parse, token, head, dep, cues, reading, carries)
         elif parse.pos[token] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM"):
-            carries = _from_noun(parse, token, head, dep, cues, reading, carries)
+            own = token == trigger
+            carries = _from_noun(parse, token, head, dep, cues, reading, carries, own=own)
         token = head
     _according(parse, trigger, token, reading)
 
@@ -199,7 +200,9 @@ def _from_clause(
     return False
 
 
-def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool) -> bool:
+def _from_noun(
+    parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, reading: Reading, carries: bool, *, own: bool
+) -> bool:
     """What stands over an event noun: "cancelled the talks", "threat of an attack", "talks will be held"."""
     if not carries:
         return False
@@ -207,7 +210,7 @@ def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, r
         if dep != "nsubj" and reading.reporter is None and parse.lemmas[head] in cues.accusing:
             reading.reporter = agent(parse, head)  # "condemned the shelling of the port": it is told by who condemns
         reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
-        _inherit(parse, head, cues, reading)
+        _inherit(parse, head, cues, reading, own=own)
         return True
     if dep in ("pobj", "pcomp"):
         up = parse.heads[head]
@@ -218,7 +221,7 @@ def _from_noun(parse: Parse, noun: int, head: int, dep: str, cues: StatusCues, r
             status = cues.over_nouns.get(f"{lemma}_{preposition}")
             if status is not None:
                 reading.add(status, f"“{parse.words[up]} {preposition}”")
-                _inherit(parse, up, cues, reading)
+                _inherit(parse, up, cues, reading, own=own)
                 return True
             return False
         if preposition in ("of", "for", "on", "to", "about"):
@@ -240,11 +243,15 @@ def _claimant(parse: Parse, noun: int) -> int | None:
     return owner
 
 
-def _inherit(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> None:
-    """A verb's own modals and negation reach what it governs: "will hold talks", "did not agree to meet"."""
+def _inherit(parse: Parse, verb: int, cues: StatusCues, reading: Reading, *, own: bool = True) -> None:
+    """A verb's own modals and negation reach what it governs: "will hold talks", "did not agree to meet".
+
+    `own`: the trigger itself hangs on the verb; only then is its "will" the announcement of the event.
+    """
     above = Reading()
     _on_verb(parse, verb, cues, above)
-    reading.seen |= above.seen
+    if own:
+        reading.seen |= above.seen
     if above.status not in ("actual", "ongoing"):
         reading.add(above.status, above.why)
 
