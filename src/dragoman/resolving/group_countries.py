@@ -19,6 +19,9 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
     if mention.plural and len(reading.countries) > 1 and not mention.modifiers[0].owner:
         return reading.countries, "its nationalities"
     if reading.country:
+        home = _minority_of(cast, mention)
+        if home is not None and home != reading.country:
+            return [home], "the state that they live in"
         beside = _adjective_before(cast, number)
         return ([beside] if beside and beside != reading.country else []) + [reading.country], "its nationality"
     if reading.body is not None and reading.body.country:
@@ -50,6 +53,18 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
     if whole is not None:
         return [whole[0]], f"part of {whole[1]}"
     return [], ""
+
+
+def _minority_of(cast: Cast, mention: ActorPhrase) -> str | None:
+    """The state of a people of another's name: "the Albanians of southern Serbia", "the Russians of Latvia"."""
+    parse, at = cast.parse, mention.last
+    if mention.nouns or not mention.plural or at + 1 >= len(parse) or parse.lower[at] != "of":
+        return None
+    for first in range(at + 1, min(at + 4, len(parse))):
+        if parse.words[first][:1].isupper():
+            spans = (parse.span(first, min(first + width, len(parse))) for width in (3, 2, 1))
+            return next((c for s in spans if (c := cast.near_country(s)) is not None), None)
+    return None
 
 
 def _town_before(cast: Cast, mention: ActorPhrase) -> str | None:

@@ -160,6 +160,8 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
     complement = complement_of(cast, number)
     if reading.relational and not sectors and complement is not None:
         sectors = list(complement[1])
+    elif complement is not None and complement[1] and sectors == ["UNK"]:
+        sectors = [*complement[1], "UNK"]
     following = cast.by_first.get(mention.last + 1)
     if (
         reading.relational

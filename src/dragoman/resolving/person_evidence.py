@@ -92,7 +92,8 @@ def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | Non
             actors = cast.of[following]
             if actors and len(actors) == 1:
                 actor = cast.actors[actors[0]]
-                sectors = actor.sectors if word in ("of", "for", "at", "with") else []
+                body = word == "from" and actor.type not in ("state", "person", "people")  # "observers from the OSCE"
+                sectors = actor.sectors if body or word in ("of", "for", "at", "with") else []
                 return actor.country, ["GOV"] if actor.type == "state" and word == "of" else list(sectors)
             told = cast.readings[number]
             if (
