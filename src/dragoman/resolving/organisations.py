@@ -32,8 +32,18 @@ def organisation_of(cast: Cast, number: int) -> int | None:
             and entry.type in ("government", "military", "party")
         ):
             return unknown_organisation(cast, number)
+        if _of_another_country(cast, number, entry):
+            return unknown_organisation(cast, number)
         return cast.organisation(entry)
     return unknown_organisation(cast, number) if not entries else cast.organisation(entries[0])
+
+
+def _of_another_country(cast: Cast, number: int, entry: Entry) -> bool:
+    """Whether a common noun in capitals is a body of the country the report is about: "Congress" in news from Peru."""
+    word = cast.parse.span(*cast.mentions[number].name)
+    if not entry.country or entry.country in cast.mentioned or cast.focus is None or cast.focus == entry.country:
+        return False
+    return word.lower() in cast.registry.nouns.values and entry.type == "government"
 
 
 def unknown_organisation(cast: Cast, number: int) -> int:
@@ -70,6 +80,8 @@ def unknown_organisation(cast: Cast, number: int) -> int:
             sector = strong[0]
         elif head in ("front", "movement", "league", "congress", "union") and "PTY" in marks:
             sector = "PTY"
+    if not sector and head in ("front", "movement", "brigade", "brigades") and _fights(cast, mention.head):
+        sector = "REB"
     if sector == "REB":
         type = "armed_group"
     elif sector == "PTY":
@@ -86,6 +98,12 @@ def unknown_organisation(cast: Cast, number: int) -> int:
         country = cast.focus
         how += f"; {cast.focus_how}"
     return cast.rule("organisation:" + " ".join(w for w in words if w != "the"), name, type, country, sectors, how)
+
+
+def _fights(cast: Cast, token: int) -> bool:
+    """Whether the sentence of a name is about armed struggle: "a group called the Dawn Front claimed the ambush"."""
+    sentence = cast.parse.sentence(token)
+    return any(cast.parse.lemmas[i] in cast.registry.cues.armed_words for i in range(sentence.first, sentence.last))
 
 
 def _heads_first(cast: Cast, first: int, last: int) -> list[str]:

@@ -41,6 +41,7 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
         else:
             people.append(Person(name, [number]))
             ends.setdefault(last, []).append(people[-1])
+    people = _with_given_names(cast, people)
     for describing, number in described.items():
         for person in people:
             if number in person.mentions:
@@ -48,6 +49,22 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
     for person in people:
         person.mentions.sort()
     return sorted(people, key=lambda p: p.mentions[0])
+
+
+def _with_given_names(cast: Cast, people: list[Person]) -> list[Person]:
+    """ "Mr Arthit" after "Arthit Suwan": where a courtesy title stands before the first name of one person only."""
+    kept = []
+    for person in people:
+        courteous = any(
+            t[0].position == "before" and not t[0].role for m in person.mentions for t in cast.mentions[m].titles
+        )
+        if len(person.name) == 1 and courteous:
+            full = [p for p in people if len(p.name) > 1 and p.name[0] == person.name[0]]
+            if len(full) == 1 and min(full[0].mentions) < min(person.mentions):
+                full[0].mentions.extend(person.mentions)
+                continue
+        kept.append(person)
+    return kept
 
 
 def _same(long: tuple[str, ...], short: tuple[str, ...]) -> bool:

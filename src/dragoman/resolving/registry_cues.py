@@ -62,6 +62,7 @@ class ActorCues:
     office_nouns: frozenset[str]
     idle_nouns: frozenset[str]
     set_phrases: frozenset[str]
+    armed_words: frozenset[str]
     headline_verbs: frozenset[str]
     portfolios: tuple[str, ...]
     spellings: dict[str, str]

@@ -9,6 +9,7 @@ v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=a
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
 v shoot                                    src=subj tgt=obj|at mode=firearms need=any "Kenya shot the rebels."
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
+v hit|strike|rip|damage|destroy|rock + by:bomb|mine|landmine|explosive|roadside-bomb|car-bomb|blast|explosion src=none tgt=obj mode=explosives need=tgt weight=0.9 "The soldiers were hit by a roadside bomb." => > soldiers
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
 v fire + on                                src=subj tgt=on mode=firearms need=src weight=0.9
 v use + obj:gas|cannon|baton|tear|force|truncheon|pepper src=subj tgt=against|on|to mode=crowd-control need=src weight=0.8
@@ -90,6 +91,7 @@ v fight|clash|skirmish + with recip=yes need=two cameo=190 "Soldiers fought with
 v battle + with recip=yes need=two cameo=190 "Soldiers battled with rebels."
 v grapple + with recip=yes need=two cameo=190 "Soldiers grappled with rebels."
 v fight|battle + against                   need=two cameo=190 recip=yes "Soldiers fought against rebels."
+v exchange|trade|swap + obj:mortar-fire|artillery-fire|rocket-fire|shelling|artillery|mortar|rocket|missile|salvo tgt=with|obj.with|across recip=yes mode=heavy-weapons need=src cameo=194 "Mali exchanged mortar fire with the rebels." => mali + rebels
 v exchange|trade|swap + obj:fire|gunfire|artillery-fire|shot|shell|mortar-fire|blow|rocket|missile|salvo|small-arm-fire tgt=with|obj.with|across recip=yes mode=firearms need=src cameo=193 "Indian troops exchanged fire with Pakistani soldiers."
 v violate|break|breach|infringe + obj:ceasefire|truce|cease-fire|armistice|peace-accord|ceasefire-agreement|cease-fire-agreement|ceasefire-accord tgt=with|obj.with|in cameo=196 need=src
 n violation|breach|breaking + of:ceasefire|truce|cease-fire|armistice src=by|poss|from|mod tgt=with|against cameo=196 need=src weight=0.8 "Violations of the truce by the rebels went on." => rebels
