@@ -31,10 +31,7 @@ def by_type(texts: Iterable[tuple[str, list[str], list[str]]], unit: str) -> Tab
     rows = [
         (
             t,
-            str(gold[t]),
-            str(hit[t]),
-            str(emitted[t]),
-            str(right[t]),
+            *(f"{counted[t]:,}" for counted in (gold, hit, emitted, right)),
             share(right[t], emitted[t]),
             share(hit[t], gold[t]),
         )
@@ -42,7 +39,7 @@ def by_type(texts: Iterable[tuple[str, list[str], list[str]]], unit: str) -> Tab
     ]
     totals = [sum(c.values()) for c in (gold, hit, emitted, right)]
     rows.append(
-        ("**all**", *map(str, totals), share(totals[3], totals[2]), share(totals[1], totals[0]))
+        ("**all**", *(f"{total:,}" for total in totals), share(totals[3], totals[2]), share(totals[1], totals[0]))
     )  # fmt: skip
     head = ("type", f"gold {unit}", "of these found", "events given", "of these right", "precision", "recall")
     return Table("By type", head, rows)

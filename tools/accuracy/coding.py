@@ -66,6 +66,7 @@ class Coding:
                         self.console.print(f"{task}: {item.line()}")
                     else:
                         written.write(item.to_json() + "\n")
+                        written.flush()
                     progress.advance(bar)
         return out
 

@@ -41,8 +41,8 @@ def measure(
         elif not fit:
             for fault in min((faults(score, row, record, e) for e in typed), key=len):
                 found.error(fault, row["type"])
-        if typed and not any(_plain(e) for e in typed):
-            found.error("events.status", f"{row['type']}: {_status(typed[0])}")
+        if typed and not any(e["status"] in ASSERTED for e in typed):
+            found.error("events.status", f"{row['type']}: {typed[0]['status']}")
         for event in counted:
             if event["type"] != row["type"]:
                 found.error(extra_class(event, parse, told), f"{event['type']} beside {row['type']}")
@@ -109,10 +109,6 @@ def extra_class(event: Row, parse: Parse, told: list[int]) -> str:
 
 def _plain(event: Row) -> bool:
     return event["status"] in ASSERTED and not event["reported_by"]
-
-
-def _status(event: Row) -> str:
-    return "attributed" if event["status"] in ASSERTED else str(event["status"])
 
 
 def _types(events: list[Row]) -> list[str]:

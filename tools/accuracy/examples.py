@@ -60,9 +60,19 @@ class Examiner:
             return self._phrase(entry)
         coder = self._with_dictionaries() if entry.get("petrarch") else self.coder
         record = coder.code(entry["text"], published=entry.get("published"), title=entry.get("title")).to_dict()
-        kind = "some" if "some" in entry else "none"
         shown = (f"{entry['title']} — " if "title" in entry else "") + entry["text"]
-        return Example(shown, show(record, entry[kind]), entry["right"], not self.judge(record).holds(entry))
+        if "ranked" in entry:
+            record["events"].sort(key=lambda event: -event["confidence"])
+            wanted = entry["ranked"]
+            types = list(dict.fromkeys(event["type"] for event in record["events"]))
+            return Example(
+                shown, show(record, "events"), entry["right"], wanted["type"] not in types[: wanted["among"]]
+            )
+        kind = "some" if "some" in entry else "none"
+        fails = not self.judge(record).holds(entry)
+        if "kind" in entry["where"]:  # a kind of mentions: the others are beside the point
+            record["mentions"] = [m for m in record["mentions"] if m["kind"] == entry["where"]["kind"]]
+        return Example(shown, show(record, entry[kind]), entry["right"], fails)
 
     def _phrase(self, entry: dict[str, Any]) -> Example:
         self.parser = self.parser or Parser()
@@ -100,11 +110,13 @@ def _party(ids: list[str], actors: dict[str, dict[str, Any]]) -> str:
 
 def _event(event: dict[str, Any], actors: dict[str, dict[str, Any]]) -> str:
     mode = f" {event['mode']}" if event["mode"] else ""
-    code = f" {event['cameo']}" if event["rule"].startswith("petrarch") else ""
+    if event["rule"].startswith("petrarch"):
+        sides = (" + ".join(actors[i]["code"] for i in event[side]) or "?" for side in ("sources", "targets"))
+        return f"{event['cameo']} {' → '.join(sides)}"
     sources, targets = _party(event["sources"], actors), _party(event["targets"], actors)
     status = "" if event["status"] == "actual" else f", {event['status']}"
     says = f", says {actors[event['reported_by']]['name']}" if event["reported_by"] else ""
-    return f"{event['type']}{mode}{code} {sources} → {targets}{status}{says}"
+    return f"{event['type']}{mode} {sources} → {targets}{status}{says}"
 
 
 def _quote(quote: dict[str, Any], actors: dict[str, dict[str, Any]]) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from accuracy.glance import goal_text, judged
 from accuracy.markdown import table
-from accuracy.own import ROOT
+from accuracy.own import ROOT, this_tree
 from accuracy.scoring import ScoringError
 
 TOOL = ROOT / "tools" / "training" / "crossvalidate.py"
@@ -23,7 +23,9 @@ def read(path: Path, figures: list[dict[str, object]]) -> str:
 
 def run(gold: Path, figures: list[dict[str, object]]) -> str:
     """Run the cross-validation on the gold file; it takes as long as training does."""
-    done = subprocess.run([sys.executable, str(TOOL), str(gold)], stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(TOOL), str(gold)], stdout=subprocess.PIPE, text=True, encoding="utf-8", env=this_tree()
+    )
     if done.returncode:
         raise ScoringError(f"{TOOL.name} failed with exit status {done.returncode}")
     return shown(done.stdout, figures)

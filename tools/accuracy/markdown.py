@@ -1,5 +1,6 @@
 """Markdown for the page: tables with aligned columns, text made safe for their cells."""
 
+import textwrap
 from collections.abc import Sequence
 
 from accuracy.values import Table
@@ -16,6 +17,11 @@ def titled(shown: Table) -> str:
     """A table under its title, with its note."""
     parts = [f"**{shown.title}**", table(shown.head, shown.rows, shown.left)]
     return "\n\n".join([*parts, shown.note] if shown.note else parts)
+
+
+def paragraph(text: str) -> str:
+    """Running text in lines as long as the other pages'."""
+    return textwrap.fill(text, 120, break_long_words=False, break_on_hyphens=False)
 
 
 def cell(text: str) -> str:

@@ -1,6 +1,7 @@
 """What the project carries itself: annotated samples, cases by the test suite, reports about nothing political."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -77,11 +78,19 @@ def cases(listed: list[dict[str, Any]]) -> list[Cases]:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "cases.xml"
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--junitxml={out}", *nodes]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", env=this_tree())
         if not out.exists():
             raise ScoringError(f"the cases cannot be run: {done.stdout[-500:]}{done.stderr[-500:]}")
         found = list(ET.parse(out).getroot().iter("testcase"))
     return [_counted(entry, found) for entry in listed]
+
+
+def this_tree() -> dict[str, str]:
+    """The environment of a Python that must take the package from this tree."""
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(ROOT / "src"), os.environ.get("PYTHONPATH")))),
+    }
 
 
 def _counted(entry: dict[str, Any], found: list[ET.Element]) -> Cases:

@@ -9,7 +9,7 @@ from training.reliability import tables
 
 from accuracy import glance
 from accuracy.examples import ErrorClass, Examiner
-from accuracy.markdown import plural, table
+from accuracy.markdown import paragraph, plural, table
 from accuracy.measuring import Checked, Measured
 from accuracy.own import Cases, Samples
 from accuracy.scoring import ScoringError
@@ -142,9 +142,11 @@ def _calibration(confidences: list[list[tuple[float, bool]]]) -> str:
     return "\n\n".join(
         [
             "### Calibration",
-            f"Whether an event's `confidence` is the share of such events that are right "
-            f"([how it is made](calibration.md)), and what `--min-confidence` buys, on the same "
-            f"{plural(len(confidences), 'sentences')} with {plural(events, 'events')}.",
+            paragraph(
+                f"Whether an event's `confidence` is the share of such events that are right "
+                f"([how it is made](calibration.md)), and what `--min-confidence` buys, on the same "
+                f"{plural(len(confidences), 'sentences')} with {plural(events, 'events')}."
+            ),
             tables(confidences),
         ]
     )

@@ -9,9 +9,10 @@ Without --gold the page has what the project carries: annotated samples, cases, 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tools")]  # this tree's package, whatever else is installed
 
-from accuracy.command import main
+from accuracy.command import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 
 from accuracy.examples import ErrorClass, Examiner, Example
-from accuracy.markdown import cell, plural, table, titled
+from accuracy.markdown import cell, paragraph, plural, table, titled
 from accuracy.measuring import Checked, Measured
 from accuracy.own import Cases, Samples
 
@@ -15,13 +15,17 @@ def gold_section(measured: Measured, classes: dict[str, ErrorClass], examiner: E
     about = measured.about
     parts = [
         f"## {about['title']}",
-        f"{about['about']} {plural(measured.rows, about['unit'])}. Source: {about['source']}; "
-        f"licence: {about['licence']}. Scored by `{about['scorer']} {about['task'].split('_')[0]}`.",
+        paragraph(
+            f"{about['about']} {plural(measured.rows, about['unit'])}. Source: {about['source']}; "
+            f"licence: {about['licence']}. Scored by `{about['scorer']}`, task `{about['task'].split('_')[0]}`."
+        ),
     ]
     if about.get("trained_on"):
         parts.append(
-            "**Trained on:** the shipped classifier has learned from this very file, so these figures say how well it "
-            "remembers, not how it does on stories of unseen templates. The held-out figures follow below."
+            paragraph(
+                "**Trained on:** the shipped classifier has learned from this very file, so these figures say how well "
+                "it remembers, not how it does on stories of unseen templates. The held-out figures follow below."
+            )
         )
     parts += [titled(shown) for shown in measured.findings.tables]
     if measured.findings.errors:
@@ -31,9 +35,7 @@ def gold_section(measured: Measured, classes: dict[str, ErrorClass], examiner: E
     return "\n\n".join(parts)
 
 
-def errors(
-    counts: Counter[tuple[str, str]], classes: dict[str, ErrorClass], examiner: Examiner
-) -> list[str]:  # fmt: skip
+def errors(counts: Counter[tuple[str, str]], classes: dict[str, ErrorClass], examiner: Examiner) -> list[str]:
     """The table of error classes, most frequent first, and the examples of each."""
     by_class: dict[str, Counter[str]] = defaultdict(Counter)
     for (key, detail), number in counts.items():
@@ -75,8 +77,10 @@ def checked_section(rows: Checked | None, seed: Checked | None) -> str:
     """The reports with rows that are not ours to show."""
     parts = [
         "## Reports with rows",
-        "Invented reports (agency copy, a local page with clutter, an official read-out, a sports story full of "
-        "traps), and one real one, with what careful readers take from each, as rows that hold or do not.",
+        paragraph(
+            "Invented reports (agency copy, a local page with clutter, an official read-out, a sports story full of "
+            "traps), and one real one, with what careful readers take from each, as rows that hold or do not."
+        ),
     ]
     if rows is not None:
         parts.append(table(("report", "rows that hold"), rows.reports))
@@ -97,9 +101,11 @@ def samples_section(found: Samples) -> str:
     gaps = [(sample, row, reason) for sample, row, reason in found.gaps]
     parts = [
         "## Our own annotated reports",
-        f"The {found.reports} bundled sample reports (`dragoman demo`) with what a careful reader takes from each "
-        "(`tests/samples`). Rows say what must be in the record (recall), or what must not (precision). They were "
-        "written beside the coder and are no blind test.",
+        paragraph(
+            f"The {found.reports} bundled sample reports (`dragoman demo`) with what a careful reader takes from each "
+            "(`tests/samples`). Rows say what must be in the record (recall), or what must not (precision). They were "
+            "written beside the coder and are no blind test."
+        ),
         table(("part of the record", "must be there", "must not be there", "held"), rows),
         "**Known gaps**",
         table(("report", "row", "why it does not hold"), gaps, left=3),
@@ -114,8 +120,10 @@ def cases_section(found: list[Cases]) -> str:
     failing = [f"- `{c.file}`: {name}" for c in found for name in c.failing]
     parts = [
         "## Cases",
-        "Sentences of our own with what they must come to (`tests/cases`). They are specifications, kept at full "
-        "marks: a line below its total is a fault.",
+        paragraph(
+            "Sentences of our own with what they must come to (`tests/cases`). They are specifications, kept at full "
+            "marks: a line below its total is a fault."
+        ),
         table(("file", "what its cases hold", "passed", "cases"), rows, left=2),
         *(["\n".join(failing)] if failing else []),
     ]
@@ -126,9 +134,11 @@ def nonpolitical_section(lines: list[str], reports: int) -> str:
     """False events where nothing political happens."""
     parts = [
         "## Reports about nothing political",
-        f"{reports} short reports on sport, business, culture, science and weather, with verbs that tempt a lexicon "
-        f"(`tests/cases/nonpolitical.toml`). At most one false event is allowed in all together; there "
-        f"{'is' if len(lines) == 1 else 'are'} **{len(lines)}**.",
+        paragraph(
+            f"{reports} short reports on sport, business, culture, science and weather, with verbs that tempt a "
+            f"lexicon (`tests/cases/nonpolitical.toml`). At most one false event is allowed in all together; there "
+            f"{'is' if len(lines) == 1 else 'are'} **{len(lines)}**."
+        ),
     ]
     if lines:
         parts.append("\n".join(f"- {line}" for line in lines))
