@@ -12,7 +12,7 @@ from accuracy.page import Pieces, page, put_in_readme
 from accuracy.scoring import ScoringError, figures
 from accuracy.values import Findings, Rate
 
-from accuracy import command, glance, heldout
+from accuracy import command, glance, heldout, sections
 from dragoman.coder import Coder
 
 TOOL = Path(command.__file__).parent
@@ -61,6 +61,7 @@ def test_what_was_trained_on_is_never_met() -> None:
     [line] = glance.lines(measured(0.99, trained_on=True))
     assert line.met == "not judged: trained on"
     assert "trained on" in line.name
+    assert not line.main
 
 
 def test_the_page_counts_and_shows(coder: Coder) -> None:
@@ -91,9 +92,15 @@ def test_examples_of_phrases_and_ranks(coder: Coder) -> None:
 
 
 def test_held_out_figures_as_json_and_as_text() -> None:
-    about: list[dict[str, object]] = [{"key": "first", "name": "first", "goal": 0.55}]
-    assert "| first | 0.610 | ≥ 0.55 | yes |" in heldout.shown(json.dumps({"first": 0.61}), about)
-    assert heldout.shown("first 0.61", about) == "```text\nfirst 0.61\n```"
+    about = {"figures": [{"key": "first", "name": "first", "goal": 0.55}, {"key": "any", "name": "any"}]}
+    found = heldout.understood(json.dumps({"first": 0.61, "any": 0.8, "folds": 5}))
+    lines = glance.held_out(about, found.figures)
+    assert [(line.name, line.value, line.met, line.main) for line in lines] == [
+        ("first (held out)", "0.610", "yes", True), ("any (held out)", "0.800", "–", False),
+    ]  # fmt: skip
+    assert "| folds | 5.000 |" in sections.held_out(about, found)
+    assert "first 0.61" in sections.held_out(about, heldout.understood("first 0.61"))
+    assert "Not measured" in sections.held_out(about, None)
 
 
 def test_the_readmes_table(tmp_path: Path) -> None:

@@ -82,7 +82,8 @@ class Examiner:
         row = as_row(phrase, actor)
         wanted = entry["wanted"]
         fails = (row["country"] or "", row["sectors"]) != (wanted["country"], wanted["sectors"])
-        return Example(entry["phrase"], _who(row), entry["right"], fails)
+        shown = f"{phrase.text} (said in: {phrase.context})" if phrase.context else phrase.text
+        return Example(shown, _who(row), entry["right"], fails)
 
     def _with_dictionaries(self) -> Coder:
         if self.petrarch is None:

@@ -32,22 +32,33 @@ class Line:
 def lines(measured: Measured) -> list[Line]:
     """The figures of a gold set."""
     about = measured.about
+    trained_on = about.get("trained_on", False)
     found = []
     for n, figure in enumerate(about["figures"]):
         value = measured.figures[figure["key"]]
         precision, recall = measured.findings.rates.get(figure["key"], (Rate(0, 0), Rate(0, 0)))
         met = judged(value, figure)
-        if about.get("trained_on") and met != "–":
+        if trained_on and met != "–":
             met = "not judged: trained on"
         found.append(
             Line(
                 f"[{about['title']}](#{anchor(about['title'])})" if n == 0 else "",
-                figure["name"] + (" (trained on)" if about.get("trained_on") else ""),
+                figure["name"] + (" (trained on)" if trained_on else ""),
                 f"{value:.3f}", goal_text(figure), met, share(precision), share(recall),
-                f"{measured.rows:,} {about['unit']}" if n == 0 else "", main="goal" in figure,
+                f"{measured.rows:,} {about['unit']}" if n == 0 else "", main="goal" in figure and not trained_on,
             )
         )  # fmt: skip
     return found
+
+
+def held_out(about: dict[str, Any], figures: dict[str, float]) -> list[Line]:
+    """The held-out figures of a set that was trained on: those that have a goal are judged."""
+    named = {figure["key"]: figure for figure in about["figures"]}
+    known = [(named[key], value) for key, value in figures.items() if key in named]
+    return [
+        Line("", f"{f['name']} (held out)", f"{value:.3f}", goal_text(f), judged(value, f), "–", "–", "", "goal" in f)
+        for f, value in known
+    ]
 
 
 def counted(task: str, name: str, right: int, of: int, goal: float, unit: str) -> Line:

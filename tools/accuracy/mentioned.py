@@ -37,7 +37,8 @@ def measure(gold: list[Row], records: dict[str, Row], score: ModuleType) -> Find
     found.rates = {"figure": (Rate(total, sum(given.values())), Rate(total, sum(asked.values())))}
     found.rates |= {kind: (Rate(hit[kind], given[kind]), Rate(hit[kind], asked[kind])) for kind in GROUPS}
     rows = [
-        (k, str(asked[k]), str(given[k]), str(hit[k]), share(hit[k], given[k]), share(hit[k], asked[k])) for k in GROUPS
+        (k, f"{asked[k]:,}", f"{given[k]:,}", f"{hit[k]:,}", share(hit[k], given[k]), share(hit[k], asked[k]))
+        for k in GROUPS
     ]
     found.tables = [Table("By kind", ("kind", "gold", "given", "right", "precision", "recall"), rows)]
     return found

@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from training.reliability import tables
 
+import dragoman
 from accuracy import glance
 from accuracy.examples import ErrorClass, Examiner
+from accuracy.heldout import HeldOut
 from accuracy.markdown import paragraph, plural, table
 from accuracy.measuring import Checked, Measured
 from accuracy.own import Cases, Samples
@@ -22,6 +25,7 @@ from accuracy.sections import (
     samples_section,
 )
 
+_LINK = re.compile(r"\[(.*?)\]\(.*?\)")
 _MARKS = re.compile(r"(<!-- accuracy:begin -->\n).*?(<!-- accuracy:end -->)", re.S)
 _FALSE_EVENTS = 1
 _REPORT_ROWS, _ALL = 0.95, 1.0
@@ -47,7 +51,7 @@ class Pieces:
     """What has been measured; parts that were not are empty."""
 
     measured: list[Measured] = field(default_factory=list)
-    held_out: str = ""
+    held_out: HeldOut | None = None
     rows: Checked | None = None
     seed: Checked | None = None
     samples: Samples | None = None
@@ -56,7 +60,11 @@ class Pieces:
 
     def lines(self) -> list[glance.Line]:
         """The figures of all parts."""
-        found = [line for measured in self.measured for line in glance.lines(measured)]
+        found = []
+        for measured in self.measured:
+            found += glance.lines(measured)
+            if measured.about["task"] == "types" and self.held_out is not None:
+                found += glance.held_out(measured.about, self.held_out.figures)
         if self.rows is not None:
             rows = self.rows
             found.append(_counted("Reports with rows", "rows that hold", rows.passed, rows.total, _REPORT_ROWS))
@@ -92,11 +100,11 @@ class Pieces:
 
 def page(pieces: Pieces, classes: dict[str, ErrorClass], examiner: Examiner) -> str:
     """The page as Markdown."""
-    parts = [_INTRO, "## At a glance", glance.glance(pieces.lines())]
+    parts = [_INTRO, _made_with(examiner), "## At a glance", glance.glance(pieces.lines())]
     for measured in pieces.measured:
         parts.append(gold_section(measured, classes, examiner))
         if measured.about["task"] == "types":
-            parts.append(held_out(pieces.held_out))
+            parts.append(held_out(measured.about, pieces.held_out))
         if measured.confidences:
             parts.append(_calibration(measured.confidences))
     if pieces.rows is not None or pieces.seed is not None:
@@ -113,19 +121,12 @@ def page(pieces: Pieces, classes: dict[str, ErrorClass], examiner: Examiner) -> 
 def put_in_readme(path: Path, pieces: Pieces) -> None:
     """Put the figures that have a goal between the README's marks."""
     text = path.read_text(encoding="utf-8")
-    lines = [line for line in pieces.lines() if line.main]
-    titles = _titles(lines)
-    cells = [
-        (
-            re.sub(r"\[(.*?)\]\(.*?\)", r"\1", title),
-            line.name,
-            line.value,
-            line.goal,
-            line.precision.split(" ")[0],
-            line.recall.split(" ")[0],
-        )
-        for title, line in zip(titles, lines, strict=True)
-    ]
+    cells, before = [], ""
+    for task, line in _with_tasks(pieces.lines()):
+        if line.main:
+            rates = (rate.split(" ")[0] for rate in (line.precision, line.recall))
+            cells.append(("" if task == before else task, line.name, line.value, line.goal, *rates))
+            before = task
     made = table(("task", "figure", "value", "goal", "precision", "recall"), cells, left=2)
     new, number = _MARKS.subn(lambda m: f"{m[1]}{made}\n{m[2]}", text)
     if number != 1:
@@ -133,8 +134,19 @@ def put_in_readme(path: Path, pieces: Pieces) -> None:
     path.write_text(new, encoding="utf-8")
 
 
-def _titles(lines: list[glance.Line]) -> list[str]:
-    return [line.task for line in lines]
+def _made_with(examiner: Examiner) -> str:
+    meta = examiner.coder.parser.nlp.meta
+    model = f"{meta['lang']}_{meta['name']} {meta['version']}"
+    return f"Measured with Dragoman {dragoman.__version__}, spaCy {version('spacy')}, {model}."
+
+
+def _with_tasks(lines: list[glance.Line]) -> list[tuple[str, glance.Line]]:
+    """Each line with the plain title of its task, which only a task's first line has."""
+    named, task = [], ""
+    for line in lines:
+        task = _LINK.sub(lambda m: m[1], line.task) or task
+        named.append((task, line))
+    return named
 
 
 def _calibration(confidences: list[list[tuple[float, bool]]]) -> str:

@@ -1,8 +1,10 @@
 """The sections of the page: one a gold set, one for what the project carries itself."""
 
 from collections import Counter, defaultdict
+from typing import Any
 
 from accuracy.examples import ErrorClass, Examiner, Example
+from accuracy.heldout import HeldOut
 from accuracy.markdown import cell, paragraph, plural, table, titled
 from accuracy.measuring import Checked, Measured
 from accuracy.own import Cases, Samples
@@ -46,7 +48,7 @@ def errors(counts: Counter[tuple[str, str]], classes: dict[str, ErrorClass], exa
         (
             classes[key].title,
             _details(by_class[key]),
-            str(by_class[key].total()),
+            f"{by_class[key].total():,}",
             f"{by_class[key].total() / total:.0%}",
         )
         for key in ranked
@@ -65,11 +67,16 @@ def example_text(example: Example) -> str:
     return text if example.fails else f"{text}<br>**no longer fails: replace this example**"
 
 
-def held_out(text: str) -> str:
-    """What the cross-validation printed, or that it was not run."""
-    body = text.strip() or (
-        "Not measured in this run: give the output of the cross-validation with `--types-heldout FILE`."
-    )
+def held_out(about: dict[str, Any], found: HeldOut | None) -> str:
+    """What the cross-validation says, or that it was not run."""
+    if found is None:
+        body = "Not measured in this run: give the output of the cross-validation with `--types-heldout FILE`."
+    elif found.figures:
+        names = {figure["key"]: figure["name"] for figure in about["figures"]}
+        rows = [(names.get(key, key), f"{value:.3f}") for key, value in found.figures.items()]
+        body = table(("by cross-validation over headline templates", "value"), rows)
+    else:
+        body = found.text
     return f"### Held out\n\n{body}"
 
 

@@ -31,7 +31,7 @@ def measure(gold: list[Row], records: dict[str, Row], score: ModuleType) -> Find
             matched[kind(row["text"], q)] += 1
             own_matched[f["kind"]] += 1
             exact += _bare(row["text"], q, score.EDGES) == _bare(row["text"], f, score.EDGES)
-            if q["source"] and record is not None:
+            if q["source"] and record is not None and offset is not None:
                 judged += 1
                 named += f["speaker"] is not None
                 right = _speaker_fits(q["source"], f["speaker"], record, offset)
@@ -47,7 +47,7 @@ def measure(gold: list[Row], records: dict[str, Row], score: ModuleType) -> Find
         "speaker": (Rate(speaker, named), Rate(speaker, judged)),
     }
     rows = [
-        (k, str(asked[k]), str(matched[k]), str(given[k]), str(own_matched[k]),
+        (k, f"{asked[k]:,}", f"{matched[k]:,}", f"{given[k]:,}", f"{own_matched[k]:,}",
          share(own_matched[k], given[k]), share(matched[k], asked[k]))
         for k in KINDS
     ]  # fmt: skip

@@ -39,7 +39,7 @@ def times(gold: list[Row], records: dict[str, Row], score: ModuleType) -> Findin
         "figure": (Rate(right, valued_given), Rate(right, valued)),
         "span_f1": (Rate(sum(hit.values()), given), Rate(sum(hit.values()), sum(asked.values()))),
     }
-    rows = [(k, str(asked[k]), str(hit[k]), share(hit[k], asked[k])) for k in sorted(asked)]
+    rows = [(k, f"{asked[k]:,}", f"{hit[k]:,}", share(hit[k], asked[k])) for k in sorted(asked)]
     found.tables = [Table("By type", ("type", "gold", "found", "recall"), rows)]
     return found
 
