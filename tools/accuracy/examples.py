@@ -117,7 +117,8 @@ def _event(event: dict[str, Any], actors: dict[str, dict[str, Any]]) -> str:
     sources, targets = _party(event["sources"], actors), _party(event["targets"], actors)
     status = "" if event["status"] == "actual" else f", {event['status']}"
     says = f", says {actors[event['reported_by']]['name']}" if event["reported_by"] else ""
-    return f"{event['type']}{mode} {sources} → {targets}{status}{says}"
+    places = "".join(f", in {place['name']}" for place in event["places"])
+    return f"{event['type']}{mode} {sources} → {targets}{places}{status}{says}"
 
 
 def _quote(quote: dict[str, Any], actors: dict[str, dict[str, Any]]) -> str:
