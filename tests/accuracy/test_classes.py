@@ -1,5 +1,6 @@
 """Each error class on a sentence of our own: what is missing or wrong is put where its cause is."""
 
+import json
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,14 +39,8 @@ def who(country: str | None, *sectors: str) -> Row:
 
 
 def parse_of(coder: Coder, record: Row) -> Parse:
-    report = report_again(CodedReport.from_json(coder_json(record)).report, coder.reader.kit)
+    report = report_again(CodedReport.from_json(json.dumps(record)).report, coder.reader.kit)
     return next(iter(coder.parser.parse([report])))[1]
-
-
-def coder_json(record: Row) -> str:
-    import json
-
-    return json.dumps(record)
 
 
 def coded(coder: Coder, text: str) -> Row:
