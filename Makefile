@@ -1,11 +1,12 @@
 # make demo   installs Dragoman into .venv and codes the bundled sample reports
 # make test   installs the tools as well and runs every check
+# make accuracy [GOLD=../gold]   measures, writes docs/accuracy.md; without GOLD accuracy.md, on what the project carries
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help install demo test check bench lock clean
+.PHONY: help install demo test check bench accuracy lock clean
 help:
 	@sed -n 's/^# //p' Makefile
 
@@ -39,6 +40,10 @@ test: check
 
 bench: $(VENV)/.installed
 	@$(BIN)/python bench/speed.py
+
+# WORK=DIR keeps what is coded, so that a broken run goes on; TYPES_HELDOUT=FILE is what the cross-validation wrote.
+accuracy: $(VENV)/.installed-dev
+	@$(BIN)/python tools/accuracy/report.py $(if $(GOLD),--gold "$(GOLD)" --readme README.md --output docs/accuracy.md,--output accuracy.md) $(if $(WORK),--work "$(WORK)") $(if $(TYPES_HELDOUT),--types-heldout "$(TYPES_HELDOUT)")
 
 # Pins every package with its hashes; run after a change of pyproject.toml (needs uv).
 lock:

@@ -8,6 +8,7 @@ counts as right when its type is its text's. Texts that the classifier was train
 """
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from dragoman.coder import Coder
@@ -30,24 +31,23 @@ def main() -> None:
             [] if isinstance(record, Failure) else [(e.confidence, e.type == row.label) for e in record.events]
             for row, record in zip(rows, records, strict=True)
         ]
-        _print(path.stem, events)
+        print(f"### {path.stem}: {len(events)} texts, {sum(map(len, events))} events\n\n{tables(events)}")
 
 
-def _print(name: str, events: list[list[tuple[float, bool]]]) -> None:
+def tables(events: Sequence[Sequence[tuple[float, bool]]]) -> str:
+    """The two tables as Markdown; `events` has, for each text, confidence and rightness of its events."""
     pairs = [pair for row in events for pair in row]
     bins, error = reliability(pairs)
-    print(f"### {name}: {len(events)} texts, {len(pairs)} events\n")
-    print("| confidence | events | mean confidence | share right |\n| --- | ---: | ---: | ---: |")
-    for b in bins:
-        print(f"| {b.low:.1f} to {b.high:.1f} | {b.number} | {b.said:.2f} | {b.right:.2f} |")
-    print(f"\nExpected calibration error: {error:.3f}\n")
-    print("| --min-confidence | events | share right | texts with their type |\n| ---: | ---: | ---: | ---: |")
+    lines = ["| confidence | events | mean confidence | share right |", "| --- | ---: | ---: | ---: |"]
+    lines += [f"| {b.low:.1f} to {b.high:.1f} | {b.number} | {b.said:.2f} | {b.right:.2f} |" for b in bins]
+    lines += ["", f"Expected calibration error: {error:.3f}", ""]
+    lines += ["| --min-confidence | events | share right | texts with their type |", "| ---: | ---: | ---: | ---: |"]
     for cut in CUTS:
         kept = [[pair for pair in row if pair[0] >= cut] for row in events]
         left = [right for row in kept for _, right in row]
         hit = sum(any(right for _, right in row) for row in kept)
-        print(f"| {cut:.1f} | {len(left)} | {sum(left) / max(1, len(left)):.2f} | {hit / len(events):.2f} |")
-    print()
+        lines.append(f"| {cut:.1f} | {len(left)} | {sum(left) / max(1, len(left)):.2f} | {hit / len(events):.2f} |")
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":

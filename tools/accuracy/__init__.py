@@ -1,0 +1,1 @@
+"""What Dragoman gets right and wrong, as a page: `python tools/accuracy/report.py --help`."""
