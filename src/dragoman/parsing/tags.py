@@ -100,6 +100,24 @@ def universal(tag: str, lower: str, dep: str) -> str:
     return pos
 
 
+def by_spelling(form: str, lemmas: list[str]) -> str:
+    """Which of several lemmas an inflected form is spelled from: "staged" is of "stage", "stag" would be "stagged".
+
+    A short verb that ends in one vowel and one consonant doubles the consonant, so an undoubled form is of a verb in
+    "-e"; longer verbs and those in two consonants take the ending as they are ("cordoned", "bombed").
+    """
+    for ending in ("ed", "ing", "es", "s"):
+        stem = form.removesuffix(ending)
+        if stem != form and stem + "e" in lemmas and stem in lemmas:
+            return stem + "e" if _doubles(stem) else stem
+    return lemmas[0]
+
+
+def _doubles(stem: str) -> bool:
+    vowels = "".join("v" if letter in "aeiou" else "c" for letter in stem)
+    return vowels.count("v") == 1 and vowels.endswith("vc") and stem[-1] not in "wxy"
+
+
 class Lemmas:
     """Lemmas from the pipeline's own rule lemmatizer, looked up once per (form, tag)."""
 
@@ -129,4 +147,5 @@ class Lemmas:
 
         alone = Doc(token.vocab, words=[lower])
         alone[0].pos_ = "VERB" if pos == "AUX" else pos
-        return str(self._lemmatizer.rule_lemmatize(alone[0])[0])
+        found = [str(lemma) for lemma in self._lemmatizer.rule_lemmatize(alone[0])]
+        return found[0] if len(found) == 1 else by_spelling(lower, found)
