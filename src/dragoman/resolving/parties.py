@@ -20,7 +20,7 @@ _SOUGHT = frozenset(
     }
 )  # fmt: skip
 # What a promise or threat is carried out with is no target of it: "ready to send troops", "warned that police would".
-_WITH_FORCES = frozenset({"AGREE", "THREATEN"})
+_TOOLS = {"AGREE": "dobj", "THREATEN": "nsubj"}
 _RULING = frozenset({"state", "government", "military", "person"})
 _OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY"})
 
@@ -28,7 +28,7 @@ _OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY"})
 def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
     """Give an event without a target the nearest actor beneath its words; its own forces are none of its targets."""
     people = scene.actors.actors
-    if event.type in _WITH_FORCES:
+    if event.type in _TOOLS:
         means = _means(event, scene)
         event.targets = [t for t in event.targets if t not in means]
     pattern = event.found.pattern
@@ -84,9 +84,10 @@ def _means(event: ResolvedEvent, scene: Scene) -> set[int]:
     sources = [people[s] for s in event.sources]
     found: set[int] = set()
     for token in event.found.targets:
-        direct = parse.heads[token] == event.trigger
+        # who acts in what is threatened, what is given in what is promised; whom a threat would hit is its target
+        tool = parse.heads[token] != event.trigger and parse.deps[token] == _TOOLS[event.type]
         for n in scene.actors.at(token):
-            if _tells_kind(scene, token, n) or (not direct and _is_own(people[n], sources)):
+            if _tells_kind(scene, token, n) or (tool and _is_own(people[n], sources)):
                 found.add(n)
     return found
 
