@@ -91,7 +91,7 @@ v fight|clash|skirmish + with recip=yes need=two cameo=190 "Soldiers fought with
 v battle + with recip=yes need=two cameo=190 "Soldiers battled with rebels."
 v grapple + with recip=yes need=two cameo=190 "Soldiers grappled with rebels."
 v fight|battle + against                   need=two cameo=190 recip=yes "Soldiers fought against rebels."
-v exchange|trade|swap + obj:mortar-fire|artillery-fire|rocket-fire|shelling|artillery|mortar|rocket|missile|salvo tgt=with|obj.with|across recip=yes mode=heavy-weapons need=src cameo=194 "Mali exchanged mortar fire with the rebels." => mali + rebels
+v exchange|trade|swap + obj:mortar-fire|artillery-fire|rocket-fire|shell-fire|tank-fire tgt=with|obj.with|across recip=yes mode=heavy-weapons need=src cameo=194 "Mali exchanged mortar fire with the rebels." => mali + rebels
 v exchange|trade|swap + obj:fire|gunfire|artillery-fire|shot|shell|mortar-fire|blow|rocket|missile|salvo|small-arm-fire tgt=with|obj.with|across recip=yes mode=firearms need=src cameo=193 "Indian troops exchanged fire with Pakistani soldiers."
 v violate|break|breach|infringe + obj:ceasefire|truce|cease-fire|armistice|peace-accord|ceasefire-agreement|cease-fire-agreement|ceasefire-accord tgt=with|obj.with|in cameo=196 need=src
 n violation|breach|breaking + of:ceasefire|truce|cease-fire|armistice src=by|poss|from|mod tgt=with|against cameo=196 need=src weight=0.8 "Violations of the truce by the rebels went on." => rebels
