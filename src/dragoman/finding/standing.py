@@ -101,6 +101,8 @@ def acts(parse: Parse, first: int, last: int, cues: ActorCues) -> bool:
             return True
         if word in ("on", "upon"):
             return parse.lemmas[above] in cues.on_words
+        if word == "to" and parse.lemmas[above] in cues.given_to:
+            return True
         if word in ("to", "from"):
             return (
                 parse.pos[above] in ("NOUN", "VERB")

@@ -9,6 +9,8 @@ from dragoman.resolving.cast import Cast
 from dragoman.resolving.person_evidence import complement_of
 from dragoman.resolving.readings import ARMED, Reading
 
+_SEATED = frozenset({"GOV", "JUD", "COP", "LEG", "MIL", "SPY"})
+
 if TYPE_CHECKING:
     from dragoman.resolving.coreference import Coreference
 
@@ -40,9 +42,13 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
     both = _two_after(cast, mention)
     if both:
         return both, "the words after it"
+    _resolve_complement(cast, mention, coreference)
     complement = complement_of(cast, number)
     if complement is not None and complement[0]:
         return [complement[0]], "the words after it"
+    seat = _seat(cast, mention, reading)
+    if seat:
+        return [seat], "where it sits"
     keeper = _keeper(cast, mention, reading, coreference)
     if keeper:
         return [keeper], "the state that has or sends them"
@@ -53,6 +59,29 @@ def group_countries(cast: Cast, number: int, coreference: "Coreference") -> tupl
     if whole is not None:
         return [whole[0]], f"part of {whole[1]}"
     return [], ""
+
+
+def _resolve_complement(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> None:
+    """Resolve the common noun that a group is of or for, before the group: "negotiators for the Kenyan government"."""
+    from dragoman.resolving.groups import resolve_nominal
+
+    if mention.last >= len(cast.parse) or cast.parse.lower[mention.last] not in ("of", "for", "at", "with"):
+        return
+    for step in (1, 2):
+        following = cast.by_first.get(mention.last + step)
+        if following is not None:
+            if cast.of[following] is None and cast.mentions[following].form == "nominal":
+                cast.of[following] = resolve_nominal(cast, following, coreference)
+            return
+
+
+def _seat(cast: Cast, mention: ActorPhrase, reading: Reading) -> str | None:
+    """The country of the capital right behind a body of state: "the new government in Tripoli", "the junta in Suva"."""
+    parse, at = cast.parse, mention.last
+    if not set(reading.sectors[:1]) & _SEATED or at + 1 >= len(parse) or parse.lower[at] != "in":
+        return None
+    spans = (parse.span(at + 1, min(at + 1 + width, len(parse))) for width in (3, 2, 1))
+    return next((c for s in spans if (c := cast.near_country(s)) is not None), None)
 
 
 def _minority_of(cast: Cast, mention: ActorPhrase) -> str | None:
@@ -152,7 +181,8 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
         if parse.tags[i] == "IN" and parse.lower[i] in ("in", "of", "at", "across", "inside"):
             for at in range(i + 1, min(i + 5, end + 1)):
                 if parse.words[at][:1].isupper():
-                    spans = [parse.span(at, at + w) for w in (3, 2, 1) if at + w - 1 <= end]
+                    widths = [w for w in (3, 2, 1) if at + w - 1 <= end and not _goes_on(cast, at + w)]
+                    spans = [parse.span(at, at + w) for w in widths]
                     country = next((c for s in spans if (c := cast.place_country(s))), None)
                     if country:
                         found.add(country)
@@ -165,6 +195,13 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
                     break
     told = found or towns
     return told.pop() if len(told) == 1 else None
+
+
+def _goes_on(cast: Cast, token: int) -> bool:
+    """Whether a name continues at a token: "Niger Delta" is not Niger."""
+    return (
+        token < len(cast.parse) and cast.parse.tags[token] in ("NNP", "NNPS") and cast.parse.words[token][:1].isupper()
+    )
 
 
 def _whole(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ new one.
 from typing import TYPE_CHECKING
 
 from dragoman.finding.actor_phrases import ActorPhrase
-from dragoman.finding.grammar import prep_objects
+from dragoman.finding.grammar import clause_head, prep_objects, surface_subject
 from dragoman.resolving.actor_index import ActorType
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.group_countries import group_countries
@@ -72,6 +72,15 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
             ].name = f"{_said(cast, before)} {_bare(cast, mention)}"  # "Turkish and Syrian officials"
         return made
     return (_one(cast, number, countries[0] if countries else None, how, coreference),)
+
+
+def _office_of_other(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> list[str]:
+    """What a counterpart is: what the one is to whom it is a counterpart ("telephoned his Pakistani counterpart")."""
+    other: tuple[int, ...] = coreference.at(mention.owner) if mention.owner >= 0 else ()
+    if len(other) != 1:
+        subject = surface_subject(cast.parse, clause_head(cast.parse, mention.head))
+        other = coreference.at(subject) if subject is not None else ()
+    return list(cast.actors[other[0]].sectors) if len(other) == 1 else []
 
 
 def _said(cast: Cast, number: int) -> str:
@@ -160,8 +169,10 @@ def _one(cast: Cast, number: int, country: str | None, how: str, coreference: "C
     complement = complement_of(cast, number)
     if reading.relational and not sectors and complement is not None:
         sectors = list(complement[1])
-    elif complement is not None and complement[1] and sectors == ["UNK"]:
-        sectors = [*complement[1], "UNK"]
+    elif complement is not None and complement[1] and sectors in (["UNK"], ["CVL"]):
+        sectors = [*complement[1], *sectors]  # "volunteers from the Red Crescent"
+    if not sectors and noun is not None and "counterpart" in noun.notes:
+        sectors = _office_of_other(cast, mention, coreference)
     following = cast.by_first.get(mention.last + 1)
     if (
         reading.relational

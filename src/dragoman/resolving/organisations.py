@@ -56,6 +56,8 @@ def unknown_organisation(cast: Cast, number: int) -> int:
     type: ActorType
     type, sector = cast.registry.cues.org_heads.get(head, ("other", ""))
     nouns = cast.registry.nouns.values.get(head, [])
+    if len(words) == 1 and nouns:  # "Argentina's Congress": the word by itself is the thing, not a party of that name
+        type, sector = nouns[0].type, nouns[0].sectors[0] if nouns[0].sectors else ""
     if nouns and not sector:
         sector = nouns[0].sectors[0] if nouns[0].sectors else ""
     marks = [cast.registry.cues.org_marks[w] for w in words if w in cast.registry.cues.org_marks]

@@ -6,7 +6,7 @@ What only the place of an event tells of its parties is in place_parties.py.
 from collections.abc import Sequence
 
 from dragoman.finding.events.status import condition_of
-from dragoman.finding.grammar import surface_subject
+from dragoman.finding.grammar import prep_objects, surface_subject
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.scene import Scene, has_power, is_political
@@ -21,6 +21,7 @@ _SOUGHT = frozenset(
 )  # fmt: skip
 # What a promise or threat is carried out with is no target of it: "ready to send troops", "warned that police would".
 _TOOLS = {"AGREE": "dobj", "THREATEN": "nsubj"}
+_BORDERS = frozenset({"border", "frontier", "boundary"})
 _RULING = frozenset({"state", "government", "military", "person"})
 _OFFICIAL = frozenset({"GOV", "MIL", "COP", "SPY"})
 
@@ -31,6 +32,8 @@ def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
     if event.type in _TOOLS:
         means = _means(event, scene)
         event.targets = [t for t in event.targets if t not in means]
+    if event.type == "MOBILIZE" and not event.targets:
+        _across_the_border(event, scene)
     pattern = event.found.pattern
     if event.targets or event.reciprocal or pattern.reciprocal or not pattern.targets or event.type not in _SOUGHT:
         return
@@ -52,6 +55,22 @@ def complete_targets(event: ResolvedEvent, scene: Scene) -> None:
         first = first or found
     if first:
         _give(event, first, "named beneath")
+
+
+def _across_the_border(event: ResolvedEvent, scene: Scene) -> None:
+    """Whom a show of force is meant for: "rushed troops to its frontier with Ecuador"."""
+    parse = scene.parse
+    for token in range(event.trigger + 1, parse.sentence(event.trigger).last):
+        if parse.lemmas[token] not in _BORDERS:
+            continue
+        for beyond in prep_objects(parse, token, ("with",)):
+            found = [n for n in scene.actors.at(beyond) if _may_be_target(n, event, scene.actors.actors)]
+            place = next((p for p in scene.places_by(beyond) if p.first <= beyond < p.last), None)
+            if not found and place is not None and (state := scene.state(place.place.country)) is not None:
+                found = [state] if _may_be_target(state, event, scene.actors.actors) else []
+            if found:
+                _give(event, found, "who is across the border")
+                return
 
 
 def _give(event: ResolvedEvent, targets: Sequence[int], why: str) -> None:
@@ -86,8 +105,10 @@ def _means(event: ResolvedEvent, scene: Scene) -> set[int]:
     for token in event.found.targets:
         # who acts in what is threatened, what is given in what is promised; whom a threat would hit is its target
         tool = parse.heads[token] != event.trigger and parse.deps[token] == _TOOLS[event.type]
+        sent = tool and parse.lemmas[parse.heads[token]] in scene.registry.cues.keeping_verbs
         for n in scene.actors.at(token):
-            if _tells_kind(scene, token, n) or (tool and _is_own(people[n], sources)):
+            own = tool and (_is_own(people[n], sources) or (sent and people[n].country is None))
+            if own or _tells_kind(scene, token, n):
                 found.add(n)
     return found
 

@@ -15,7 +15,7 @@ from dragoman.resolving.scene import Scene
 from dragoman.resolving.values import ResolvedEvent
 
 # Deeds are done to the place where they are done; words are spoken anywhere, and only what they are about counts.
-_DEEDS = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID", "MOBILIZE", "SANCTION", "PROTEST"})
+_DEEDS = frozenset({"CONSULT", "ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID", "MOBILIZE", "SANCTION", "PROTEST"})
 _WORDS = frozenset({"AGREE", "THREATEN", "SUPPORT", "ACCUSE", "REJECT"})
 _LEAVING = frozenset({"CONCEDE", "RETREAT", "SANCTION", "THREATEN"})
 _CAUSE = frozenset({"against", "over", "about", "at", "for", "because"})  # of a protest, wherever it is held
@@ -31,6 +31,28 @@ _LOCAL = frozenset(
 )
 _RULERS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 _DOMESTIC = frozenset({"curfew", "martial-law", "restrict", "censor"})
+_AT_HOME = frozenset({"CONCEDE", "COERCE", "REQUEST", "ACCUSE", "REJECT", "PROTEST", "SANCTION", "RETREAT", "THREATEN"})
+_DOMESTIC_SECTORS = frozenset(
+    {
+        "GOV",
+        "COP",
+        "JUD",
+        "LEG",
+        "OPP",
+        "PTY",
+        "ELI",
+        "CVL",
+        "LAB",
+        "EDU",
+        "REL",
+        "AGR",
+        "MED",
+        "JRN",
+        "MIL",
+        "CRM",
+        "SOC",
+    }
+)
 _INSIDE = frozenset({"ASSAULT", "COERCE", "CONCEDE", "PROTEST", "RETREAT", "THREATEN"})
 _FARTHEST = 8  # words between an event and a place that is still the event's
 
@@ -41,6 +63,7 @@ def complete_from_places(events: Sequence[ResolvedEvent], scene: Scene) -> None:
         if event.status not in ("negated", "denied"):
             _from_place(event, scene)
         _people_of_place(event, scene)
+        _compatriots(event, scene)
 
 
 def _from_place(event: ResolvedEvent, scene: Scene) -> None:
@@ -50,6 +73,8 @@ def _from_place(event: ResolvedEvent, scene: Scene) -> None:
     """
     people = scene.actors.actors
     vague = event.beneath and not any(people[t].country for t in event.targets)  # somebody named on the way, of no land
+    if (event.type == "CONSULT" and event.mode != "visit") or (event.type == "RETREAT" and len(event.sources) > 1):
+        return
     open_ = event.found.pattern.targets and event.sources and not event.reciprocal
     lacks_target = open_ and (not event.targets or vague)
     lacks_source = not event.sources and event.targets and (event.type, event.mode) in _AUTHORITY
@@ -102,6 +127,8 @@ def _depth(parse: Parse, place: PlaceMention, event: ResolvedEvent) -> int | Non
         head, dep = parse.heads[token], parse.deps[token]
         if head == token or dep in ("relcl", "parataxis", "poss") or steps > _FARTHEST:
             return None
+        if dep == "acl" and parse.tags[token] == "VBN":
+            return None  # "a truce negotiated in Tehran"
         if dep == "advcl" and any(parse.deps[c] == "mark" for c in parse.children[token]):
             return None
         if parse.pos[token] == "ADP" and parse.lower[token] == "from" and event.type not in _LEAVING:
@@ -142,3 +169,35 @@ def _is_local(actor: ResolvedActor, event: ResolvedEvent, scene: Scene) -> bool:
         return False  # somebody the report tells more of
     named = any(scene.actors.mentions[m].form == "name" for m in actor.mentions)
     return not named and actor.type in _LOCAL_TYPES and bool(set(actor.sectors[:1]) & _LOCAL)
+
+
+def _compatriots(event: ResolvedEvent, scene: Scene) -> None:
+    """The country of who has none, in a domestic matter of a sentence that names one country: "the president" or
+    "34 soldiers" whom a court, a ministry, students or an opposition of that country deal with."""
+    if event.type not in _AT_HOME:
+        return
+    people = scene.actors.actors
+    lands = {c for n in event.parties if (c := people[n].country) is not None}
+    if len(lands) != 1 or len(_lands_in_sentence(event, scene)) != 1:
+        return
+    country = next(iter(lands))
+    known = [people[n] for n in event.parties if people[n].country == country]
+    ruling = event.type in ("COERCE", "CONCEDE", "SANCTION")
+    if not any(set(a.sectors[:1]) & _DOMESTIC_SECTORS or (ruling and a.type == "state") for a in known):
+        return
+    for number in event.parties:
+        actor = people[number]
+        plain = actor.evidence == "rule" and actor.code in ("", *actor.sectors[:1])
+        if actor.country is None and plain and set(actor.sectors[:1]) & _DOMESTIC_SECTORS:
+            actor.country = country
+            actor.code = actor_code(actor.type, country, actor.sectors)
+            actor.how += "; country: that of whom they deal with at home, the only one in the sentence"
+
+
+def _lands_in_sentence(event: ResolvedEvent, scene: Scene) -> set[str]:
+    index, number = scene.actors, scene.parse.sentence_of[event.trigger]
+    found = {p.place.country for p in scene.places_by(event.trigger) if p.place.country}
+    span = scene.parse.sentences[number]
+    for token in range(span.first, span.last):
+        found.update(c for n in index.at(token) if (c := index.actors[n].country) is not None)
+    return found

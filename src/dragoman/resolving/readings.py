@@ -133,6 +133,8 @@ def _qualify(phrase: ActorPhrase, found: Reading) -> None:
         sectors = found.sectors
         if q.effect == "former" and (found.individual or found.type == "person"):
             found.former = True
+            if set(sectors[:1]) & {"REB", "UAF", "CVL", "CRM", "REF"}:
+                continue  # a former rebel held no office
             found.sectors = list(dict.fromkeys([*q.sectors, *(s for s in sectors if s not in ("GOV",))])) or ["ELI"]
         elif q.effect == "acting":
             found.acting = True

@@ -40,7 +40,7 @@ def recast(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedAc
         event.reciprocal = not event.targets
         _become(event, joint, None, ontology, "of several countries together")
     if event.status == "planned":
-        _ahead(event, ontology)
+        _ahead(event, ontology, people)
     elif event.status == "hypothetical" and event.type in _HARMFUL and _warns(event, people):
         _become(event, "THREATEN", _HARM.get((event.type, event.mode), _BY_TYPE[event.type]), ontology, "held out")
     elif event.status == "requested" and "must" in seen and event.reported_by is not None:
@@ -56,7 +56,7 @@ def _warns(event: ResolvedEvent, people: Sequence[ResolvedActor]) -> bool:
     return bool(event.sources) and any(s in _POWERS for s in people[event.reported_by].sectors)
 
 
-def _ahead(event: ResolvedEvent, ontology: Ontology) -> None:
+def _ahead(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedActor]) -> None:
     if event.type in ("RETREAT", "CONCEDE") and event.found.reading.conditional == "unless":
         _become(event, "THREATEN", "relations", ontology, "announced for the case that another does not give way")
         return
@@ -66,6 +66,18 @@ def _ahead(event: ResolvedEvent, ontology: Ontology) -> None:
     elif event.type in _BY_TYPE and event.sources and "will" in event.found.reading.seen:
         mode = _HARM.get((event.type, event.mode), _BY_TYPE[event.type])
         _become(event, "THREATEN", mode, ontology, "announced with “will”")
+        _speaker_threatens(event, people)
+
+
+def _speaker_threatens(event: ResolvedEvent, people: Sequence[ResolvedActor]) -> None:
+    """ "The commander said his men would sink the tankers": the commander threatens."""
+    speaker = event.reported_by
+    if speaker is None or people[speaker].country is None or any(people[s].country for s in event.sources):
+        return
+    if people[speaker].sectors[:1] in (["JRN"], ["EDU"]) or speaker in event.targets:
+        return
+    event.sources, event.reported_by = [speaker], None
+    event.how.append("source: who says so of their own side")
 
 
 def _demanded(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedActor]) -> None:

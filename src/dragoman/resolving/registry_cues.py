@@ -25,6 +25,7 @@ class ActorCues:
     motion_verbs: frozenset[str]
     motion_nouns: frozenset[str]
     giving_words: frozenset[str]
+    given_to: frozenset[str]
     place_nouns: frozenset[str]
     held_nouns: frozenset[str]
     deed_nouns: frozenset[str]
