@@ -108,9 +108,16 @@ def _means(event: ResolvedEvent, scene: Scene) -> set[int]:
         sent = tool and parse.lemmas[parse.heads[token]] in scene.registry.cues.keeping_verbs
         for n in scene.actors.at(token):
             own = tool and (_is_own(people[n], sources) or (sent and people[n].country is None))
+            own = own or _is_owned(scene, token, event.sources)
             if own or _tells_kind(scene, token, n):
                 found.add(n)
     return found
+
+
+def _is_owned(scene: Scene, token: int, owners: Sequence[int]) -> bool:
+    """Whether a phrase is the source's own by its possessive: "threatened to close its consulate"."""
+    owner = scene.parse.child(token, "poss")
+    return owner is not None and bool(set(scene.actors.at(owner)) & set(owners))
 
 
 def _tells_kind(scene: Scene, token: int, number: int) -> bool:

@@ -147,9 +147,9 @@ set $consult_delegation delegation envoy emissary special-envoy representative f
 v send|dispatch|lead + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran sent an envoy to the rebels." => iran > rebels
 v head + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran headed an envoy to the rebels." => iran > rebels
 v appoint + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran appointed an envoy to the rebels." => iran > rebels
-n visit|trip|tour + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope
-n state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The state visit by the pope to Iraq ended." => pope
-n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The pilgrimage by the pope to Iraq ended." => pope
+n visit|trip|tour + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope > iraq
+n state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The state visit by the pope to Iraq ended." => pope > iraq
+n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The pilgrimage by the pope to Iraq ended." => pope > iraq
 
 # phone, letters (CAMEO 041)
 v phone|telephone|ring_up tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
