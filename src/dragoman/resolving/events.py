@@ -11,7 +11,7 @@ from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
-from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.place_mention import PlaceMention
 from dragoman.resolving.recast import is_aim_only, recast
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
@@ -44,6 +44,8 @@ class Scene:
         for time in self.times:
             self._times.setdefault(self.parse.sentence_of[time.head], []).append(time)
         for place in self.places:
+            if not place.lies:  # named, but nothing is said to be there
+                continue
             self._places.setdefault(self.parse.sentence_of[place.head], []).append(place)
 
     def times_by(self, token: int) -> Sequence[TimeMention]:

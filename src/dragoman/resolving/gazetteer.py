@@ -62,6 +62,7 @@ class Gazetteer:
     _abbreviations: dict[str, tuple[str, str]]  # "fla", "FL" -> (USA, Florida)
     _capitals: dict[str, str]
     _countries: dict[str, Candidate]
+    _adjectives: dict[str, str]  # "european" -> "Europe"
     _remembered: dict[str, list[Candidate]] = field(default_factory=dict)
 
     @classmethod
@@ -85,7 +86,9 @@ class Gazetteer:
         for _, row in _table("abbreviations.csv", 3):
             for short in _split(row[2]):
                 abbreviations[short if short.isupper() else normal(short)] = (row[0], row[1])
-        return cls(PlaceWords.load(), rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries)
+        adjectives = {row[0]: row[1] for _, row in _table("adjectives.csv", 2)}
+        words = PlaceWords.load()
+        return cls(words, rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries, adjectives)
 
     def lookup(self, name: str) -> list[Candidate]:
         """All places of that name, in any order of likelihood; [] for none. The list must not be changed."""
@@ -114,6 +117,18 @@ class Gazetteer:
     def country(self, alpha3: str) -> Candidate | None:
         """A country by its ISO 3166-1 alpha-3 code, or None."""
         return self._countries.get(alpha3)
+
+    def by_adjective(self, adjective: str) -> Candidate | None:
+        """The state, region or province that an adjective in lower case names ("south african", "sicilian"), or None.
+
+        Demonyms ("iraqi", "iraqis") count as adjectives.
+        """
+        code = self.words.adjectives.get(adjective) or self.words.long_adjectives.get(adjective)
+        if code is not None:
+            return self.country(code)
+        name = self._adjectives.get(adjective)
+        areas = [c for c in self.lookup(name) if c.kind in ("area", "region")] if name else []
+        return max(areas, key=lambda c: (not c.spelling, c.population), default=None)
 
     def capital_of(self, alpha3: str) -> Candidate | None:
         """The capital of a country by its ISO 3166-1 alpha-3 code, or None."""

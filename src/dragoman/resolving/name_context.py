@@ -61,7 +61,7 @@ def _joins(lower: str, words: PlaceWords) -> bool:
 
 
 def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> bool:
-    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4")."""
+    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4"), bare authorities."""
     parse, words = names.parse, names.words
     lower, forms = parse.lower, parse.words
     after = forms[last] if last < names.high else ""
@@ -70,13 +70,13 @@ def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> 
     if lower[i] in _SAINTS:
         return after in ("'s", "’s", "&")
     if last > i + 1:
-        return False
+        return lower[i] in words.organs
     if lower[i].rstrip(".") in words.calendar or (after.isdecimal() and len(after) < 4):
         return True
     if lower[i] in words.adjectives and candidates[0].kind != "country":
         return True
     if after == "-" and last + 1 < names.high and parse.starts[last] == parse.ends[last - 1]:
-        return forms[last + 1].islower() and len(forms[last + 1]) < 4
+        return forms[last + 1].islower() and len(forms[last + 1]) < 4 and lower[last + 1] not in words.hyphen_acting
     return names.shouted and forms[i] == "US" and (i == names.low or lower[i - 1] != "the")
 
 
@@ -101,7 +101,8 @@ def after(names: Names, i: int, last: int, run_last: int, candidates: list[Candi
         return After(run_last, "facility", [])
     if word in words.place_after and (capital or word in words.area_after or word in words.tails):
         if last + 1 < run_last and lower[last + 1] in words.org_after:
-            return None
+            organ = any(t in words.organs for t in lower[last + 1 : run_last])
+            return After(last, "office", candidates) if organ else None
         areas = [c for c in candidates if c.kind not in ("city", "country")] if word in words.area_after else []
         return After(last + 1 if capital else last, "after", areas or candidates)
     if capital and not names.shouted:
@@ -118,7 +119,7 @@ def _in_run(names: Names, i: int, last: int, run_last: int, candidates: list[Can
     plain = After(last, "", candidates)
     if any(t in words.local_titles for t in rest):
         return After(last, "title", candidates)
-    if any(t in words.titles for t in rest):
+    if any(t in words.titles or t in words.organs for t in rest):
         return After(last, "office", candidates)
     if word.rstrip(".") in words.calendar:
         return plain

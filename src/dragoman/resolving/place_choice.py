@@ -5,7 +5,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from dragoman.parsing.parse import Parse
-from dragoman.reading.report import Report
 from dragoman.resolving.gazetteer import Candidate, Gazetteer, distance_km, normal
 from dragoman.resolving.toponyms import Spot
 
@@ -22,28 +21,31 @@ class Context:
     """What a report has said about where it is: countries, areas and what names were taken to mean."""
 
     countries: Counter[str] = field(default_factory=Counter)
-    total: int = 0
+    total: int = 0  # of all `countries`
     points: dict[str, tuple[float, float]] = field(default_factory=dict)  # of towns that are known by name alone
     areas: Counter[tuple[str, str]] = field(default_factory=Counter)
     chosen: dict[str, Candidate] = field(default_factory=dict)
 
+    def count(self, country: str, times: int = 1) -> None:
+        """Note that the report names `country` so many times more."""
+        self.countries[country] += times
+        self.total += times
 
-def context_of(parse: Parse, report: Report, spots: list[Spot], gazetteer: Gazetteer) -> Context:
-    """Countries, areas and points that the report names without doubt, and the dateline's."""
+    def settle(self, name: str, place: Candidate) -> None:
+        """Take `name` for `place` in the whole report, if nothing was settled before."""
+        self.chosen.setdefault(normal(name), place)
+
+
+def context_of(parse: Parse, spots: list[Spot], gazetteer: Gazetteer) -> Context:
+    """Countries, areas and points that the report names without doubt."""
     context = Context()
     adjectives = gazetteer.words.adjectives
     for word in parse.lower:
         if word in adjectives:
-            context.countries[adjectives[word]] += 1
+            context.count(adjectives[word])
     for s in spots:
         if not s.loose and not s.person:
             _learn(context, s)
-    if report.dateline is not None and report.dateline.place:
-        from_line = gazetteer.lookup(report.dateline.place)
-        best = max(from_line, key=_prior, default=None)
-        if best is not None and best.country:
-            context.countries[best.country] += 2
-    context.total = sum(context.countries.values())
     return context
 
 
@@ -52,19 +54,19 @@ def _learn(context: Context, s: Spot) -> None:
     countries = [c for c in s.candidates if c.kind == "country"]
     areas = [c for c in s.candidates if c.level == 1 and not c.spelling]
     if countries and not areas and countries[0].country:
-        context.countries[countries[0].country] += 2
+        context.count(countries[0].country, 2)
     elif len(areas) == 1 and not countries and areas[0].country:
-        context.countries[areas[0].country] += 1
+        context.count(areas[0].country)
         context.areas[areas[0].country, areas[0].name] += 2
     elif s.candidates and not areas and not countries:
         best, *others = sorted(s.candidates, key=lambda c: -c.population)
         if best.country and best.population > KNOWN and best.population > 20 * (others[0].population if others else 0):
-            context.countries[best.country] += 1
+            context.count(best.country)
             context.points[normal(s.name)] = (best.latitude, best.longitude)
     for c in s.inside:
         if c.country and c.level == 1:
             context.areas[c.country, c.name] += 1
-            context.countries[c.country] += 1
+            context.count(c.country)
 
 
 def contained(s: Spot) -> Candidate | None:
@@ -78,7 +80,7 @@ def contained(s: Spot) -> Candidate | None:
                 continue
             if outer.level == 0 and outer.kind != "country" and not _near(c, outer):
                 continue
-            if best is None or _prior(c) > _prior(best):
+            if best is None or prior(c) > prior(best):
                 best = c
     return best if best is None else _town(s, best)
 
@@ -87,7 +89,7 @@ def _near(c: Candidate, outer: Candidate) -> bool:
     return distance_km((c.latitude, c.longitude), (outer.latitude, outer.longitude)) < _SAME_LANDMARK_KM
 
 
-def _prior(c: Candidate) -> float:
+def prior(c: Candidate) -> float:
     """How likely a name means this place, all else equal: tenfold people are a point."""
     score = math.log10(c.population + 10)
     if c.kind == "country":
@@ -143,10 +145,10 @@ def _chief_town(c: Candidate, area: Candidate) -> bool:
 
 
 def _score(c: Candidate, key: str, context: Context) -> float:
-    score = _prior(c)
+    score = prior(c)
     if not c.country:
         return score
-    if context.total and c.country in context.countries:
+    if c.country in context.countries:
         score += 0.3 + 2.4 * context.countries[c.country] / context.total
     if c.admin1 and normal(c.admin1) != key and context.areas[c.country, c.admin1]:
         score += 1.5

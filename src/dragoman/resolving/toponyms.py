@@ -100,7 +100,10 @@ class _Taker:
         if surname or not is_free_before(names, i, run_first, beside):
             return run_last if i > run_first else follows.last
         named = follows.named or ("dateline" if dateline else place_of(names, i))
-        self._take(i, follows.last, follows.candidates, named, loose=loose)
+        if not self._take(i, follows.last, follows.candidates, named, loose=loose):
+            organ = any(word in names.words.organs for word in parse.lower[last:run_last])
+            if organ:  # "Delhi High Court ruled": no building, but an authority
+                self._take(i, last, candidates, "office")
         return follows.last
 
     def _take(self, i: int, last: int, candidates: list[Candidate], named: Named, *, loose: bool = False) -> bool:

@@ -1,0 +1,95 @@
+"""Places that a report names without saying that anything is there: adjectives ("Syrian"), and the first words of
+titles and of names of authorities ("US President", "Montreal Mayor X", "Nigerian Army")."""
+
+from collections.abc import Collection, Iterator
+
+from dragoman.parsing.parse import Parse
+from dragoman.resolving.gazetteer import Candidate, Gazetteer
+from dragoman.resolving.place_choice import KNOWN
+from dragoman.resolving.place_words import PlaceWords
+from dragoman.resolving.toponyms import Spot
+
+_MODIFIERS = frozenset({"amod", "compound", "nmod"})
+_LONGEST = 4  # tokens of a place's name at the head of another name
+_BEFORE = frozenset({"former", "ex", "late", "then", "acting", "current", "the", "-"})
+
+
+def adjectives(parse: Parse, closed: Collection[int], gazetteer: Gazetteer) -> Iterator[tuple[Spot, Candidate]]:
+    """Adjectives of states and regions outside `closed` tokens, with what they name. "The Syrians", "in Turkish" name
+    people and a language, and are none."""
+    at = 0
+    for i in range(len(parse)):
+        if i < at or i in closed or not parse.words[i][0].isupper():
+            continue
+        last, place = adjective(parse, i, gazetteer)
+        if place is not None and last - 1 not in closed and _modifies(parse, last - 1) and not _goes_on(parse, last):
+            at = last
+            yield Spot(i, last, last - 1, parse.span(i, last), [place], False), place
+
+
+def adjective(parse: Parse, i: int, gazetteer: Gazetteer) -> tuple[int, Candidate | None]:
+    """What the adjective at token `i` names, if it is one ("Iraqi", "South African"), and where it ends."""
+    lower = parse.lower
+    if i + 1 < len(parse) and parse.words[i + 1][0].isupper():
+        place = gazetteer.by_adjective(f"{lower[i]} {lower[i + 1]}")
+        if place is not None:
+            return i + 2, place
+    return i + 1, gazetteer.by_adjective(lower[i])
+
+
+def _goes_on(parse: Parse, at: int) -> bool:
+    """ "African American", "Latin Americans" name people."""
+    return at < len(parse) and parse.lower[at] in ("american", "americans")
+
+
+def heads_of_names(parse: Parse, taken: Collection[tuple[int, int]], gazetteer: Gazetteer) -> Iterator[Spot]:
+    """The places that names of persons and authorities (token ranges `taken`) begin with: "US President Joe Biden"."""
+    for first, last in taken:
+        while first < last - 1 and parse.lower[first] in _BEFORE:
+            first += 1
+        if last - first > 1 and parse.words[first][0].isupper():
+            spot = _head(parse, first, last, gazetteer)
+            if spot is not None:
+                yield spot
+
+
+def _head(parse: Parse, first: int, last: int, gazetteer: Gazetteer) -> Spot | None:
+    words = gazetteer.words
+    end, place = adjective(parse, first, gazetteer)
+    if place is not None:
+        holds = end < last and _is_held(parse, end, last, words)
+        return Spot(first, end, end - 1, parse.span(first, end), [place], False) if holds else None
+    for end in range(min(last - 1, first + _LONGEST), first, -1):
+        if not parse.words[end - 1][0].isupper() or not _is_held(parse, end, last, words):
+            continue
+        name = parse.span(first, end)
+        candidates = gazetteer.lookup(name)
+        if parse.lower[end] not in words.local_titles:
+            candidates = candidates if any(is_noted(c) for c in candidates) else []
+        if candidates and name.lower() not in words.mostly_other:
+            return Spot(first, end, end - 1, name, candidates, False)
+    return None
+
+
+def is_noted(c: Candidate) -> bool:
+    """Whether a place is known by its bare name: a country, a state or province, a landmark, a large town."""
+    return not c.spelling and (c.table or c.level == 1 or (c.kind == "city" and c.population >= KNOWN))
+
+
+def _is_held(parse: Parse, at: int, last: int, words: PlaceWords) -> bool:
+    """Whether what stands from token `at` belongs to the place named before it: an office, an authority, a trade."""
+    word, form = parse.lower[at], parse.words[at]
+    if word in words.titles or word in words.political or word in words.organs or word in ("'s", "’s"):
+        return True
+    if any(later in words.titles for later in parse.lower[at + 1 : min(last - 1, at + 3)]):
+        return True  # "Quebec Health Minister X"
+    if form.isalpha() and form.islower():
+        return parse.pos[at] in ("NOUN", "ADJ", "VERB", "PROPN")
+    before = parse.words[at - 1]
+    return form == "-" or (len(before) > 3 and before.isupper() and not form.isupper())  # "CAIRO Jane Roe" in a headline
+
+
+def _modifies(parse: Parse, i: int) -> bool:
+    if parse.pos[i] == "ADJ":
+        return True
+    return parse.pos[i] in ("PROPN", "NOUN") and parse.deps[i] in _MODIFIERS and parse.heads[i] > i
