@@ -69,8 +69,10 @@ def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> 
         return True
     if lower[i] in _SAINTS:
         return after in ("'s", "’s", "&")
+    if lower[i] in words.organs:
+        return True
     if last > i + 1:
-        return lower[i] in words.organs
+        return False
     if lower[i].rstrip(".") in words.calendar or (after.isdecimal() and len(after) < 4):
         return True
     if lower[i] in words.adjectives and candidates[0].kind != "country":

@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dragoman.parsing.parse import Parse
@@ -25,6 +26,13 @@ class Context:
     points: dict[str, tuple[float, float]] = field(default_factory=dict)  # of towns that are known by name alone
     areas: Counter[tuple[str, str]] = field(default_factory=Counter)
     chosen: dict[str, Candidate] = field(default_factory=dict)
+    own: dict[str, tuple[str, int]] = field(default_factory=dict)  # what a town's name itself told of `countries`
+
+    def share(self, country: str, key: str) -> float:
+        """The part of what tells the report's countries, but for the name `key` itself, that tells this one."""
+        of, times = self.own.get(key, ("", 0))
+        named = self.countries[country] - (times if of == country else 0)
+        return named / (self.total - times) if named > 0 else 0.0
 
     def count(self, country: str, times: int = 1) -> None:
         """Note that the report names `country` so many times more."""
@@ -36,37 +44,53 @@ class Context:
         self.chosen.setdefault(normal(name), place)
 
 
-def context_of(parse: Parse, spots: list[Spot], gazetteer: Gazetteer) -> Context:
-    """Countries, areas and points that the report names without doubt."""
-    context = Context()
+def learn(context: Context, parse: Parse, spots: list[Spot], gazetteer: Gazetteer) -> None:
+    """Add the countries, areas and points that the report names without doubt."""
     adjectives = gazetteer.words.adjectives
     for word in parse.lower:
         if word in adjectives:
             context.count(adjectives[word])
     for s in spots:
-        if not s.loose and not s.person:
+        if not s.loose and not s.person and normal(s.name) not in context.chosen:
             _learn(context, s)
-    return context
 
 
 def _learn(context: Context, s: Spot) -> None:
     """Add what a name says without doubt about where the report is."""
     countries = [c for c in s.candidates if c.kind == "country"]
     areas = [c for c in s.candidates if c.level == 1 and not c.spelling]
+    largest = max((c.population for c in s.candidates if c.kind == "city"), default=0)
     if countries and not areas and countries[0].country:
         context.count(countries[0].country, 2)
-    elif len(areas) == 1 and not countries and areas[0].country:
+    elif len(areas) == 1 and not countries and areas[0].country and (areas[0].table or areas[0].population >= largest):
         context.count(areas[0].country)
         context.areas[areas[0].country, areas[0].name] += 2
     elif s.candidates and not areas and not countries:
         best, *others = sorted(s.candidates, key=lambda c: -c.population)
         if best.country and best.population > KNOWN and best.population > 20 * (others[0].population if others else 0):
+            key = normal(s.name)
             context.count(best.country)
-            context.points[normal(s.name)] = (best.latitude, best.longitude)
+            context.own[key] = (best.country, context.own.get(key, ("", 0))[1] + 1)
+            context.points[key] = (best.latitude, best.longitude)
     for c in s.inside:
         if c.country and c.level == 1:
             context.areas[c.country, c.name] += 1
             context.count(c.country)
+
+
+def reinforce(context: Context, spots: Collection[Spot]) -> None:
+    """Let the towns of a report vouch for each other: what each would mean by itself counts for the others' countries."""
+    told: dict[str, str] = {}
+    for s in spots:
+        key = normal(s.name)
+        if key in told or key in context.own or s.loose or s.person or not s.candidates:
+            continue
+        best, _ = choose(s, context)
+        if best is not None and best.country and best.kind == "city":
+            told[key] = best.country
+    for key, country in told.items():
+        context.count(country)
+        context.own[key] = (country, 1)
 
 
 def contained(s: Spot) -> Candidate | None:
@@ -148,8 +172,9 @@ def _score(c: Candidate, key: str, context: Context) -> float:
     score = prior(c)
     if not c.country:
         return score
-    if c.country in context.countries:
-        score += 0.3 + 2.4 * context.countries[c.country] / context.total
+    share = context.share(c.country, key)
+    if share:
+        score += 0.3 + 3.0 * share
     if c.admin1 and normal(c.admin1) != key and context.areas[c.country, c.admin1]:
         score += 1.5
     if c.kind != "country" and _beside_known(c, key, context):

@@ -14,7 +14,7 @@ from dragoman.resolving.associated import heads_of_names, is_noted
 from dragoman.resolving.dateline_places import dateline_mentions, learn_dateline, read_dateline
 from dragoman.resolving.gazetteer import Candidate, Gazetteer, distance_km, normal
 from dragoman.resolving.locative import stands_for_state
-from dragoman.resolving.place_choice import KNOWN, SMALL, SOME, Context, choose, contained, context_of
+from dragoman.resolving.place_choice import KNOWN, SMALL, SOME, Context, choose, contained, learn, reinforce
 from dragoman.resolving.place_mention import PlaceMention, mention_of
 from dragoman.resolving.toponyms import Spot, spot
 
@@ -53,14 +53,16 @@ def find_places(
     """
     taken = [*taken, *(d for d in doubtful if not _is_place_of_note(parse, d, gazetteer))]
     spots = [s for s in spot(parse, gazetteer, taken) if _possible(s, gazetteer)]
-    context = context_of(parse, spots, gazetteer)
+    context = Context()
     dateline = read_dateline(report, gazetteer)
     learn_dateline(context, dateline)
+    learn(context, parse, spots, gazetteer)
     for s in spots:  # what the text itself holds in another place settles that name for the whole report
         if s.inside:
             best = contained(s)
             if best is not None:
                 context.settle(s.name, best)
+    reinforce(context, spots)
     found = _named(parse, spots, context, gazetteer, acting=acting)
     if not (acting or adjectives):
         return found
@@ -86,6 +88,7 @@ def _named(
     """The places that names as a whole mean."""
     sure = {normal(s.name) for s in spots if _sure(s, context, gazetteer)}
     taken_as = [(s, *choose(s, context)) for s in spots if normal(s.name) in sure]
+    known = {normal(s.name): best for s, best, _ in taken_as if best is not None and best.kind == "city"}
     found = []
     for at, (s, best, rule) in enumerate(taken_as):
         if rule == "far" and not s.named and s.last == s.first + 1:
@@ -95,7 +98,7 @@ def _named(
         acts = s.locative is False or (s.locative is None and _rules(parse, s, best, gazetteer))
         if acts and not acting:
             continue
-        holder = _holder(parse, taken_as, at) if best is None else None
+        holder = _holder(parse, taken_as, at) or _named_after(s, known) if best is None else None
         found.append(mention_of(parse, s, best, holder, "holder" if holder else rule, lies=not acts))
     return found
 
@@ -153,6 +156,14 @@ def _sure(s: Spot, context: Context, gazetteer: Gazetteer) -> bool:
     if not single and own:
         return best >= (SMALL if known else SOME)
     return best >= (KNOWN if known else 3 * KNOWN)
+
+
+def _named_after(s: Spot, known: dict[str, Candidate]) -> Candidate | None:
+    """The town that a building's name begins with, where the report names the town too: "Paris Regional Hospital"."""
+    if s.named != "facility":
+        return None
+    words = normal(s.name).split()
+    return next((known[name] for end in (3, 2, 1) if (name := " ".join(words[:end])) in known), None)
 
 
 def _holder(parse: Parse, spots: list[tuple[Spot, Candidate | None, str]], at: int) -> Candidate | None:
