@@ -43,24 +43,35 @@ def _goes_on(parse: Parse, at: int) -> bool:
 
 
 def heads_of_names(parse: Parse, taken: Collection[tuple[int, int]], gazetteer: Gazetteer) -> Iterator[Spot]:
-    """The places that names of persons and authorities (token ranges `taken`) begin with: "US President Joe Biden"."""
+    """The places that names of persons and authorities (token ranges `taken`) begin with: "US President Joe Biden",
+    "the well-known Slovak architect X"; and "of Kenya X" behind "the president"."""
     for first, last in taken:
+        spot = _adjective_in(parse, first, last, gazetteer)
         while first < last - 1 and parse.lower[first] in _BEFORE:
             first += 1
-        if last - first > 1 and parse.words[first][0].isupper():
-            spot = _head(parse, first, last, gazetteer)
-            if spot is not None:
-                yield spot
+        if spot is None and last - first > 1 and parse.words[first][0].isupper():
+            spot = _place_at(parse, first, last, gazetteer)
+        if spot is not None:
+            yield spot
 
 
-def _head(parse: Parse, first: int, last: int, gazetteer: Gazetteer) -> Spot | None:
+def _adjective_in(parse: Parse, first: int, last: int, gazetteer: Gazetteer) -> Spot | None:
+    """An adjective of place among the first words of a name, before an office, an authority or a trade."""
+    for at in range(first, min(first + _LONGEST, last - 1)):
+        if not parse.words[at][0].isupper():
+            continue
+        end, place = adjective(parse, at, gazetteer)
+        if place is not None:
+            holds = end < last and _is_held(parse, end, last, gazetteer.words)
+            return Spot(at, end, end - 1, parse.span(at, end), [place], False) if holds else None
+    return None
+
+
+def _place_at(parse: Parse, first: int, last: int, gazetteer: Gazetteer) -> Spot | None:
     words = gazetteer.words
-    end, place = adjective(parse, first, gazetteer)
-    if place is not None:
-        holds = end < last and _is_held(parse, end, last, words)
-        return Spot(first, end, end - 1, parse.span(first, end), [place], False) if holds else None
+    of_office = first > 1 and parse.lower[first - 1] in ("of", "to") and parse.lower[first - 2] in words.titles
     for end in range(min(last - 1, first + _LONGEST), first, -1):
-        if not parse.words[end - 1][0].isupper() or not _is_held(parse, end, last, words):
+        if not parse.words[end - 1][0].isupper() or not (of_office or _is_held(parse, end, last, words)):
             continue
         name = parse.span(first, end)
         candidates = gazetteer.lookup(name)

@@ -8,7 +8,7 @@ from dragoman.resolving.gazetteer import Candidate
 from dragoman.resolving.names import Names
 from dragoman.resolving.place_words import PlaceWords
 
-Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short"]
+Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before"]
 _SAINTS = frozenset({"st.", "st", "saint"})
 _KNOWN = 100_000  # people of a town that is known by its name
 
@@ -159,6 +159,14 @@ def place_of(names: Names, i: int, *, small: bool = False) -> Named:
     if i - 2 < names.low or lower[i - 1] != "of" or lower[i - 2] not in names.words.place_of:
         return ""
     return "" if small and not names.parse.words[i - 2].islower() else "of"
+
+
+def is_home(names: Names, i: int) -> bool:
+    """Whether the name at token `i` says where someone is from: "Jane Roe, 43, of X"."""
+    parse = names.parse
+    if i - 3 < names.low or parse.lower[i - 1] != "of" or parse.words[i - 2] != ",":
+        return False
+    return parse.pos[i - 3] in ("NUM", "PROPN")
 
 
 def inside(names: Names, last: int) -> list[Candidate]:

@@ -23,6 +23,8 @@ class PlaceWords:
     place_after: frozenset[str]
     area_after: frozenset[str]
     unknown_after: frozenset[str]
+    features: frozenset[str]
+    place_before: frozenset[str]
     org_after: frozenset[str]
     organs: frozenset[str]
     org_of: frozenset[str]

@@ -107,9 +107,15 @@ def _is_place_of_note(parse: Parse, name: tuple[int, int], gazetteer: Gazetteer)
     """Whether a name that was taken for someone unknown is, as a whole, that of a country, region or large town."""
     words = parse.lower[name[0] : name[1]]
     known = gazetteer.words
-    if words[0] in known.first_names or words[-1] in known.surnames or " ".join(words) in known.mostly_other:
+    if words[-1] in known.surnames or " ".join(words) in known.mostly_other:
         return False
     candidates = gazetteer.lookup(parse.span(*name))
+    if words[0] in known.first_names:  # "Asia", "Austin": only what is no town
+        return any(c.table and c.kind in ("area", "country") for c in candidates)
+    if len(words) > 1 and (words[-1] in known.features or words[0] in known.place_before):
+        return True  # "Tharthar Lake", "Camp Hurriya"
+    if words[0] == "near":  # "Near Aden, troops advanced": the tagger takes both for a name
+        return True
     long = len(words) > 1
     return any(is_noted(c) or (long and c.kind == "city" and c.population >= KNOWN) for c in candidates)
 
@@ -155,6 +161,8 @@ def _sure(s: Spot, context: Context, gazetteer: Gazetteer) -> bool:
         return best >= 3 * KNOWN
     if not single and own:
         return best >= (SMALL if known else SOME)
+    if not given and any(c.admin1 and context.areas[c.country or "", c.admin1] for c in s.candidates):
+        return best >= SMALL  # a town of a state or province that the report is about
     return best >= (KNOWN if known else 3 * KNOWN)
 
 

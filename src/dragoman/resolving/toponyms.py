@@ -15,6 +15,7 @@ from dragoman.resolving.name_context import (
     after,
     inside,
     is_free_before,
+    is_home,
     is_listed,
     is_no_name,
     is_noted,
@@ -114,6 +115,8 @@ class _Taker:
             return False
         if named == "office":  # "US Secretary of State": the holder of an office acts
             named, locative = "", False
+        if locative is None and is_home(names, i):
+            locative = True
         holder = [] if named == "facility" else inside(names, last)
         person = self.known.get(parse.lower[i], "") if last == i + 1 else ""
         listed = bool(holder) and is_listed(names, i, last)
@@ -155,15 +158,21 @@ class _Taker:
         named = place_of(names, i, small=True)
         if named:
             return named
-        if lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in self.known:
+        if lower[i] in words.first_names or lower[i] in words.titles:
+            return ""
+        if last - 1 > i and (lower[last - 1] in words.unknown_after or lower[last - 1] in words.features):
+            return "after"
+        if last - 1 > i and lower[i] in words.place_before:
+            return "before"
+        if lower[last - 1] in self.known:
             return ""
         if last < names.high and lower[last] in words.unknown_after and parse.pos[last] == "NOUN":
-            return "after"
-        if last - 1 > i and lower[last - 1] in words.unknown_after:
             return "after"
         before = lower[i - 1] if i > names.low else ""
         if before == "near":
             return "near"
+        if before == "in" and last == i + 1 and parse.lemmas[i - 2] in words.sites and parse.pos[i - 2] == "NOUN":
+            return "near"  # "the airport in X"
         if before == "the" and i - 1 > names.low:
             before = lower[i - 2]
         return "comma" if held and parse.words[last] != "in" and before in words.locative else ""
