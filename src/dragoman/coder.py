@@ -148,9 +148,7 @@ class Coder:
         actors = resolve_actors(parse, report, mentions, self.registry)
         times = find_times(parse, report.published, self.times)
         taken, doubtful = _names(actors)
-        places = find_places(
-            parse, report, self.gazetteer, taken, doubtful=doubtful, acting=True, adjectives=True
-        )
+        places = find_places(parse, report, self.gazetteer, taken, doubtful=doubtful, acting=True, adjectives=True)
         sites = find_sites(parse, places, actors.by_token, self.gazetteer)
         places = sorted([*places, *sites], key=lambda place: place.start)
         numbers = number_phrases(parse, self.figures)

@@ -18,8 +18,9 @@ def adjectives(parse: Parse, closed: Collection[int], gazetteer: Gazetteer) -> I
     """Adjectives of states and regions outside `closed` tokens, with what they name. "The Syrians", "in Turkish" name
     people and a language, and are none."""
     at = 0
-    for i in range(len(parse)):
-        if i < at or i in closed or not parse.words[i][0].isupper():
+    starts = gazetteer.adjective_starts
+    for i, word in enumerate(parse.lower):
+        if word not in starts or i < at or i in closed or not parse.words[i][0].isupper():
             continue
         last, place = adjective(parse, i, gazetteer)
         if place is not None and last - 1 not in closed and _modifies(parse, last - 1) and not _goes_on(parse, last):
@@ -30,6 +31,8 @@ def adjectives(parse: Parse, closed: Collection[int], gazetteer: Gazetteer) -> I
 def adjective(parse: Parse, i: int, gazetteer: Gazetteer) -> tuple[int, Candidate | None]:
     """What the adjective at token `i` names, if it is one ("Iraqi", "South African"), and where it ends."""
     lower = parse.lower
+    if lower[i] not in gazetteer.adjective_starts:
+        return i + 1, None
     if i + 1 < len(parse) and parse.words[i + 1][0].isupper():
         place = gazetteer.by_adjective(f"{lower[i]} {lower[i + 1]}")
         if place is not None:
@@ -96,8 +99,8 @@ def _is_held(parse: Parse, at: int, last: int, words: PlaceWords) -> bool:
         return True  # "Quebec Health Minister X"
     if form.isalpha() and form.islower():
         return parse.pos[at] in ("NOUN", "ADJ", "VERB", "PROPN")
-    before = parse.words[at - 1]
-    return form == "-" or (len(before) > 3 and before.isupper() and not form.isupper())  # "CAIRO Jane Roe" in a headline
+    before = parse.words[at - 1]  # in capitals: a dateline run into the name ("CAIRO Jane Roe")
+    return form == "-" or (len(before) > 3 and before.isupper() and not form.isupper())
 
 
 def _modifies(parse: Parse, i: int) -> bool:

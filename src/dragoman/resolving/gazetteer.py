@@ -63,6 +63,7 @@ class Gazetteer:
     _capitals: dict[str, str]
     _countries: dict[str, Candidate]
     _adjectives: dict[str, str]  # "european" -> "Europe"
+    adjective_starts: frozenset[str]  # the first words of all adjectives of places, lower case
     _remembered: dict[str, list[Candidate]] = field(default_factory=dict)
 
     @classmethod
@@ -88,7 +89,10 @@ class Gazetteer:
                 abbreviations[short if short.isupper() else normal(short)] = (row[0], row[1])
         adjectives = {row[0]: row[1] for _, row in _table("adjectives.csv", 2)}
         words = PlaceWords.load()
-        return cls(words, rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries, adjectives)
+        starts = frozenset(a.partition(" ")[0] for a in (*words.adjectives, *words.long_adjectives, *adjectives))
+        return cls(
+            words, rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries, adjectives, starts
+        )
 
     def lookup(self, name: str) -> list[Candidate]:
         """All places of that name, in any order of likelihood; [] for none. The list must not be changed."""

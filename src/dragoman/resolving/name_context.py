@@ -8,7 +8,7 @@ from dragoman.resolving.gazetteer import Candidate
 from dragoman.resolving.names import Names
 from dragoman.resolving.place_words import PlaceWords
 
-Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before"]
+Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before", "home"]
 _SAINTS = frozenset({"st.", "st", "saint"})
 _KNOWN = 100_000  # people of a town that is known by its name
 
@@ -61,7 +61,7 @@ def _joins(lower: str, words: PlaceWords) -> bool:
 
 
 def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> bool:
-    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4"), bare authorities."""
+    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4"), bare organs."""
     parse, words = names.parse, names.words
     lower, forms = parse.lower, parse.words
     after = forms[last] if last < names.high else ""

@@ -79,7 +79,7 @@ def _learn(context: Context, s: Spot) -> None:
 
 
 def reinforce(context: Context, spots: Collection[Spot]) -> None:
-    """Let the towns of a report vouch for each other: what each would mean by itself counts for the others' countries."""
+    """Let the towns of a report vouch for each other: what each means by itself counts for the others' countries."""
     told: dict[str, str] = {}
     for s in spots:
         key = normal(s.name)

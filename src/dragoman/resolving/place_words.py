@@ -9,7 +9,7 @@ from dragoman.errors import DataError
 
 _FOLDER = "data/gazetteer"
 _STATES = "data/registry/states.csv"
-_FROM_TABLES = ("first_names", "adjectives", "long_adjectives", "adjective_starts")  # no lists of words.toml
+_FROM_TABLES = ("first_names", "adjectives", "long_adjectives")  # no lists of words.toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,6 @@ class PlaceWords:
     first_names: frozenset[str]
     adjectives: dict[str, str]  # "iraqi" -> IRQ, from the registry of states
     long_adjectives: dict[str, str]  # "south african" -> ZAF
-    adjective_starts: frozenset[str]  # the first words of these
 
     @classmethod
     def load(cls) -> "PlaceWords":
@@ -82,8 +81,7 @@ class PlaceWords:
         first = frozenset(line for line in names if line and not line.startswith("#"))
         sets = {name: frozenset(words) for name, words in lists.items()}
         words, pairs = _adjectives()
-        starts = frozenset(pair.partition(" ")[0] for pair in pairs)
-        return cls(**sets, first_names=first, adjectives=words, long_adjectives=pairs, adjective_starts=starts)
+        return cls(**sets, first_names=first, adjectives=words, long_adjectives=pairs)
 
 
 def _adjectives() -> tuple[dict[str, str], dict[str, str]]:

@@ -121,10 +121,11 @@ def _is_place_of_note(parse: Parse, name: tuple[int, int], gazetteer: Gazetteer)
 
 
 def _rules(parse: Parse, s: Spot, best: Candidate | None, gazetteer: Gazetteer) -> bool:
-    """Whether a state's or capital's name that grammar leaves open most likely means those who rule there."""
-    if best is None or s.named or not (best.kind == "country" or best.capital):
+    """Whether a state's, province's or capital's name that grammar leaves open most likely means who rules there."""
+    if best is None or s.named or not (best.kind == "country" or best.capital or best.level == 1):
         return False
-    return stands_for_state(parse, s.head, gazetteer.words)
+    subject_only = not (best.kind == "country" or best.capital)  # "the Texas legislature" leaves Texas a place
+    return stands_for_state(parse, s.head, gazetteer.words, subject_only=subject_only)
 
 
 def _possible(s: Spot, gazetteer: Gazetteer) -> bool:

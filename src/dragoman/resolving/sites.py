@@ -1,11 +1,13 @@
 """Places said with a common noun: "a military airport", "the front line", "the town".
 
 "The town", "the province", "the country" mean the one that the report named last, where it named just one lately. The
-others are places without a point.
+others are places without a point, but for parts of a named town or area ("Aden's airport"), which lie where it does.
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from dragoman.model import Place
 from dragoman.parsing.parse import Parse
@@ -25,32 +27,44 @@ def find_sites(
     """Places said with a common noun, in text order. `named` are the report's places by name, in text order; tokens in
     `actors` are heads of actors' mentions: "the city said" acts, and is none."""
     words = gazetteer.words
-    covered = {token for m in named for token in range(m.first, m.last)}
+    covered = {token: m for m in named for token in range(m.first, m.last)}
     found = []
     last_named = _Last(parse, named)
     for i, lemma in enumerate(parse.lemmas):
         if parse.pos[i] != "NOUN" or not (lemma in words.sites or f"{parse.lower[i - 1]} {lemma}" in words.sites):
             continue
-        if i in covered or i in actors or _names_its_place(parse, i, covered):
+        if i in covered or i in actors or i - 1 in covered:  # "Mosul district" is a place by name
             continue
+        whole = _whole(parse, i, covered)
+        if whole is not None and parse.tags[i] == "NN" and _is_ruled(parse.lemmas[i], words):
+            continue  # "the city of Mosul" is Mosul
         first = _start(parse, i, covered)
         if _is_there(parse, first, i, words):
-            found.append(_site(parse, first, i, last_named, words))
+            known = whole.place if whole is not None and whole.kind in ("city", "landmark", "region") else None
+            found.append(_site(parse, first, i, known, last_named, words))
     return found
 
 
-def _names_its_place(parse: Parse, noun: int, covered: Container[int]) -> bool:
-    """ "The city of Mosul" is Mosul; "Mosul district" too."""
-    if noun > 0 and noun - 1 in covered:
-        return True
-    return noun + 2 < len(parse) and parse.lower[noun + 1] == "of" and noun + 2 in covered
+def _is_ruled(lemma: str, words: PlaceWords) -> bool:
+    return lemma in words.towns or lemma in words.areas or lemma in words.states
+
+
+def _whole(parse: Parse, noun: int, covered: Mapping[int, PlaceMention]) -> PlaceMention | None:
+    """The named place that the noun's place is a part of: "Mosul's western districts", "the outskirts of Aden"."""
+    owner = parse.child(noun, "poss")
+    if owner is not None and owner in covered:
+        return covered[owner]
+    if noun + 1 < len(parse) and parse.lower[noun + 1] in ("of", "in"):
+        inner = parse.child(noun + 1, "pobj")
+        return covered.get(inner) if inner is not None else None
+    return None
 
 
 def _start(parse: Parse, head: int, covered: Container[int]) -> int:
     """Where the noun's phrase begins: its determiner and adjectives, behind a place's name."""
     first = head
     while first > 0 and first - 1 not in covered and parse.deps[first - 1] in _SET:
-        if not head >= parse.heads[first - 1] >= first or (parse.words[first - 1] in ".;:()\"“”"):
+        if not head >= parse.heads[first - 1] >= first or (parse.words[first - 1] in '.;:()"“”'):
             break
         first -= 1
     while first < head and parse.pos[first] == "PUNCT":
@@ -63,9 +77,10 @@ def _is_there(parse: Parse, first: int, head: int, words: PlaceWords) -> bool:
     if parse.deps[head] in _NO_PHRASE:
         return False
     lies = is_locative(parse, first, head, head + 1, words)
-    lemma = parse.lemmas[head]
-    ruled = lemma in words.towns or lemma in words.areas or lemma in words.states
-    return lies is True or (lies is None and (not ruled or parse.deps[head] in ("dobj", "nsubjpass", "appos")))
+    return lies is True or (
+        lies is None
+        and (not _is_ruled(parse.lemmas[head], words) or parse.deps[head] in ("dobj", "nsubjpass", "appos"))
+    )
 
 
 class _Last:
@@ -90,23 +105,25 @@ class _Last:
         return found
 
 
-def _site(parse: Parse, first: int, head: int, last_named: _Last, words: PlaceWords) -> PlaceMention:
-    """The mention of tokens `first` to `head`, as the town or area that it goes back to, or as a place unknown."""
+def _site(
+    parse: Parse, first: int, head: int, whole: Place | None, last_named: _Last, words: PlaceWords
+) -> PlaceMention:
+    """The mention of tokens `first` to `head`: a part of `whole`, the town or area it goes back to, or unknown."""
     text = parse.span(first, head + 1)
     lemma, bare = parse.lemmas[head], head - first == 1 and parse.lower[first] in ("the", "this")
     kind: PlaceKind = "city" if lemma in words.towns else "region" if lemma in words.areas else "landmark"
     kind = "country" if lemma in words.states else kind
-    known = last_named.only(first, kind) if bare and kind != "landmark" and parse.tags[head] == "NN" else None
-    place = Place(
-        text=text,
-        name=known.name if known else text,
-        country=known.country if known else None,
-        admin1=known.admin1 if known else None,
-        latitude=known.latitude if known else None,
-        longitude=known.longitude if known else None,
-        geonameid=known.geonameid if known else None,
-    )
-    rule = "place.noun.same" if known else "place.noun"
+    place, rule = _unknown(text), "place.noun"
+    if whole is not None:
+        place, rule = replace(whole, text=text, name=text, geonameid=None), "place.noun.part"
+    elif bare and kind != "landmark" and parse.tags[head] == "NN":
+        known = last_named.only(first, kind)
+        if known is not None:
+            place, rule = replace(known, text=text), "place.noun.same"
     return PlaceMention(
         first, head + 1, head, parse.starts[first], parse.ends[head], text, place, kind, rule, lies=False
     )
+
+
+def _unknown(text: str) -> Place:
+    return Place(text=text, name=text, country=None, admin1=None, latitude=None, longitude=None, geonameid=None)

@@ -115,8 +115,10 @@ class _Taker:
             return False
         if named == "office":  # "US Secretary of State": the holder of an office acts
             named, locative = "", False
-        if locative is None and is_home(names, i):
-            locative = True
+        if named == "title":  # "Kabul Mayor X": nothing is said to be in Kabul
+            locative = False
+        if locative is None and not named and is_home(names, i):
+            named, locative = "home", False  # where someone is from is not where what he does happens
         holder = [] if named == "facility" else inside(names, last)
         person = self.known.get(parse.lower[i], "") if last == i + 1 else ""
         listed = bool(holder) and is_listed(names, i, last)
@@ -158,7 +160,7 @@ class _Taker:
         named = place_of(names, i, small=True)
         if named:
             return named
-        if lower[i] in words.first_names or lower[i] in words.titles:
+        if lower[i] in words.first_names or lower[i] in words.titles or lower[i] in words.adjectives:
             return ""
         if last - 1 > i and (lower[last - 1] in words.unknown_after or lower[last - 1] in words.features):
             return "after"
