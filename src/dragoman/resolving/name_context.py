@@ -8,7 +8,9 @@ from dragoman.resolving.gazetteer import Candidate
 from dragoman.resolving.names import Names
 from dragoman.resolving.place_words import PlaceWords
 
-Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before", "home"]
+Named = Literal[
+    "", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before", "home"
+]
 _SAINTS = frozenset({"st.", "st", "saint"})
 _KNOWN = 100_000  # people of a town that is known by its name
 

@@ -13,12 +13,14 @@ from dragoman.model import Place
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.gazetteer import Gazetteer, PlaceKind
 from dragoman.resolving.locative import is_locative
-from dragoman.resolving.place_mention import PlaceMention
+from dragoman.resolving.place_mention import PlaceMention, found_place
 from dragoman.resolving.place_words import PlaceWords
 
 _BACK = 2  # sentences in which "the town" looks for the town
 _SET = frozenset({"amod", "compound", "nummod", "det", "poss", "nmod", "advmod", "punct", "predet"})
 _NO_PHRASE = frozenset({"compound", "nmod", "amod", "npadvmod", "ROOT", "oprd", "attr", "dep"})
+
+_BARE = frozenset({"home", "headquarters"})  # need no article
 
 
 def find_sites(
@@ -33,16 +35,24 @@ def find_sites(
     for i, lemma in enumerate(parse.lemmas):
         if parse.pos[i] != "NOUN" or not (lemma in words.sites or f"{parse.lower[i - 1]} {lemma}" in words.sites):
             continue
-        if i in covered or i in actors or i - 1 in covered:  # "Mosul district" is a place by name
+        if i in covered or i in actors or _is_named(parse, i, covered, words):
             continue
-        whole = _whole(parse, i, covered)
-        if whole is not None and parse.tags[i] == "NN" and _is_ruled(parse.lemmas[i], words):
-            continue  # "the city of Mosul" is Mosul
-        first = _start(parse, i, covered)
-        if _is_there(parse, first, i, words):
-            known = whole.place if whole is not None and whole.kind in ("city", "landmark", "region") else None
-            found.append(_site(parse, first, i, known, last_named, words))
+        first, whole = _start(parse, i, covered), _whole(parse, i, covered)
+        if (whole is not None or _is_certain(parse, first, i, words)) and _is_there(parse, first, i, words):
+            place, kind, rule = _meant(parse, first, i, whole, last_named, gazetteer)
+            start, end = parse.starts[first], parse.ends[i]
+            found.append(PlaceMention(first, i + 1, i, start, end, place.text, place, kind, rule, lies=False))
     return found
+
+
+def _is_named(parse: Parse, noun: int, covered: Mapping[int, PlaceMention], words: PlaceWords) -> bool:
+    """Whether the noun only says what a named place is: "Mosul district", "the city of Mosul"."""
+    before = covered.get(noun - 1)
+    if before is not None and not before.rule.startswith("place.adjective"):
+        return True
+    if parse.tags[noun] != "NN" or parse.lemmas[noun] == "capital" or not _is_ruled(parse.lemmas[noun], words):
+        return False
+    return noun + 2 < len(parse) and parse.lower[noun + 1] == "of" and noun + 2 in covered
 
 
 def _is_ruled(lemma: str, words: PlaceWords) -> bool:
@@ -50,10 +60,11 @@ def _is_ruled(lemma: str, words: PlaceWords) -> bool:
 
 
 def _whole(parse: Parse, noun: int, covered: Mapping[int, PlaceMention]) -> PlaceMention | None:
-    """The named place that the noun's place is a part of: "Mosul's western districts", "the outskirts of Aden"."""
-    owner = parse.child(noun, "poss")
-    if owner is not None and owner in covered:
-        return covered[owner]
+    """The place that the noun's place is a part of: "Mosul's western districts", "the airport in Aden", "the Syrian
+    border"."""
+    for child in parse.children[noun]:
+        if parse.deps[child] in ("poss", "amod") and child in covered:
+            return covered[child]
     if noun + 1 < len(parse) and parse.lower[noun + 1] in ("of", "in"):
         inner = parse.child(noun + 1, "pobj")
         return covered.get(inner) if inner is not None else None
@@ -73,14 +84,15 @@ def _start(parse: Parse, head: int, covered: Container[int]) -> int:
 
 
 def _is_there(parse: Parse, first: int, head: int, words: PlaceWords) -> bool:
-    """Whether the noun stands for a place: in no compound, and a country's or town's not as one who acts."""
-    if parse.deps[head] in _NO_PHRASE:
-        return False
-    lies = is_locative(parse, first, head, head + 1, words)
-    return lies is True or (
-        lies is None
-        and (not _is_ruled(parse.lemmas[head], words) or parse.deps[head] in ("dobj", "nsubjpass", "appos"))
-    )
+    """Whether the noun stands for a place: in no compound, and not as one who acts ("the country demanded")."""
+    return parse.deps[head] not in _NO_PHRASE and is_locative(parse, first, head, head + 1, words) is not False
+
+
+def _is_certain(parse: Parse, first: int, head: int, words: PlaceWords) -> bool:
+    """Whether certain places are meant: not "capital" or "200 countries", but "the capital", "homes", "at home"."""
+    if parse.tags[head] == "NN":
+        return first < head or parse.lemmas[head] in _BARE
+    return not _is_ruled(parse.lemmas[head], words) or parse.lower[first] in ("the", "these", "those", "both", "two")
 
 
 class _Last:
@@ -94,7 +106,8 @@ class _Last:
         """The one place of `kind` named in the sentence of `token` before it and the few sentences above; else None."""
         reach = self.parse.sentence_of[token] - _BACK
         found: Place | None = None
-        for m in reversed(self.named[: bisect_left(self.heads, token)]):
+        for at in range(bisect_left(self.heads, token) - 1, -1, -1):
+            m = self.named[at]
             if self.parse.sentence_of[m.head] < reach:
                 break
             if m.kind != kind or not (m.lies or kind == "country"):
@@ -105,24 +118,35 @@ class _Last:
         return found
 
 
-def _site(
-    parse: Parse, first: int, head: int, whole: Place | None, last_named: _Last, words: PlaceWords
-) -> PlaceMention:
-    """The mention of tokens `first` to `head`: a part of `whole`, the town or area it goes back to, or unknown."""
-    text = parse.span(first, head + 1)
-    lemma, bare = parse.lemmas[head], head - first == 1 and parse.lower[first] in ("the", "this")
+def _meant(
+    parse: Parse, first: int, head: int, whole: PlaceMention | None, last_named: _Last, gazetteer: Gazetteer
+) -> tuple[Place, PlaceKind, str]:
+    """What tokens `first` to `head` mean, its kind, and the rule: a state's capital, a part of `whole`, the town or
+    area they go back to, or a place unknown."""
+    words, lemma, text = gazetteer.words, parse.lemmas[head], parse.span(first, head + 1)
     kind: PlaceKind = "city" if lemma in words.towns else "region" if lemma in words.areas else "landmark"
     kind = "country" if lemma in words.states else kind
-    place, rule = _unknown(text), "place.noun"
+    single = parse.tags[head] == "NN"
+    bare = single and head - first == 1 and parse.lower[first] in ("the", "this")
+    if lemma == "capital" and single:
+        state = whole.place if whole is not None else last_named.only(first, "country") if bare else None
+        town = gazetteer.capital_of(state.country) if state is not None and state.country else None
+        if town is not None and (whole is None or whole.kind == "country"):
+            return found_place(text, town), kind, "place.noun.capital"
+        return _unknown(text), kind, "place.noun"
     if whole is not None:
-        place, rule = replace(whole, text=text, name=text, geonameid=None), "place.noun.part"
-    elif bare and kind != "landmark" and parse.tags[head] == "NN":
-        known = last_named.only(first, kind)
-        if known is not None:
-            place, rule = replace(known, text=text), "place.noun.same"
-    return PlaceMention(
-        first, head + 1, head, parse.starts[first], parse.ends[head], text, place, kind, rule, lies=False
-    )
+        return _part(text, whole), kind, "place.noun.part"
+    known = last_named.only(first, kind) if bare and kind != "landmark" else None
+    if known is not None:
+        return replace(known, text=text), kind, "place.noun.same"
+    return _unknown(text), kind, "place.noun"
+
+
+def _part(text: str, whole: PlaceMention) -> Place:
+    """A part of a town or area lies, as far as one can tell, where that does; a part of a country somewhere in it."""
+    if whole.kind in ("city", "landmark", "region"):
+        return replace(whole.place, text=text, name=text, geonameid=None)
+    return replace(_unknown(text), country=whole.place.country)
 
 
 def _unknown(text: str) -> Place:
