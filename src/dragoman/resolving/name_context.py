@@ -107,13 +107,20 @@ def after(names: Names, i: int, last: int, run_last: int, candidates: list[Candi
         if last + 1 < run_last and lower[last + 1] in words.org_after:
             organ = any(t in words.organs for t in lower[last + 1 : run_last])
             return After(last, "office", candidates) if organ else None
-        areas = [c for c in candidates if c.kind not in ("city", "country")] if word in words.area_after else []
-        return After(last + 1 if capital else last, "after", areas or candidates)
+        return After(last + 1 if capital else last, "after", _with_noun(word, candidates, capital, words))
     if capital and not names.shouted:
         return _in_run(names, i, last, run_last, candidates)
     if word in words.media or (word == "'s" and last + 1 < names.high and lower[last + 1] in ("hospital", "college")):
         return None
     return After(last, "", candidates)
+
+
+def _with_noun(word: str, candidates: list[Candidate], capital: bool, words: PlaceWords) -> list[Candidate]:
+    """What a name can mean with the noun behind it: an area with "Province", no town with "Mountains"."""
+    if capital and word in words.nature:
+        return [c for c in candidates if c.table]
+    areas = [c for c in candidates if c.kind not in ("city", "country")] if word in words.area_after else []
+    return areas or candidates
 
 
 def _in_run(names: Names, i: int, last: int, run_last: int, candidates: list[Candidate]) -> After | None:

@@ -24,6 +24,7 @@ class PlaceWords:
     area_after: frozenset[str]
     unknown_after: frozenset[str]
     features: frozenset[str]
+    nature: frozenset[str]
     place_before: frozenset[str]
     org_after: frozenset[str]
     organs: frozenset[str]

@@ -151,7 +151,8 @@ def _sure(s: Spot, context: Context, gazetteer: Gazetteer) -> bool:
         return not (s.loose and s.locative is None and not s.name.isupper())
     best = max((c.population for c in s.candidates), default=0)
     own = any(not c.spelling for c in s.candidates)
-    known = any(c.country and context.countries[c.country] for c in s.candidates)
+    key = normal(s.name)
+    known = any(c.country and context.share(c.country, key) for c in s.candidates)
     single = s.last == s.first + 1
     given = single and s.name.lower() in gazetteer.words.first_names
     if s.locative is True:
