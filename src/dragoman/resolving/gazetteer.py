@@ -30,6 +30,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "ste": "sainte"}
+_ENGLISH = frozenset({"USA", "CAN", "GBR", "IRL", "AUS", "NZL"})  # English-language news writes their names as they are
 _MAX_NAME = 60  # characters; no place name of ours is longer
 
 
@@ -145,7 +146,9 @@ class Gazetteer:
         at = bisect_left(self._names, key + "\t")
         if at < len(self._names) and self._names[at].startswith(key + "\t"):
             for number in self._names[at][len(key) + 1 :].split(" "):
-                _join(found, self._row(int(number.lstrip("-")), spelling=number[0] == "-"))
+                row = self._row(int(number.lstrip("-")), spelling=number[0] == "-")
+                if not (row.spelling and row.country in _ENGLISH and _is_foreign(key, normal(row.name))):
+                    _join(found, row)
         return found
 
     def _row(self, number: int, *, spelling: bool) -> Candidate:
@@ -155,6 +158,11 @@ class Gazetteer:
             int(key) if key else None, spelling, {"A": 1, "B": 2}.get(kind, 0),
             capital=kind == "P" and self._capitals.get(country) == name,
         )  # fmt: skip
+
+
+def _is_foreign(key: str, name: str) -> bool:
+    """Whether a spelling is another language's word for a place ("Nueva Orleans" is not, "Neapol" for Naples is)."""
+    return key[:4] != name[:4] and not set(key.split()) & set(name.split())
 
 
 def _join(found: list[Candidate], row: Candidate) -> None:

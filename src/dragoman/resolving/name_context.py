@@ -77,7 +77,7 @@ def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> 
         return False
     if lower[i].rstrip(".") in words.calendar or (after.isdecimal() and len(after) < 4):
         return True
-    if lower[i] in words.adjectives and candidates[0].kind != "country":
+    if candidates[0].kind != "country" and names.gazetteer.by_adjective(lower[i]) is not None:
         return True
     if after == "-" and last + 1 < names.high and parse.starts[last] == parse.ends[last - 1]:
         return forms[last + 1].islower() and len(forms[last + 1]) < 4 and lower[last + 1] not in words.hyphen_acting
@@ -107,6 +107,8 @@ def after(names: Names, i: int, last: int, run_last: int, candidates: list[Candi
         if last + 1 < run_last and lower[last + 1] in words.org_after:
             organ = any(t in words.organs for t in lower[last + 1 : run_last])
             return After(last, "office", candidates) if organ else None
+        if capital and word in words.area_after and all(c.kind == "country" for c in candidates):
+            return After(last, "office", candidates)  # "U.S. Department of Justice"
         return After(last + 1 if capital else last, "after", _with_noun(word, candidates, capital, words))
     if capital and not names.shouted:
         return _in_run(names, i, last, run_last, candidates)

@@ -40,6 +40,9 @@ def find_sites(
         first, whole = _start(parse, i, covered), _whole(parse, i, covered)
         if (whole is not None or _is_certain(parse, first, i, words)) and _is_there(parse, first, i, words):
             place, kind, rule = _meant(parse, first, i, whole, last_named, gazetteer)
+            apposed = _apposed(parse, i, covered)
+            if apposed is not None:
+                place, rule = replace(apposed, text=place.text), "place.noun.same"
             start, end = parse.starts[first], parse.ends[i]
             found.append(PlaceMention(first, i + 1, i, start, end, place.text, place, kind, rule, lies=False))
     return found
@@ -71,11 +74,25 @@ def _whole(parse: Parse, noun: int, covered: Mapping[int, PlaceMention]) -> Plac
     return None
 
 
+def _apposed(parse: Parse, noun: int, covered: Mapping[int, PlaceMention]) -> Place | None:
+    """The place that the next words name: "the capital Bangui", "the northern town, Sarmin"."""
+    for at in range(noun + 1, min(noun + 3, len(parse))):
+        if at in covered and parse.sentence_of[at] == parse.sentence_of[noun]:
+            found = covered[at]
+            return found.place if found.kind == "city" and parse.heads[found.head] == noun else None
+        if parse.words[at] != ",":
+            return None
+    return None
+
+
 def _start(parse: Parse, head: int, covered: Container[int]) -> int:
     """Where the noun's phrase begins: its determiner and adjectives, behind a place's name."""
     first = head
     while first > 0 and first - 1 not in covered and parse.deps[first - 1] in _SET:
-        if not head >= parse.heads[first - 1] >= first or (parse.words[first - 1] in '.;:()"“”'):
+        of = parse.heads[first - 1]
+        if not head >= of >= first or parse.words[first - 1] in '.;:()"“”':
+            break
+        if parse.deps[first - 1] == "advmod" and of == head:  # "now a stronghold"
             break
         first -= 1
     while first < head and parse.pos[first] == "PUNCT":
