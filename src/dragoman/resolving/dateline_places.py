@@ -52,7 +52,7 @@ def learn_dateline(context: Context, line: DatelinePlace | None) -> None:
         return
     context.count(best.country, 2)
     if held is not None:
-        context.settle(line.town.name, held)
+        context.settle(line.town.key, held)
         if held.admin1:
             context.areas[best.country, held.admin1] += 2
 

@@ -26,6 +26,7 @@ class Context:
     points: dict[str, tuple[float, float]] = field(default_factory=dict)  # of towns that are known by name alone
     areas: Counter[tuple[str, str]] = field(default_factory=Counter)
     chosen: dict[str, Candidate] = field(default_factory=dict)
+    weighed: dict[tuple[str, int], Candidate] = field(default_factory=dict)  # the best of a key's list of candidates
     own: dict[str, tuple[str, int]] = field(default_factory=dict)  # what a town's name itself told of `countries`
 
     def share(self, country: str, key: str) -> float:
@@ -39,9 +40,9 @@ class Context:
         self.countries[country] += times
         self.total += times
 
-    def settle(self, name: str, place: Candidate) -> None:
-        """Take `name` for `place` in the whole report, if nothing was settled before."""
-        self.chosen.setdefault(normal(name), place)
+    def settle(self, key: str, place: Candidate) -> None:
+        """Take the name of `key` for `place` in the whole report, if nothing was settled before."""
+        self.chosen.setdefault(key, place)
 
 
 def learn(context: Context, parse: Parse, spots: list[Spot], gazetteer: Gazetteer) -> None:
@@ -51,7 +52,7 @@ def learn(context: Context, parse: Parse, spots: list[Spot], gazetteer: Gazettee
         if word in adjectives:
             context.count(adjectives[word])
     for s in spots:
-        if not s.loose and not s.person and normal(s.name) not in context.chosen:
+        if not s.loose and not s.person and s.key not in context.chosen:
             _learn(context, s)
 
 
@@ -68,7 +69,7 @@ def _learn(context: Context, s: Spot) -> None:
     elif s.candidates and not areas and not countries:
         best, *others = sorted(s.candidates, key=lambda c: -c.population)
         if best.country and best.population > KNOWN and best.population > 20 * (others[0].population if others else 0):
-            key = normal(s.name)
+            key = s.key
             context.count(best.country)
             context.own[key] = (best.country, context.own.get(key, ("", 0))[1] + 1)
             context.points[key] = (best.latitude, best.longitude)
@@ -82,12 +83,13 @@ def reinforce(context: Context, spots: Collection[Spot]) -> None:
     """Let the towns of a report vouch for each other: what each means by itself counts for the others' countries."""
     told: dict[str, str] = {}
     for s in spots:
-        key = normal(s.name)
+        key = s.key
         if key in told or key in context.own or s.loose or s.person or not s.candidates:
             continue
         best, _ = choose(s, context)
         if best is not None and best.country and best.kind == "city":
             told[key] = best.country
+    context.weighed.clear()
     for key, country in told.items():
         context.count(country)
         context.own[key] = (country, 1)
@@ -137,18 +139,26 @@ def choose(s: Spot, context: Context) -> tuple[Candidate | None, str]:
             not s.listed and s.inside[0].level == 1 and all(c.kind == "city" for c in s.candidates)
         ):
             return None, "unknown"
-    key = normal(s.name)
+    key = s.key
     before = context.chosen.get(key)
     if before is not None:
         return before, "same-name"
     if not s.candidates:
         return None, "unknown"
-    scores = [_score(c, key, context) for c in s.candidates]
-    best = s.candidates[scores.index(max(scores))]
-    best = _town(s, best)
+    best = _town(s, _weigh(s, context))
     if best.kind == "city" and best.population < SOME and context.total >= 4 and best.country not in context.countries:
         return None, "far"
     return best, "only" if len(s.candidates) == 1 else "weight"
+
+
+def _weigh(s: Spot, context: Context) -> Candidate:
+    """The candidate of the highest weight, the first of equals; remembered for the report."""
+    known = s.key, id(s.candidates)
+    best = context.weighed.get(known)
+    if best is None:
+        scores = [_score(c, s.key, context) for c in s.candidates]
+        best = context.weighed[known] = s.candidates[scores.index(max(scores))]
+    return best
 
 
 def _town(s: Spot, best: Candidate) -> Candidate:

@@ -12,7 +12,7 @@ from dragoman.reading.report import Report
 from dragoman.resolving.associated import adjectives as find_adjectives
 from dragoman.resolving.associated import heads_of_names, is_noted
 from dragoman.resolving.dateline_places import dateline_mentions, learn_dateline, read_dateline
-from dragoman.resolving.gazetteer import Candidate, Gazetteer, distance_km, normal
+from dragoman.resolving.gazetteer import Candidate, Gazetteer, distance_km
 from dragoman.resolving.locative import stands_for_state
 from dragoman.resolving.place_choice import KNOWN, SMALL, SOME, Context, choose, contained, learn, reinforce
 from dragoman.resolving.place_mention import PlaceMention, mention_of
@@ -61,7 +61,7 @@ def find_places(
         if s.inside:
             best = contained(s)
             if best is not None:
-                context.settle(s.name, best)
+                context.settle(s.key, best)
     reinforce(context, spots)
     found = _named(parse, spots, context, gazetteer, acting=acting)
     if not (acting or adjectives):
@@ -86,9 +86,9 @@ def _named(
     parse: Parse, spots: list[Spot], context: Context, gazetteer: Gazetteer, *, acting: bool
 ) -> list[PlaceMention]:
     """The places that names as a whole mean."""
-    sure = {normal(s.name) for s in spots if _sure(s, context, gazetteer)}
-    taken_as = [(s, *choose(s, context)) for s in spots if normal(s.name) in sure]
-    known = {normal(s.name): best for s, best, _ in taken_as if best is not None and best.kind == "city"}
+    sure = {s.key for s in spots if _sure(s, context, gazetteer)}
+    taken_as = [(s, *choose(s, context)) for s in spots if s.key in sure]
+    known = {s.key: best for s, best, _ in taken_as if best is not None and best.kind == "city"}
     found = []
     for at, (s, best, rule) in enumerate(taken_as):
         if rule == "far" and not s.named and s.last == s.first + 1:
@@ -151,7 +151,7 @@ def _sure(s: Spot, context: Context, gazetteer: Gazetteer) -> bool:
         return not (s.loose and s.locative is None and not s.name.isupper())
     best = max((c.population for c in s.candidates), default=0)
     own = any(not c.spelling for c in s.candidates)
-    key = normal(s.name)
+    key = s.key
     known = any(c.country and context.share(c.country, key) for c in s.candidates)
     single = s.last == s.first + 1
     given = single and s.name.lower() in gazetteer.words.first_names
@@ -172,7 +172,7 @@ def _named_after(s: Spot, known: dict[str, Candidate]) -> Candidate | None:
     """The town that a building's name begins with, where the report names the town too: "Paris Regional Hospital"."""
     if s.named != "facility":
         return None
-    words = normal(s.name).split()
+    words = s.key.split()
     return next((known[name] for end in (3, 2, 1) if (name := " ".join(words[:end])) in known), None)
 
 

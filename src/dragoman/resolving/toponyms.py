@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.gazetteer import Candidate, Gazetteer
+from dragoman.resolving.gazetteer import Candidate, Gazetteer, normal
 from dragoman.resolving.locative import is_locative
 from dragoman.resolving.name_context import (
     Named,
@@ -43,6 +43,11 @@ class Spot:
     loose: bool = False  # the tagger took it for no name
     listed: bool = False  # perhaps one of a list, so that what follows need not hold it
     person: str = ""  # elsewhere in the report a "given" name, or the "end" of a name of several words
+    key: str = field(init=False)  # the name as names are compared
+
+    def __post_init__(self) -> None:
+        """Fold the name once: it is compared often."""
+        object.__setattr__(self, "key", normal(self.name))
 
 
 def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]]) -> list[Spot]:
