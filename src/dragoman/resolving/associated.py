@@ -11,6 +11,7 @@ from dragoman.resolving.toponyms import Spot
 
 _MODIFIERS = frozenset({"amod", "compound", "nmod"})
 _LONGEST = 4  # tokens of a place's name at the head of another name
+_WIDER = frozenset({"pan", "inter", "trans", "afro", "african", "ibero"})  # "Pan-American" names no state
 _BEFORE = frozenset({"former", "ex", "late", "then", "acting", "current", "the", "-"})
 
 
@@ -23,6 +24,8 @@ def adjectives(parse: Parse, closed: Collection[int], gazetteer: Gazetteer) -> I
         if word not in starts or i < at or i in closed or not parse.words[i][0].isupper():
             continue
         last, place = adjective(parse, i, gazetteer)
+        if parse.words[i - 1] == "-" and parse.lower[i - 2] in _WIDER:
+            continue
         if place is not None and last - 1 not in closed and _modifies(parse, last - 1) and not _goes_on(parse, last):
             at = last
             yield Spot(i, last, last - 1, parse.span(i, last), [place], False), place

@@ -156,7 +156,7 @@ class Gazetteer:
         return Candidate(
             name, _KINDS[kind], country, admin1 or None, float(latitude), float(longitude), int(population),
             int(key) if key else None, spelling, {"A": 1, "B": 2}.get(kind, 0),
-            capital=kind == "P" and self._capitals.get(country) == name,
+            capital=kind == "P" and normal(self._capitals.get(country, "")) == normal(name),
         )  # fmt: skip
 
 

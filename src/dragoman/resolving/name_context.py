@@ -81,6 +81,8 @@ def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> 
         return True
     if after == "-" and last + 1 < names.high and parse.starts[last] == parse.ends[last - 1]:
         return forms[last + 1].islower() and len(forms[last + 1]) < 4 and lower[last + 1] not in words.hyphen_acting
+    if names.shouted and forms[i] == "CAR":
+        return True
     return names.shouted and forms[i] == "US" and (i == names.low or lower[i - 1] != "the")
 
 

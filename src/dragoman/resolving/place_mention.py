@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from dragoman.model import Place
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.gazetteer import Candidate, PlaceKind
@@ -43,17 +45,18 @@ def mention_of(
 ) -> PlaceMention:
     """The mention of a name that means `best`, or, where that is unknown, something in `holder`."""
     text = parse.span(s.first, s.last)
+    name = one_line(text)
     kind = _unknown_kind(s) if best is None else best.kind
     if best is not None:
         place = found_place(text, best)
     elif holder is not None:
-        place = _part_of(holder, text)
+        place = replace(_part_of(holder, name), text=text)
     else:
         held = s.inside if not s.listed else []
         country = held[0].country if held else None
         admin1 = next((c.name for c in held if c.level == 1), None)
         place = Place(
-            text=text, name=text, country=country, admin1=admin1, latitude=None, longitude=None, geonameid=None
+            text=text, name=name, country=country, admin1=admin1, latitude=None, longitude=None, geonameid=None
         )
     rule = (
         f"place.{rule}"
@@ -63,6 +66,11 @@ def mention_of(
     return PlaceMention(
         s.first, s.last, s.head, parse.starts[s.first], parse.ends[s.last - 1], text, place, kind, rule, lies
     )
+
+
+def one_line(text: str) -> str:
+    """The words as a name: a text may break a line inside it."""
+    return " ".join(text.split())
 
 
 def _part_of(holder: Candidate, text: str) -> Place:

@@ -13,7 +13,7 @@ from dragoman.model import Place
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.gazetteer import Gazetteer, PlaceKind
 from dragoman.resolving.locative import is_locative
-from dragoman.resolving.place_mention import PlaceMention, found_place
+from dragoman.resolving.place_mention import PlaceMention, found_place, one_line
 from dragoman.resolving.place_words import PlaceWords
 
 _BACK = 2  # sentences in which "the town" looks for the town
@@ -152,19 +152,22 @@ def _meant(
             return found_place(text, town), kind, "place.noun.capital"
         return _unknown(text), kind, "place.noun"
     if whole is not None:
-        return _part(text, whole), kind, "place.noun.part"
+        return _part(text, whole, several=lemma in words.states), kind, "place.noun.part"
     known = last_named.only(first, kind) if bare and kind != "landmark" else None
     if known is not None:
         return replace(known, text=text), kind, "place.noun.same"
     return _unknown(text), kind, "place.noun"
 
 
-def _part(text: str, whole: PlaceMention) -> Place:
-    """A part of a town or area lies, as far as one can tell, where that does; a part of a country somewhere in it."""
+def _part(text: str, whole: PlaceMention, *, several: bool) -> Place:
+    """A part of a town or area lies, as far as one can tell, where that does; a part of a country somewhere in it,
+    if it is none of `several` countries ("the American countries")."""
     if whole.kind in ("city", "landmark", "region"):
-        return replace(whole.place, text=text, name=text, geonameid=None)
-    return replace(_unknown(text), country=whole.place.country)
+        return replace(whole.place, text=text, name=one_line(text), geonameid=None)
+    return replace(_unknown(text), country=None if several else whole.place.country)
 
 
 def _unknown(text: str) -> Place:
-    return Place(text=text, name=text, country=None, admin1=None, latitude=None, longitude=None, geonameid=None)
+    return Place(
+        text=text, name=one_line(text), country=None, admin1=None, latitude=None, longitude=None, geonameid=None
+    )
