@@ -67,7 +67,7 @@ def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> 
     parse, words = names.parse, names.words
     lower, forms = parse.lower, parse.words
     after = forms[last] if last < names.high else ""
-    if all(lower[t] in words.direction for t in range(i, last)):
+    if all(lower[t].rstrip("-") in words.direction for t in range(i, last)):
         return True
     if lower[i] in _SAINTS:
         return after in ("'s", "’s", "&")
@@ -109,6 +109,10 @@ def after(names: Names, i: int, last: int, run_last: int, candidates: list[Candi
         if last + 1 < run_last and lower[last + 1] in words.org_after:
             organ = any(t in words.organs for t in lower[last + 1 : run_last])
             return After(last, "office", candidates) if organ else None
+        if last == i + 1 and lower[i] in words.titles:
+            return None  # "Justice Department"
+        if word == "state" and not capital and last + 1 < names.high and names.parse.pos[last + 1] == "NOUN":
+            return After(last, "", candidates)  # "Russia's Tass state news agency"
         if capital and word in words.area_after and all(c.kind == "country" for c in candidates):
             return After(last, "office", candidates)  # "U.S. Department of Justice"
         return After(last + 1 if capital else last, "after", _with_noun(word, candidates, capital, words))

@@ -26,6 +26,7 @@ from dragoman.resolving.names import Names
 
 _LONGEST_UNKNOWN = 3  # tokens of a name that no table knows
 _LONGEST_FACILITY = 5
+_NO_NAME = frozenset("[]{}<>|?/\\=")  # "Tamrit.[3]": the tagger takes footnotes for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,8 @@ class _Taker:
         if last < names.high - 1 and parse.words[last] == "-" and parse.words[last + 1][0].isupper():
             last = names.run(last + 1)[1]
         if first < i or last - i > _LONGEST_FACILITY or any(t in names.closed for t in range(i, last)):
+            return i + 1
+        if not _NO_NAME.isdisjoint(parse.words[last - 1]):
             return i + 1
         if last - i > 1 and lower[last - 1] in words.facility and self._take(i, last, [], "facility"):
             return last
