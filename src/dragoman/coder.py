@@ -149,7 +149,7 @@ class Coder:
         times = find_times(parse, report.published, self.times)
         taken, doubtful = _names(actors)
         places = find_places(parse, report, self.gazetteer, taken, doubtful=doubtful, acting=True, adjectives=True)
-        sites = find_sites(parse, places, actors.by_token, self.gazetteer)
+        sites = find_sites(parse, places, _acting(actors), self.gazetteer)
         places = sorted([*places, *sites], key=lambda place: place.start)
         numbers = number_phrases(parse, self.figures)
         reading = None
@@ -241,6 +241,11 @@ def _names(index: ActorIndex) -> tuple[_Ranges, _Ranges]:
         )
         (doubtful if unknown else taken).append((mention.first, mention.last))
     return taken, doubtful
+
+
+def _acting(index: ActorIndex) -> set[int]:
+    """Tokens of actors' mentions, but for what is no kind of actor that acts ("the library")."""
+    return {t for t, numbers in index.by_token.items() if any(index.actors[n].type != "other" for n in numbers)}
 
 
 def _name_end(registry: Registry) -> NameEnd:

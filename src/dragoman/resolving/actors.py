@@ -20,7 +20,9 @@ from dragoman.resolving.registry import Registry
 
 _PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 _DEALT_WITH = frozenset({"by", "against", "on", "with", "to", "at", "between", "from"})
-_DROPPED_PRONOUNS = frozenset({"it", "its", "itself", "which", "that", "who", "whom", "whose", "both"})
+_DROPPED_PRONOUNS = frozenset(
+    {"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "our", "ours", "my", "mine"}
+)
 
 
 def resolve_actors(parse: Parse, report: Report, mentions: list[ActorMention], registry: Registry) -> ActorIndex:
