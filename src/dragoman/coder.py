@@ -43,6 +43,7 @@ from dragoman.resolving.processes import load_process_cues, resolve_processes, t
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.scene import Scene
+from dragoman.resolving.sites import find_sites
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
@@ -151,7 +152,10 @@ class Coder:
         mentions = find_actor_mentions(parse, self.registry)
         actors = resolve_actors(parse, report, mentions, self.registry)
         times = find_times(parse, report.published, self.times)
-        places = find_places(parse, report, self.gazetteer, _names(actors))
+        taken, doubtful = _names(actors)
+        places = find_places(parse, report, self.gazetteer, taken, doubtful=doubtful, acting=True, adjectives=True)
+        sites = find_sites(parse, places, _acting(actors), self.gazetteer)
+        places = sorted([*places, *sites], key=lambda place: place.start)
         numbers = number_phrases(parse, self.figures)
         reading = None
         if self.petrarch is not None:
@@ -226,15 +230,31 @@ class Coder:
         return read
 
 
-def _names(index: ActorIndex) -> list[tuple[int, int]]:
-    """Token ranges of names of persons and organisations: no place stands in them. A state's name may be a place."""
-    return [
-        (mention.first, mention.last)
-        for mention, numbers in zip(index.mentions, index.of_mention, strict=True)
-        if mention.form == "name"
-        and numbers
-        and all(index.actors[n].type not in ("state", "government") for n in numbers)
-    ]
+_Ranges = list[tuple[int, int]]
+
+
+def _names(index: ActorIndex) -> tuple[_Ranges, _Ranges]:
+    """Token ranges of names of persons and organisations: no place stands in them. A state's name may be a place.
+
+    The second list holds the names of which nothing but their capitals is known: they may be names of places.
+    """
+    taken: _Ranges = []
+    doubtful: _Ranges = []
+    for mention, numbers in zip(index.mentions, index.of_mention, strict=True):
+        actors = [index.actors[n] for n in numbers]
+        if mention.form != "name" or not actors or any(a.type in ("state", "government") for a in actors):
+            continue
+        unknown = all(
+            a.evidence == "rule" and (a.type == "other" or (a.type == "person" and mention.last - mention.first > 1))
+            for a in actors
+        )
+        (doubtful if unknown else taken).append((mention.first, mention.last))
+    return taken, doubtful
+
+
+def _acting(index: ActorIndex) -> set[int]:
+    """Tokens of actors' mentions, but for what is no kind of actor that acts ("the library")."""
+    return {t for t, numbers in index.by_token.items() if any(index.actors[n].type != "other" for n in numbers)}
 
 
 def _name_end(registry: Registry) -> NameEnd:

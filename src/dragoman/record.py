@@ -155,6 +155,8 @@ def _mentions(resolved: Resolved, ids: _Ids) -> list[Mention]:
             value=number.value, low=number.low, high=number.high, approximate=number.approximate, unit=number.unit
         )
         said = text[number.start : number.end]
+        if said.lower() in ("a", "an"):  # "a soldier" counts for casualties, but is no quantity to a reader
+            continue
         made = Mention(id="", kind="quantity", text=said, start=number.start, end=number.end, quantity=quantity)
         rows.append((number.start, number.end, 3, made))
     rows.sort(key=lambda row: row[:3])

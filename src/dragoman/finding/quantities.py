@@ -101,6 +101,8 @@ def _phrase(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> Numb
     noun = _counted(parse, first, number, last, unit, cues)
     if unit is None and (noun is None or noun < first) and _names(parse, number, stop, cues):
         return None
+    if _is_label(parse, number, stop, cues):
+        return None
     if _is_time(parse, number, last, noun, stop, unit, cues):
         return None
     first, hedge = _hedge(parse, first, cues)
@@ -208,6 +210,16 @@ def _counted(parse: Parse, first: int, number: Cardinal, last: int, unit: str | 
 
 def _is_noun(parse: Parse, token: int, cues: FigureCues) -> bool:
     return parse.pos[token] in ("NOUN", "PROPN") and parse.lower[token] not in cues.months
+
+
+def _is_label(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
+    """Whether a number names what stands before it, whatever follows ("section 12 of the Act"), or is in degrees."""
+    first, last = number.first, number.last
+    if last < stop and parse.words[last][:1] == "°":
+        return True
+    if first == parse.sentence(first).first or last >= stop or parse.lower[last] != "of":
+        return False
+    return parse.lemmas[first - 1].lower() in cues.labels
 
 
 def _names(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:

@@ -21,7 +21,7 @@ from dragoman.resolving.registry import Registry
 _PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 _DEALT_WITH = frozenset({"by", "against", "on", "with", "to", "at", "between", "from"})
 _DROPPED_PRONOUNS = frozenset(
-    {"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "we", "us", "our", "ours", "i", "me", "my"}
+    {"it", "its", "itself", "which", "that", "who", "whom", "whose", "both", "our", "ours", "my", "mine"}
 )
 
 

@@ -30,6 +30,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "ste": "sainte"}
+_ENGLISH = frozenset({"USA", "CAN", "GBR", "IRL", "AUS", "NZL"})  # English-language news writes their names as they are
 _MAX_NAME = 60  # characters; no place name of ours is longer
 
 
@@ -62,6 +63,8 @@ class Gazetteer:
     _abbreviations: dict[str, tuple[str, str]]  # "fla", "FL" -> (USA, Florida)
     _capitals: dict[str, str]
     _countries: dict[str, Candidate]
+    _adjectives: dict[str, str]  # "european" -> "Europe"
+    adjective_starts: frozenset[str]  # the first words of all adjectives of places, lower case
     _remembered: dict[str, list[Candidate]] = field(default_factory=dict)
 
     @classmethod
@@ -85,7 +88,12 @@ class Gazetteer:
         for _, row in _table("abbreviations.csv", 3):
             for short in _split(row[2]):
                 abbreviations[short if short.isupper() else normal(short)] = (row[0], row[1])
-        return cls(PlaceWords.load(), rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries)
+        adjectives = {row[0]: row[1] for _, row in _table("adjectives.csv", 2)}
+        words = PlaceWords.load()
+        starts = frozenset(a.partition(" ")[0] for a in (*words.adjectives, *words.long_adjectives, *adjectives))
+        return cls(
+            words, rows.split("\n"), names.split("\n"), tables, abbreviations, capitals, countries, adjectives, starts
+        )
 
     def lookup(self, name: str) -> list[Candidate]:
         """All places of that name, in any order of likelihood; [] for none. The list must not be changed."""
@@ -115,6 +123,18 @@ class Gazetteer:
         """A country by its ISO 3166-1 alpha-3 code, or None."""
         return self._countries.get(alpha3)
 
+    def by_adjective(self, adjective: str) -> Candidate | None:
+        """The state, region or province that an adjective in lower case names ("south african", "sicilian"), or None.
+
+        Demonyms ("iraqi", "iraqis") count as adjectives.
+        """
+        code = self.words.adjectives.get(adjective) or self.words.long_adjectives.get(adjective)
+        if code is not None:
+            return self.country(code)
+        name = self._adjectives.get(adjective)
+        areas = [c for c in self.lookup(name) if c.kind in ("area", "region")] if name else []
+        return max(areas, key=lambda c: (not c.spelling, c.population), default=None)
+
     def capital_of(self, alpha3: str) -> Candidate | None:
         """The capital of a country by its ISO 3166-1 alpha-3 code, or None."""
         name = self._capitals.get(alpha3)
@@ -126,7 +146,9 @@ class Gazetteer:
         at = bisect_left(self._names, key + "\t")
         if at < len(self._names) and self._names[at].startswith(key + "\t"):
             for number in self._names[at][len(key) + 1 :].split(" "):
-                _join(found, self._row(int(number.lstrip("-")), spelling=number[0] == "-"))
+                row = self._row(int(number.lstrip("-")), spelling=number[0] == "-")
+                if not (row.spelling and row.country in _ENGLISH and _is_foreign(key, normal(row.name))):
+                    _join(found, row)
         return found
 
     def _row(self, number: int, *, spelling: bool) -> Candidate:
@@ -134,8 +156,13 @@ class Gazetteer:
         return Candidate(
             name, _KINDS[kind], country, admin1 or None, float(latitude), float(longitude), int(population),
             int(key) if key else None, spelling, {"A": 1, "B": 2}.get(kind, 0),
-            capital=kind == "P" and self._capitals.get(country) == name,
+            capital=kind == "P" and normal(self._capitals.get(country, "")) == normal(name),
         )  # fmt: skip
+
+
+def _is_foreign(key: str, name: str) -> bool:
+    """Whether a spelling is another language's word for a place ("Nueva Orleans" is not, "Neapol" for Naples is)."""
+    return key[:4] != name[:4] and not set(key.split()) & set(name.split())
 
 
 def _join(found: list[Candidate], row: Candidate) -> None:

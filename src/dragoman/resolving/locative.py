@@ -41,16 +41,16 @@ def is_locative(parse: Parse, first: int, head: int, last: int, words: PlaceWord
     return None
 
 
-def stands_for_state(parse: Parse, head: int, words: PlaceWords) -> bool:
+def stands_for_state(parse: Parse, head: int, words: PlaceWords, *, subject_only: bool = False) -> bool:
     """Whether the name of a state or capital, which is_locative leaves open, most likely means those who rule there.
 
     True for the subject of any active verb but those of `undergoing` ("Russia keeps", not "Russia lies"), and for
-    a name that stands before a noun like an adjective ("the US presence").
+    a name that stands before a noun like an adjective ("the US presence"), unless `subject_only`.
     """
     dep, governor = _grammar(parse, head)
     if dep in _SUBJECTS:
         return parse.lemmas[governor] not in words.undergoing
-    return dep in _MODIFIERS and parse.pos[governor] in ("NOUN", "PROPN") and governor > head
+    return not subject_only and dep in _MODIFIERS and parse.pos[governor] in ("NOUN", "PROPN") and governor > head
 
 
 def _grammar(parse: Parse, head: int) -> tuple[str, int]:

@@ -8,7 +8,9 @@ from dragoman.resolving.gazetteer import Candidate
 from dragoman.resolving.names import Names
 from dragoman.resolving.place_words import PlaceWords
 
-Named = Literal["", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short"]
+Named = Literal[
+    "", "of", "near", "after", "comma", "facility", "title", "office", "dateline", "short", "before", "home"
+]
 _SAINTS = frozenset({"st.", "st", "saint"})
 _KNOWN = 100_000  # people of a town that is known by its name
 
@@ -61,22 +63,26 @@ def _joins(lower: str, words: PlaceWords) -> bool:
 
 
 def is_no_name(names: Names, i: int, last: int, candidates: list[Candidate]) -> bool:
-    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4")."""
+    """Adjectives, days, bare directions, "St. Paul's", "Shan-e-", words before a number ("Section 4"), bare organs."""
     parse, words = names.parse, names.words
     lower, forms = parse.lower, parse.words
     after = forms[last] if last < names.high else ""
-    if all(lower[t] in words.direction for t in range(i, last)):
+    if all(lower[t].rstrip("-") in words.direction for t in range(i, last)):
         return True
     if lower[i] in _SAINTS:
         return after in ("'s", "’s", "&")
+    if lower[i] in words.organs:
+        return True
     if last > i + 1:
         return False
     if lower[i].rstrip(".") in words.calendar or (after.isdecimal() and len(after) < 4):
         return True
-    if lower[i] in words.adjectives and candidates[0].kind != "country":
+    if candidates[0].kind != "country" and names.gazetteer.by_adjective(lower[i]) is not None:
         return True
     if after == "-" and last + 1 < names.high and parse.starts[last] == parse.ends[last - 1]:
-        return forms[last + 1].islower() and len(forms[last + 1]) < 4
+        return forms[last + 1].islower() and len(forms[last + 1]) < 4 and lower[last + 1] not in words.hyphen_acting
+    if names.shouted and forms[i] == "CAR":
+        return True
     return names.shouted and forms[i] == "US" and (i == names.low or lower[i - 1] != "the")
 
 
@@ -101,14 +107,28 @@ def after(names: Names, i: int, last: int, run_last: int, candidates: list[Candi
         return After(run_last, "facility", [])
     if word in words.place_after and (capital or word in words.area_after or word in words.tails):
         if last + 1 < run_last and lower[last + 1] in words.org_after:
-            return None
-        areas = [c for c in candidates if c.kind not in ("city", "country")] if word in words.area_after else []
-        return After(last + 1 if capital else last, "after", areas or candidates)
+            organ = any(t in words.organs for t in lower[last + 1 : run_last])
+            return After(last, "office", candidates) if organ else None
+        if last == i + 1 and lower[i] in words.titles:
+            return None  # "Justice Department"
+        if word == "state" and not capital and last + 1 < names.high and names.parse.pos[last + 1] == "NOUN":
+            return After(last, "", candidates)  # "Russia's Tass state news agency"
+        if capital and word in words.area_after and all(c.kind == "country" for c in candidates):
+            return After(last, "office", candidates)  # "U.S. Department of Justice"
+        return After(last + 1 if capital else last, "after", _with_noun(word, candidates, capital, words))
     if capital and not names.shouted:
         return _in_run(names, i, last, run_last, candidates)
     if word in words.media or (word == "'s" and last + 1 < names.high and lower[last + 1] in ("hospital", "college")):
         return None
     return After(last, "", candidates)
+
+
+def _with_noun(word: str, candidates: list[Candidate], capital: bool, words: PlaceWords) -> list[Candidate]:
+    """What a name can mean with the noun behind it: an area with "Province", no town with "Mountains"."""
+    if capital and word in words.nature:
+        return [c for c in candidates if c.table]
+    areas = [c for c in candidates if c.kind not in ("city", "country")] if word in words.area_after else []
+    return areas or candidates
 
 
 def _in_run(names: Names, i: int, last: int, run_last: int, candidates: list[Candidate]) -> After | None:
@@ -118,7 +138,7 @@ def _in_run(names: Names, i: int, last: int, run_last: int, candidates: list[Can
     plain = After(last, "", candidates)
     if any(t in words.local_titles for t in rest):
         return After(last, "title", candidates)
-    if any(t in words.titles for t in rest):
+    if any(t in words.titles or t in words.organs for t in rest):
         return After(last, "office", candidates)
     if word.rstrip(".") in words.calendar:
         return plain
@@ -156,6 +176,14 @@ def place_of(names: Names, i: int, *, small: bool = False) -> Named:
     if i - 2 < names.low or lower[i - 1] != "of" or lower[i - 2] not in names.words.place_of:
         return ""
     return "" if small and not names.parse.words[i - 2].islower() else "of"
+
+
+def is_home(names: Names, i: int) -> bool:
+    """Whether the name at token `i` says where someone is from: "Jane Roe, 43, of X"."""
+    parse = names.parse
+    if i - 3 < names.low or parse.lower[i - 1] != "of" or parse.words[i - 2] != ",":
+        return False
+    return parse.pos[i - 3] in ("NUM", "PROPN")
 
 
 def inside(names: Names, last: int) -> list[Candidate]:

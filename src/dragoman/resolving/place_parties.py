@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.codes import actor_code
-from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.place_mention import PlaceMention
 from dragoman.resolving.scene import Scene
 from dragoman.resolving.values import ResolvedEvent
 

@@ -9,6 +9,7 @@ from dragoman.errors import DataError
 
 _FOLDER = "data/gazetteer"
 _STATES = "data/registry/states.csv"
+_FROM_TABLES = ("first_names", "adjectives", "long_adjectives")  # no lists of words.toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,11 @@ class PlaceWords:
     place_after: frozenset[str]
     area_after: frozenset[str]
     unknown_after: frozenset[str]
+    features: frozenset[str]
+    nature: frozenset[str]
+    place_before: frozenset[str]
     org_after: frozenset[str]
+    organs: frozenset[str]
     org_of: frozenset[str]
     org_before: frozenset[str]
     titles: frozenset[str]
@@ -35,6 +40,10 @@ class PlaceWords:
     local_titles: frozenset[str]
     facility: frozenset[str]
     seats: frozenset[str]
+    sites: frozenset[str]
+    towns: frozenset[str]
+    areas: frozenset[str]
+    states: frozenset[str]
     acting: frozenset[str]
     undergoing: frozenset[str]
     going: frozenset[str]
@@ -49,6 +58,7 @@ class PlaceWords:
     streets: frozenset[str]
     first_names: frozenset[str]
     adjectives: dict[str, str]  # "iraqi" -> IRQ, from the registry of states
+    long_adjectives: dict[str, str]  # "south african" -> ZAF
 
     @classmethod
     def load(cls) -> "PlaceWords":
@@ -58,7 +68,7 @@ class PlaceWords:
             lists = tomllib.loads(root.joinpath("words.toml").read_text("utf-8"))
         except tomllib.TOMLDecodeError as error:
             raise DataError(str(error), where="words.toml", hint="one list of quoted words a name") from None
-        wanted = [f.name for f in fields(cls) if f.name not in ("first_names", "adjectives")]
+        wanted = [f.name for f in fields(cls) if f.name not in _FROM_TABLES]
         if sorted(lists) != sorted(wanted):
             odd = sorted(set(lists) ^ set(wanted))
             raise DataError(f"missing or unknown list {', '.join(odd)}", where="words.toml", hint="see place_words.py")
@@ -71,11 +81,12 @@ class PlaceWords:
         names = root.joinpath("first_names.txt").read_text("utf-8").splitlines()
         first = frozenset(line for line in names if line and not line.startswith("#"))
         sets = {name: frozenset(words) for name, words in lists.items()}
-        return cls(**sets, first_names=first, adjectives=_adjectives())
+        words, pairs = _adjectives()
+        return cls(**sets, first_names=first, adjectives=words, long_adjectives=pairs)
 
 
-def _adjectives() -> dict[str, str]:
-    """Adjectives and demonyms of one word, lower case, and the state they mean; none that several states share."""
+def _adjectives() -> tuple[dict[str, str], dict[str, str]]:
+    """Adjectives and demonyms of one word and of two, lower case, and the state they mean; none that several share."""
     text = files("dragoman").joinpath(_STATES).read_text("utf-8")
     rows = csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#"))
     found: dict[str, str] = {}
@@ -83,6 +94,7 @@ def _adjectives() -> dict[str, str]:
     for row in rows:
         for word in (*row["adjectives"].split(";"), *row["demonyms"].split(";")):
             key = word.strip().lower()
-            if key and " " not in key and found.setdefault(key, row["code"]) != row["code"]:
+            if key and key.count(" ") < 2 and found.setdefault(key, row["code"]) != row["code"]:
                 several.add(key)
-    return {key: code for key, code in found.items() if key not in several}
+    own = {key: code for key, code in found.items() if key not in several}
+    return {k: code for k, code in own.items() if " " not in k}, {k: code for k, code in own.items() if " " in k}

@@ -8,7 +8,7 @@ from dragoman.finding.events.ontology import Ontology
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ActorType, ResolvedActor
 from dragoman.resolving.codes import actor_code
-from dragoman.resolving.places import PlaceMention
+from dragoman.resolving.place_mention import PlaceMention
 from dragoman.resolving.registry import Registry, with_article
 from dragoman.resolving.times import TimeMention
 
@@ -39,6 +39,8 @@ class Scene:
         for time in self.times:
             self._times.setdefault(self.parse.sentence_of[time.head], []).append(time)
         for place in self.places:
+            if not place.lies:  # named, but nothing is said to be there
+                continue
             self._places.setdefault(self.parse.sentence_of[place.head], []).append(place)
 
     def times_by(self, token: int) -> Sequence[TimeMention]:

@@ -8,13 +8,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.gazetteer import Candidate, Gazetteer
+from dragoman.resolving.gazetteer import Candidate, Gazetteer, normal
 from dragoman.resolving.locative import is_locative
 from dragoman.resolving.name_context import (
     Named,
     after,
     inside,
     is_free_before,
+    is_home,
     is_listed,
     is_no_name,
     is_noted,
@@ -25,6 +26,7 @@ from dragoman.resolving.names import Names
 
 _LONGEST_UNKNOWN = 3  # tokens of a name that no table knows
 _LONGEST_FACILITY = 5
+_NO_NAME = frozenset("[]{}<>|?/\\=")  # "Tamrit.[3]": the tagger takes footnotes for names
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Spot:
     loose: bool = False  # the tagger took it for no name
     listed: bool = False  # perhaps one of a list, so that what follows need not hold it
     person: str = ""  # elsewhere in the report a "given" name, or the "end" of a name of several words
+    key: str = field(init=False)  # the name as names are compared
+
+    def __post_init__(self) -> None:
+        """Fold the name once: it is compared often."""
+        object.__setattr__(self, "key", normal(self.name))
 
 
 def spot(parse: Parse, gazetteer: Gazetteer, taken: Collection[tuple[int, int]]) -> list[Spot]:
@@ -100,7 +107,10 @@ class _Taker:
         if surname or not is_free_before(names, i, run_first, beside):
             return run_last if i > run_first else follows.last
         named = follows.named or ("dateline" if dateline else place_of(names, i))
-        self._take(i, follows.last, follows.candidates, named, loose=loose)
+        if not self._take(i, follows.last, follows.candidates, named, loose=loose):
+            organ = any(word in names.words.organs for word in parse.lower[last:run_last])
+            if organ:  # "Delhi High Court ruled": no building, but an authority
+                self._take(i, last, candidates, "office")
         return follows.last
 
     def _take(self, i: int, last: int, candidates: list[Candidate], named: Named, *, loose: bool = False) -> bool:
@@ -111,6 +121,10 @@ class _Taker:
             return False
         if named == "office":  # "US Secretary of State": the holder of an office acts
             named, locative = "", False
+        if named == "title":  # "Kabul Mayor X": nothing is said to be in Kabul
+            locative = False
+        if locative is None and not named and is_home(names, i):
+            named, locative = "home", False  # where someone is from is not where what he does happens
         holder = [] if named == "facility" else inside(names, last)
         person = self.known.get(parse.lower[i], "") if last == i + 1 else ""
         listed = bool(holder) and is_listed(names, i, last)
@@ -129,6 +143,8 @@ class _Taker:
         if last < names.high - 1 and parse.words[last] == "-" and parse.words[last + 1][0].isupper():
             last = names.run(last + 1)[1]
         if first < i or last - i > _LONGEST_FACILITY or any(t in names.closed for t in range(i, last)):
+            return i + 1
+        if not _NO_NAME.isdisjoint(parse.words[last - 1]):
             return i + 1
         if last - i > 1 and lower[last - 1] in words.facility and self._take(i, last, [], "facility"):
             return last
@@ -152,15 +168,21 @@ class _Taker:
         named = place_of(names, i, small=True)
         if named:
             return named
-        if lower[i] in words.first_names or lower[i] in words.titles or lower[last - 1] in self.known:
+        if lower[i] in words.first_names or lower[i] in words.titles or lower[i] in words.adjectives:
+            return ""
+        if last - 1 > i and (lower[last - 1] in words.unknown_after or lower[last - 1] in words.features):
+            return "after"
+        if last - 1 > i and lower[i] in words.place_before:
+            return "before"
+        if lower[last - 1] in self.known:
             return ""
         if last < names.high and lower[last] in words.unknown_after and parse.pos[last] == "NOUN":
-            return "after"
-        if last - 1 > i and lower[last - 1] in words.unknown_after:
             return "after"
         before = lower[i - 1] if i > names.low else ""
         if before == "near":
             return "near"
+        if before == "in" and last == i + 1 and parse.lemmas[i - 2] in words.sites and parse.pos[i - 2] == "NOUN":
+            return "near"  # "the airport in X"
         if before == "the" and i - 1 > names.low:
             before = lower[i - 2]
         return "comma" if held and parse.words[last] != "in" and before in words.locative else ""
