@@ -44,6 +44,8 @@ def person_evidence(cast: Cast, person: Person) -> Reading:
             if owner is not None and cast.of[owner] is None:  # "the governor's spokesman": not resolved yet
                 found.sectors = [s for s in cast.readings[owner].sectors if s not in GENERIC]
                 found.country = found.country or cast.readings[owner].country
+        if mention.owner >= 0 and reading.title is not None and not found.country:
+            found.country = _its_country(cast, number)
         found.gender = found.gender or reading.gender
         found.individual |= reading.individual
         found.former |= reading.former
@@ -52,8 +54,9 @@ def person_evidence(cast: Cast, person: Person) -> Reading:
         if complement is not None:
             country, sectors = complement
             found.country = found.country or country
-            if sectors and not found.sectors:
-                found.sectors = list(sectors)
+            national = found.title is not None and "{country}" in found.title.role
+            if sectors and (not found.sectors or (national and sectors[0] != "GOV")):
+                found.sectors = list(sectors)  # "president of the drivers' union" governs no state
     return found
 
 
@@ -65,6 +68,21 @@ def _small_rank(cast: Cast, person: Person) -> bool:
             if title.sectors == ("MIL",) and title.position == "before" and cast.parse.words[first][:1].islower():
                 return True
     return False
+
+
+def _its_country(cast: Cast, number: int) -> str | None:
+    """The state that "its" before an office means: the last one named before it in the sentence."""
+    mention = cast.mentions[number]
+    if cast.parse.lower[mention.owner] not in ("its", "their"):
+        return None
+    sentence = cast.parse.sentence(mention.head)
+    for other in reversed(cast.mentions[:number]):
+        if other.head < sentence.first:
+            return None
+        state = [a.entry.country for a in other.aliases if a.entry.kind == "state" and a.kind != "adjective"]
+        if other.head < mention.head and state:
+            return state[0]
+    return None
 
 
 def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | None:

@@ -112,7 +112,7 @@ def taken_up(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "C
             found = coreference.last(lambda a: cast.actors[a].type == "other" and cast.facts[a].noun == "")
         if found is not None:
             return (found,)
-    if noun in cues.again_bloc:
+    if noun in cues.again_bloc or lemma in cues.again_bloc:
         found = coreference.last(lambda a: cast.actors[a].type == "igo")
         if found is not None:
             return (found,)
