@@ -11,11 +11,11 @@ from dragoman.finding.quotes_content import (
     Attribution,
     according_attribution,
     cue_tokens,
-    noun_attribution,
     verb_attribution,
 )
 from dragoman.finding.quotes_cues import SpeechCues, load_speech_cues
 from dragoman.finding.quotes_marks import quotations
+from dragoman.finding.quotes_nominal import adjective_attribution, noun_attribution
 from dragoman.finding.quotes_paragraph import Paragraph, assemble
 from dragoman.finding.quotes_turns import Label, label, turns
 from dragoman.parsing.parse import Parse
@@ -87,6 +87,8 @@ def _attribution(parse: Parse, token: int, kind: str, cues: SpeechCues) -> Attri
         return verb_attribution(parse, token, cues)
     if kind == "noun":
         return noun_attribution(parse, token, cues)
+    if kind == "adjective":
+        return adjective_attribution(parse, token, cues)
     return according_attribution(parse, token, cues)
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_speaker import noun_owner, owner, voices
+from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, trimmed, with_second
+from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
+_GERUNDS = frozenset({"clause", "object"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
-_EDGE = " \t\n\u00a0,;:"
 
 
 @dataclass(slots=True)
@@ -51,39 +52,13 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
     start, end = sentence.start, sentence.end
     if token - sentence.first <= 2:
         start = span[1]
-    elif _clause_ends(parse, right, sentence.last) or clause_head(parse, parse.heads[token]) < token:
+    elif clause_ends(parse, right, sentence.last) or clause_head(parse, parse.heads[token]) < token:
         end = span[0]
     start, end = trimmed(parse.text, start, end)
     if end <= start:
         return None
     cue = (parse.starts[token], parse.ends[to])
     return Attribution(token, cue, owner(parse, source, cues), None, start, end, "quote.according")
-
-
-def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
-    """ "The claim by X that ..": the clause and X. None where the noun has no owner or clause."""
-    clause = next((c for c in parse.children[noun] if c > noun and parse.deps[c] in ("acl", "ccomp", "relcl")), None)
-    if clause is None or not any(parse.lower[m] == "that" and parse.deps[m] == "mark" for m in parse.children[clause]):
-        return None
-    speaker = noun_owner(parse, noun)
-    if speaker is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] == "VERB":
-        speaker = agent(parse, parse.heads[noun])  # "rejected", "made the claim that"
-    if speaker is None:
-        return None
-    start, end = trimmed(parse.text, parse.starts[parse.left_edge(clause)], parse.ends[parse.right_edge(clause)])
-    return Attribution(noun, (parse.starts[noun], parse.ends[noun]), speaker, None, start, end, "quote.noun-clause")
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without blanks and commas at its edges."""
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    for word in (" and", " but", " or"):
-        if text.endswith(word, start, end):
-            return trimmed(text, start, end - len(word))
-    return start, end
 
 
 def _hypothetical(parse: Parse, verb: int) -> bool:
@@ -107,10 +82,14 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     if "clause" in lists or "factual" in lists:
         for c in parse.children[verb]:
             dep = parse.deps[c]
-            if dep in ("ccomp", "parataxis") or (dep == "advcl" and "asking" in lists and _is_question(parse, c)):
-                if "clause" not in lists and not _finite(parse, c):
+            if (
+                dep in ("ccomp", "parataxis")
+                or (dep == "advcl" and "asking" in lists and _is_question(parse, c))
+                or (dep == "xcomp" and "clause" in lists and is_finite(parse, c))  # "said [paying it would ..]"
+            ):
+                if "clause" not in lists and not is_finite(parse, c) and not _is_source(parse, verb, cues):
                     continue
-                return _with_second(parse, verb, _subtree(parse, c, cues)), "quote.clause"
+                return with_second(parse, verb, content_of(parse, c, cues)), "quote.clause"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
         if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
@@ -118,7 +97,9 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     if "infinitive" in lists:
         undertaken = parse.child(verb, "xcomp", "ccomp")
         if undertaken is not None:
-            return _subtree(parse, undertaken, cues), "quote.infinitive"
+            return content_of(parse, undertaken, cues), "quote.infinitive"
+    if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
+        return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
     if parse.tags[verb] == "VB" and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
     if (
@@ -135,75 +116,26 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         ):
             obj = parse.child(preposition, "pobj", "pcomp")
             if obj is not None:
-                return _subtree(parse, obj, cues), "quote.preposition"
-    if "object" in lists:
+                return content_of(parse, obj, cues), "quote.preposition"
+    if "object" in lists or ("factual" in lists and _is_source(parse, verb, cues)):
         if is_passive(parse, verb):
             subject = surface_subject(parse, verb)
             if subject is not None and agent(parse, verb) is not None:
                 first, last = noun_phrase(parse, subject)
                 return (parse.starts[first], parse.ends[last - 1]), "quote.object"
         elif (direct := parse.child(verb, "dobj")) is not None:
-            return _subtree(parse, direct, cues), "quote.object"
+            return content_of(parse, direct, cues), "quote.object"
     return None, "quote.marks"
+
+
+def _is_source(parse: Parse, verb: int, cues: SpeechCues) -> bool:
+    """Whether a poll, study, film or the like is the subject, which then says what it shows."""
+    subject = surface_subject(parse, verb)
+    return subject is not None and "source" in cues.nouns.get(parse.lemmas[subject], ())
 
 
 def _is_question(parse: Parse, clause: int) -> bool:
     return any(parse.deps[m] == "mark" and parse.lower[m] in ("if", "whether") for m in parse.children[clause])
-
-
-def _finite(parse: Parse, clause: int) -> bool:
-    return parse.tags[clause] in ("VBD", "VBZ", "VBP") or any(
-        parse.deps[c] == "aux" and parse.tags[c] != "TO" for c in parse.children[clause]
-    )
-
-
-def _subtree(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
-    """The characters of `token` with its dependents, up to a coordinated verb that belongs to the cue instead."""
-    end = parse.ends[parse.right_edge(token)]
-    verb = parse.heads[token]
-    for c in parse.children[token]:
-        if (
-            parse.deps[c] == "conj"
-            and c > token
-            and parse.pos[c] == "VERB"
-            and _belongs_above(parse, c, token, verb, cues)
-        ):
-            end = parse.ends[_before_coordination(parse, token, c)]
-            break
-    return trimmed(parse.text, parse.starts[parse.left_edge(token)], end)
-
-
-def _with_second(parse: Parse, verb: int, span: tuple[int, int]) -> tuple[int, int]:
-    """The content with a second that-clause, which parsers hang on the cue: "said A, but that B"."""
-    for c in parse.children[verb]:
-        second = parse.deps[c] == "conj" and parse.starts[c] > span[1]
-        if second and any(parse.deps[m] == "mark" and parse.lower[m] == "that" for m in parse.children[c]):
-            return span[0], max(span[1], trimmed(parse.text, span[1], parse.ends[parse.right_edge(c)])[1])
-    return span
-
-
-def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
-    """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
-    if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
-        return False
-    if parse.pos[token] in ("NOUN", "PROPN", "PRON"):
-        return True
-    infinitive = any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[token])
-    if infinitive:
-        return parse.tags[conj] in ("VBD", "VBZ", "VBP")
-    return (
-        parse.tags[conj] == parse.tags[verb]
-        and parse.lemmas[conj] in cues.verbs
-        and "clause" in cues.verbs[parse.lemmas[conj]]
-    )
-
-
-def _before_coordination(parse: Parse, token: int, conj: int) -> int:
-    """The last token before the comma and conjunction that bring in `conj`."""
-    at = parse.left_edge(conj) - 1
-    while at > token and (parse.pos[at] in ("PUNCT", "CCONJ")):
-        at -= 1
-    return at
 
 
 def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -220,7 +152,7 @@ def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
     if first - 1 <= sentence.first or parse.words[first - 1] not in _DASHES:
         return None
     last = max(verb, parse.right_edge(subject))
-    ends = _clause_ends(parse, parse.right_edge(verb), sentence.last) or _clause_ends(parse, last, sentence.last)
+    ends = clause_ends(parse, parse.right_edge(verb), sentence.last) or clause_ends(parse, last, sentence.last)
     if not ends and (last + 1 >= sentence.last or parse.words[last + 1] not in _DASHES):
         return None
     if any(parse.words[i] == ":" for i in range(last + 1, sentence.last)):
@@ -247,14 +179,9 @@ def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None
     obj = parse.child(verb, "dobj")
     if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):
         return None
-    if not any(_finite(parse, i) for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX")):
+    if not any(is_finite(parse, i) for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX")):
         return None
     return trimmed(parse.text, parse.starts[first], sentence.end)
-
-
-def _clause_ends(parse: Parse, last: int, stop: int) -> bool:
-    """Whether only closing punctuation follows token `last` in its sentence."""
-    return all(parse.pos[i] == "PUNCT" for i in range(last + 1, stop)) if stop - last < 5 else False
 
 
 def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
@@ -308,8 +235,9 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
 
 
 def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
-    """Every token that may be a cue, with "verb", "noun" or "according"; in text order."""
+    """Every token that may be a cue, with "verb", "noun", "adjective" or "according"; in text order."""
     verbs, prepositions, nouns, according = cues.verbs, cues.prepositions, cues.nouns, cues.according
+    adjectives = cues.adjectives
     pos = parse.pos
     for i, lemma in enumerate(parse.lemmas):
         if lemma in verbs or lemma in prepositions:
@@ -322,5 +250,7 @@ def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
                 continue
         if lemma in nouns and pos[i] == "NOUN":
             yield i, "noun"
+        elif lemma in adjectives and pos[i] == "ADJ":
+            yield i, "adjective"
         elif parse.lower[i] in according:
             yield i, "according"

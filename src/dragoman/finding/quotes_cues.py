@@ -18,18 +18,22 @@ VERB_LISTS = (
     "patient",
     "quoted",
 )
-NOUN_LISTS = ("clause", "document")
+NOUN_LISTS = ("clause", "infinitive", "document", "source")
+ADJECTIVE_LISTS = ("clause", "infinitive")
+SECTIONS = ("verbs", "prepositions", "nouns", "noun_prepositions", "adjectives", "adjective_prepositions", "phrases")
 _NAME = "data/cues/speech.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
     """Cue vocabulary. `verbs` maps a lemma to the constructions it attributes words in (names as in the data file);
-    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` a noun's lemma likewise."""
+    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` and `adjectives` map a lemma to both
+    together, as no preposition is the name of a list."""
 
     verbs: dict[str, frozenset[str]]
     prepositions: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
+    adjectives: dict[str, frozenset[str]]
     according: frozenset[str]
     withheld: frozenset[str]
     beliefs: frozenset[str]
@@ -44,7 +48,7 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"not TOML: {error}", where=_NAME, hint="see the header of the file for its format") from None
     for section in data:
-        if section not in ("verbs", "prepositions", "nouns", "phrases"):
+        if section not in SECTIONS:
             raise _wrong(text, section, f"unknown section [{section}]")
     prepositions = {v: frozenset(_words(text, data, "prepositions", v)) for v in _table(text, data, "prepositions")}
     phrases = _table(text, data, "phrases")
@@ -54,7 +58,8 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     return SpeechCues(
         verbs=_by_word(text, data, "verbs", VERB_LISTS),
         prepositions=prepositions,
-        nouns=_by_word(text, data, "nouns", NOUN_LISTS),
+        nouns=_with_prepositions(text, data, "nouns", NOUN_LISTS, "noun_prepositions"),
+        adjectives=_with_prepositions(text, data, "adjectives", ADJECTIVE_LISTS, "adjective_prepositions"),
         according=frozenset(_words(text, data, "phrases", "according")),
         withheld=frozenset(_words(text, data, "phrases", "withheld")),
         beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
@@ -69,6 +74,15 @@ def _by_word(text: str, data: dict[str, object], section: str, known: tuple[str,
         for word in _words(text, data, section, name):
             lists.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in lists.items()}
+
+
+def _with_prepositions(
+    text: str, data: dict[str, object], section: str, known: tuple[str, ...], prepositions: str
+) -> dict[str, frozenset[str]]:
+    found = _by_word(text, data, section, known)
+    for word in _table(text, data, prepositions):
+        found[word] = found.get(word, frozenset()) | frozenset(_words(text, data, prepositions, word))
+    return found
 
 
 def _table(text: str, data: dict[str, object], section: str) -> dict[str, object]:

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dragoman.finding.quotes_content import Attribution, trimmed
+from dragoman.finding.quotes_content import Attribution
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_marks import Quotation
+from dragoman.finding.quotes_span import trimmed
 from dragoman.parsing.parse import Parse, Sentence
 
 Kind = Literal["direct", "indirect", "mixed"]

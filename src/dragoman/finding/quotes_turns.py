@@ -1,6 +1,6 @@
 """Words given after a speaker's name and a colon: the turns of a transcript, and headlines such as "Lee: No deal"."""
 
-from dragoman.finding.quotes_content import trimmed
+from dragoman.finding.quotes_span import trimmed
 from dragoman.parsing.parse import Parse, Sentence
 
 _OPENING = frozenset({'"', "“", "``", "''", "'", "‘", "«", "„"})

@@ -87,6 +87,13 @@ _IRREGULAR = {
     "sha": "shall",
     "would": "would",
     "could": "could",
+    # forms of two verbs, of which the rules take the rarer: hop, rat
+    "hoped": "hope",
+    "hoping": "hope",
+    "rated": "rate",
+    "rating": "rate",
+    "retweeted": "retweet",
+    "retweeting": "retweet",
 }
 
 
