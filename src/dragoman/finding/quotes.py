@@ -51,7 +51,7 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
         found = _attribution(parse, token, kind, cues)
         if found is not None:
             paragraph.cues.append(found)
-    spoken = _turns(parse, paragraphs)
+    spoken = _turns(parse, paragraphs, cues)
     narrated = [p for segment, p in paragraphs.items() if segment not in spoken]
     quotes = [
         FoundQuote(s.start, s.end, s.kind, s.speaker, s.cue, s.addressee, s.rule)
@@ -65,12 +65,14 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
     return sorted(worded, key=lambda q: (q.start, q.end))
 
 
-def _turns(parse: Parse, paragraphs: dict[int, Paragraph]) -> dict[int, Label]:
+def _turns(parse: Parse, paragraphs: dict[int, Paragraph], cues: SpeechCues) -> dict[int, Label]:
     labels = {}
     for segment, paragraph in paragraphs.items():
         found = label(parse, paragraph.sentences)
         if found is not None:
-            labels[segment] = (found, paragraph.sentences[0].kind)
+            first = paragraph.sentences[0]
+            opening = first.start == parse.sentences[0].start and len(paragraph.sentences) == 1
+            labels[segment] = (found, "title" if first.kind != "body" else "opening" if opening else "body")
     if not labels:
         return {}
     speakers = {
@@ -79,7 +81,7 @@ def _turns(parse: Parse, paragraphs: dict[int, Paragraph]) -> dict[int, Label]:
         for c in p.cues
         if segment not in labels and c.speaker is not None
     }
-    return turns(parse, labels, speakers)
+    return turns(parse, labels, speakers, cues)
 
 
 def _attribution(parse: Parse, token: int, kind: str, cues: SpeechCues) -> Attribution | None:

@@ -9,6 +9,7 @@ from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, tri
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
+_STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
 _GERUNDS = frozenset({"clause", "object"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
 
@@ -33,6 +34,8 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
         return None
     speaker, addressee = voices(parse, verb, lists)
     span, rule = _content(parse, verb, lists, cues)
+    if span is not None and (opens := _relative(parse, verb)) is not None:
+        span = (min(span[0], parse.starts[opens]), span[1])
     cue = _cue_span(parse, verb)
     start, end = span if span is not None else (cue[1], cue[1])
     return Attribution(verb, cue, owner(parse, speaker, cues), addressee, start, end, rule)
@@ -96,6 +99,8 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             return found, "quote.rest"
     if "infinitive" in lists:
         undertaken = parse.child(verb, "xcomp", "ccomp")
+        if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
+            return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
             return content_of(parse, undertaken, cues), "quote.infinitive"
     if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
@@ -126,6 +131,16 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         elif (direct := parse.child(verb, "dobj")) is not None:
             return content_of(parse, direct, cues), "quote.object"
     return None, "quote.marks"
+
+
+def _relative(parse: Parse, verb: int) -> int | None:
+    """The word that stands for part of what was said, before the cue: "which they say failed", "what he called a farce"."""
+    for c in parse.children[verb]:
+        if c < verb and parse.lower[c] in _STANDS_FOR and parse.deps[c] in ("dobj", "nsubj", "attr", "pobj"):
+            subject = parse.child(verb, "nsubj")
+            if parse.deps[c] != "nsubj" or (subject == c and any(parse.deps[o] == "nsubj" and c < o < verb for o in parse.children[verb])):
+                return c
+    return None
 
 
 def _is_source(parse: Parse, verb: int, cues: SpeechCues) -> bool:

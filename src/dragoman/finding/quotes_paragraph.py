@@ -15,10 +15,12 @@ _QUOTING = frozenset({"clause", "factual", "addressed", "quoted"})
 _BREATH = ",?!—–-…"  # how words in quotation marks end when their cue follows
 _FINAL = ".?!:…"
 _QUOTE_MARKS = frozenset("“”„«»\"‘’'`")
+_JOINTS = " ,\t\n\u00a0" + "".join(sorted(_QUOTE_MARKS))
 _NICKNAME = 12  # characters: Marcia "Cia" Price
 _LONGEST_SENTENCE = 1_000  # characters between a cue and the quotation it brings in
 _LONGEST_GAP = 200  # characters between a quotation and its cue: a name with its offices
 
+_SWALLOWED = 2  # characters of a quotation that the sentence before it may have been given: '. ". . .'
 _RECENT = 20  # quotes back that a paragraph may give again: those of the paragraph before it
 
 
@@ -75,6 +77,9 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
         if not _cover(parse, paragraph, mark) and not _attach(parse, paragraph, mark, cues):
             loose.append(mark)
     found = [_said(parse, paragraph, c) for c in _outermost(parse, paragraph.cues)]
+    for said in found:
+        if said.kind == "direct":
+            _take_coordinated(text, paragraph, said)
     for mark in loose:
         if not _stands_alone(text, paragraph, mark):
             continue
@@ -104,6 +109,13 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
             )
     found.sort(key=lambda s: (s.start, -s.end))
     return found
+
+
+def _take_coordinated(text: str, paragraph: Paragraph, said: Said) -> None:
+    """Add what is coordinated with a quotation: chanting "Out now" and "No more"."""
+    for mark in paragraph.marks:
+        if mark.start > said.end and text[said.end : mark.outer_start].strip(_JOINTS) in ("and", "or", ""):
+            said.end, said.reach, said.unclosed = mark.end, max(said.reach, mark.outer_end), not mark.closed
 
 
 def _cover(parse: Parse, paragraph: Paragraph, mark: Quotation) -> bool:
@@ -290,6 +302,8 @@ def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:
     reach = parse.sentence(cue.token).end
     for mark in paragraph.marks:
         if mark.start < end and start < mark.end:
+            if start < mark.outer_start < mark.end <= parse.starts[cue.token] and text[:mark.outer_start].endswith(": "):
+                start = mark.start  # Osei scolded them: ".." she said
             if mark.outer_start <= start + 1 and kind == "indirect":
                 start = mark.start
                 kind = "direct" if mark.end >= end - 1 or mark.end < parse.starts[cue.token] < end else "mixed"
@@ -315,7 +329,7 @@ def _stands_alone(text: str, paragraph: Paragraph, mark: Quotation) -> bool:
     ahead = text[max(paragraph.start, mark.outer_start - _LONGEST_GAP) : mark.outer_start].rstrip().rstrip("\"”’'»")
     if ahead and ahead[-1] not in _FINAL:
         return False
-    said = text[mark.start : mark.end].strip()
+    said = text[mark.start : mark.end].strip().rstrip("'’”")
     return len(said.split()) > 1 and (
         said[-1] in _FINAL + "—–-" or text[mark.outer_end : mark.outer_end + 1] in (".", "?", "!")
     )
@@ -325,7 +339,7 @@ def _last_before(found: list[Said], mark: Quotation, text: str) -> Said | None:
     """The attribution that ends, with its sentence, right where a quotation begins."""
     fallback = None
     for said in reversed(found):  # a closing-shaped mark that opens may have been counted to the sentence before
-        if said.reach <= mark.start and not text[said.reach : mark.outer_start].strip():
+        if said.reach <= mark.start + _SWALLOWED and not text[said.reach : mark.outer_start].strip():
             if said.kind != "indirect":
                 return said
             fallback = fallback or said
