@@ -9,6 +9,7 @@ from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, tri
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
+_OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
 _GERUNDS = frozenset({"clause", "object"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
@@ -83,16 +84,9 @@ def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
 
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:
     if "clause" in lists or "factual" in lists:
-        for c in parse.children[verb]:
-            dep = parse.deps[c]
-            if (
-                dep in ("ccomp", "parataxis")
-                or (dep == "advcl" and "asking" in lists and _is_question(parse, c))
-                or (dep == "xcomp" and "clause" in lists and is_finite(parse, c))  # "said [paying it would ..]"
-            ):
-                if "clause" not in lists and not is_finite(parse, c) and not _is_source(parse, verb, cues):
-                    continue
-                return with_second(parse, verb, content_of(parse, c, cues)), "quote.clause"
+        clause = _clause(parse, verb, lists, cues)
+        if clause is not None:
+            return with_second(parse, verb, content_of(parse, clause, cues)), "quote.clause"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
         if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
@@ -131,6 +125,26 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         elif (direct := parse.child(verb, "dobj")) is not None:
             return content_of(parse, direct, cues), "quote.object"
     return None, "quote.marks"
+
+
+def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> int | None:
+    """The head of the clause said: the one after the cue, else one that ends with a comma or dash before it."""
+    before = None
+    for c in parse.children[verb]:
+        dep = parse.deps[c]
+        if (
+            dep in ("ccomp", "parataxis")
+            or (dep == "advcl" and "asking" in lists and _is_question(parse, c))
+            or (dep == "xcomp" and "clause" in lists and is_finite(parse, c))  # "said [paying it would ..]"
+        ):
+            if "clause" not in lists and not is_finite(parse, c) and not _is_source(parse, verb, cues):
+                continue
+            if c > verb:
+                return c
+            closing = parse.words[min(parse.right_edge(c) + 1, verb)]
+            if closing not in _OTHER_SENTENCE:
+                before = c
+    return before
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
@@ -258,6 +272,9 @@ def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
         if lemma in verbs or lemma in prepositions:
             if pos[i] == "VERB":
                 yield i, "verb"
+                continue
+            if pos[i] == "NOUN" and parse.child(i, "nsubj") is not None and parse.child(i, "ccomp") is not None:
+                yield i, "verb"  # "Osei claims that ..", taken for a plural
                 continue
             if parse.tags[i] == "VBG" or parse.deps[i] == "prep":
                 if parse.lower[i] in according:
