@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, trimmed, with_second
+from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, too_bare, trimmed, with_second
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
+_PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
 _GERUNDS = frozenset({"clause", "object"})
@@ -35,6 +36,8 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
         return None
     speaker, addressee = voices(parse, verb, lists)
     span, rule = _content(parse, verb, lists, cues)
+    if span is not None and rule in _PHRASES and too_bare(parse, *span, names=rule == "quote.object"):
+        span = None
     if span is not None and (opens := _relative(parse, verb)) is not None:
         span = (min(span[0], parse.starts[opens]), span[1])
     cue = _cue_span(parse, verb)
@@ -103,7 +106,7 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         return None, "quote.marks"  # "reasons to question him": nobody has
     if (
         "predicate" in lists
-        and not (parse.deps[verb] == "acl" and is_passive(parse, verb))
+        and not (is_passive(parse, verb) and (parse.deps[verb] == "acl" or agent(parse, verb) is None))
         and (found := _named(parse, verb)) is not None
     ):
         return found, "quote.predicate"
@@ -116,15 +119,26 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             obj = parse.child(preposition, "pobj", "pcomp")
             if obj is not None:
                 return content_of(parse, obj, cues), "quote.preposition"
-    if "object" in lists or ("factual" in lists and _is_source(parse, verb, cues)):
-        if is_passive(parse, verb):
-            subject = surface_subject(parse, verb)
-            if subject is not None and agent(parse, verb) is not None:
-                first, last = noun_phrase(parse, subject)
-                return (parse.starts[first], parse.ends[last - 1]), "quote.object"
-        elif (direct := parse.child(verb, "dobj")) is not None:
-            return content_of(parse, direct, cues), "quote.object"
+    if "object" in lists and (found := _object(parse, verb, cues)) is not None:
+        return found, "quote.object"
+    if "factual" in lists and _is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
+        end = parse.ends[parse.right_edge(verb)]  # "shows [him ahead by three points]"
+        return trimmed(parse.text, parse.starts[parse.left_edge(shown)], end), "quote.object"
     return None, "quote.marks"
+
+
+def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
+    """ "criticised [the plan]", "[the plan] was criticised by"; not where it is only meant to be: "agreed to defend it"."""
+    if is_passive(parse, verb):
+        subject = surface_subject(parse, verb)
+        if subject is None or agent(parse, verb) is None:
+            return None
+        first, last = noun_phrase(parse, subject)
+        return parse.starts[first], parse.ends[last - 1]
+    direct = parse.child(verb, "dobj")
+    if direct is None or (parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"):
+        return None
+    return content_of(parse, direct, cues)
 
 
 def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> int | None:

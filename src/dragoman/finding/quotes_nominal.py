@@ -6,7 +6,7 @@ Nouns need an owner: X of "X's refusal to ..", "a warning by X that ..", or who 
 from dragoman.finding.grammar import agent, prep_objects, surface_subject
 from dragoman.finding.quotes_content import Attribution
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import content_of
+from dragoman.finding.quotes_span import content_of, too_bare
 from dragoman.finding.quotes_speaker import noun_owner
 from dragoman.parsing.parse import Parse
 
@@ -29,7 +29,7 @@ def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution |
     if speaker is None or speaker == content or parse.lower[speaker] in ("that", "which"):
         return None
     start, end = content_of(parse, content, cues)
-    if start < parse.ends[noun] or end <= start:
+    if start < parse.ends[noun] or end <= start or too_bare(parse, start, end):
         return None
     return Attribution(noun, (parse.starts[noun], parse.ends[noun]), speaker, None, start, end, rule)
 
@@ -61,6 +61,8 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
     if content is None or speaker is None or parse.lower[speaker] in ("it", "that", "this", "there", "what"):
         return None
     start, end = content_of(parse, content, cues)
+    if too_bare(parse, start, end):
+        return None
     cue = (parse.starts[adjective], parse.ends[adjective])
     return Attribution(adjective, cue, speaker, None, start, end, "quote.adjective")
 

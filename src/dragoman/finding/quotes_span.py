@@ -1,5 +1,7 @@
 """From where to where words go: the characters of a phrase or clause, less what belongs to the reporter."""
 
+from bisect import bisect_left
+
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
@@ -18,6 +20,12 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         if text.endswith(word, start, end):
             return trimmed(text, start, end - len(word))
     return start, end
+
+
+def too_bare(parse: Parse, start: int, end: int, names: bool = False) -> bool:
+    """Whether a content of one word tells nothing: "criticised it", "spoke of war"; with `names`, names do."""
+    token = bisect_left(parse.starts, start)
+    return parse.ends[token] >= end and not (names and parse.pos[token] == "PROPN")
 
 
 def content_of(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
