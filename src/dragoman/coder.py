@@ -39,6 +39,7 @@ from dragoman.resolving.places import find_places
 from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
+from dragoman.resolving.speakers import settle_speakers
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
@@ -178,6 +179,7 @@ class Coder:
         processes = resolve_processes(scene, events, self.processes)
         tie_events(processes, events)
         stances = resolve_stances(scene, events, commitments, processes)
+        settle_speakers(parse, actors, quotes)
         figures = find_figures(parse, self.figures, numbers)
         record = build_record(
             report,

@@ -128,7 +128,7 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
 
 
 def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
-    """ "criticised [the plan]", "[the plan] was criticised by"; not where it is only meant to be: "agreed to defend it"."""
+    """ "criticised [the plan]", "[the plan] was criticised by"; not what is only meant to be: "agreed to defend it"."""
     if is_passive(parse, verb):
         subject = surface_subject(parse, verb)
         if subject is None or agent(parse, verb) is None:
@@ -162,11 +162,14 @@ def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) ->
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
-    """The word that stands for part of what was said, before the cue: "which they say failed", "what he called a farce"."""
+    """The word before the cue that stands for part of what was said: "which they say failed", "what he called a farce"."""
     for c in parse.children[verb]:
-        if c < verb and parse.lower[c] in _STANDS_FOR and parse.deps[c] in ("dobj", "nsubj", "attr", "pobj"):
-            subject = parse.child(verb, "nsubj")
-            if parse.deps[c] != "nsubj" or (subject == c and any(parse.deps[o] == "nsubj" and c < o < verb for o in parse.children[verb])):
+        if c < verb and parse.lower[c] in _STANDS_FOR:
+            if parse.deps[c] in ("dobj", "attr", "pobj"):
+                return c
+            if parse.deps[c] == "nsubj" and any(
+                parse.deps[o] == "nsubj" and c < o < verb for o in parse.children[verb]
+            ):
                 return c
     return None
 

@@ -27,8 +27,8 @@ _NAME = "data/cues/speech.toml"
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
     """Cue vocabulary. `verbs` maps a lemma to the constructions it attributes words in (names as in the data file);
-    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` and `adjectives` map a lemma to both
-    together, as no preposition is the name of a list."""
+    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` and `adjectives` map a lemma to
+    both together, as no preposition is the name of a list."""
 
     verbs: dict[str, frozenset[str]]
     prepositions: dict[str, frozenset[str]]

@@ -1,4 +1,4 @@
-"""What a noun or adjective attributes: "X's claim that ..", "concern about ..", "is confident that ..", "is critical of ..".
+"""What a noun or adjective attributes: "X's claim that ..", "concern about ..", "is confident that ..".
 
 Nouns need an owner: X of "X's refusal to ..", "a warning by X that ..", or who makes it ("voiced concern about ..").
 """

@@ -302,7 +302,8 @@ def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:
     reach = parse.sentence(cue.token).end
     for mark in paragraph.marks:
         if mark.start < end and start < mark.end:
-            if start < mark.outer_start < mark.end <= parse.starts[cue.token] and text[:mark.outer_start].endswith(": "):
+            scolded = start < mark.outer_start < mark.end <= parse.starts[cue.token]
+            if scolded and text.endswith(": ", start, mark.outer_start):
                 start = mark.start  # Osei scolded them: ".." she said
             if mark.outer_start <= start + 1 and kind == "indirect":
                 start = mark.start

@@ -47,7 +47,7 @@ def content_of(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
 def _last_said(parse: Parse, token: int) -> int:
     """The last token of the phrase, less a closing aside of the reporter's: ", who was born in ..", ", although ..".
 
-    A relative clause after a comma adds something to who or what was named; news gives it as its own more often than not.
+    A relative clause after a comma adds something to who or what was named, and is more often the reporter's.
     """
     at, last = token, parse.right_edge(token)
     while parse.children[at] and parse.children[at][-1] > at:
