@@ -162,7 +162,7 @@ def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) ->
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
-    """The word before the cue that stands for part of what was said: "which they say failed", "what he called a farce"."""
+    """The word before the cue that stands for part of what was said: "which they say failed", "what he called it"."""
     for c in parse.children[verb]:
         if c < verb and parse.lower[c] in _STANDS_FOR:
             if parse.deps[c] in ("dobj", "attr", "pobj"):

@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dragoman.finding.grammar import noun_phrase
-from dragoman.finding.mentions import ActorMention
+from dragoman.finding.mentions import ActorMention, Form
 from dragoman.finding.quotes import FoundQuote
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 
 _HE_OR_SHE = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
-_NO_NAMES = frozenset(
-    {"i", "we", "you", "it", "they", "that", "which", "who", "whom", "this", "these", "what", "there"}
-)
+_NO_NAMES = frozenset({"i", "we", "you", "it", "they", "that", "which", "who", "whom", "this", "these", "what"})
 _NEAR = 1  # paragraphs back that a pronoun may take its speaker from
 _LONGEST = 12  # words of a speaker's name
 
@@ -135,10 +133,8 @@ def _new(
     if actor is None:
         actor = made[key] = len(index.actors)
         name = parse.span(first_named, last)
-        index.actors.append(
-            ResolvedActor(name, "other", None, [], "", None, None, "rule", "words are given as its own")
-        )
-    form = "name" if parse.pos[token] == "PROPN" else "nominal"
+        index.actors.append(ResolvedActor(name, "other", None, [], "", None, None, "rule", "a speaker"))
+    form: Form = "name" if parse.pos[token] == "PROPN" else "nominal"
     start, end = parse.starts[first], parse.ends[last - 1]
     added.append((ActorMention(first, last, token, start, end, form), actor))
     return actor
