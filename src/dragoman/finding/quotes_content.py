@@ -10,6 +10,7 @@ from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
 _PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
+_OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
 _GERUNDS = frozenset({"clause", "object"})
@@ -138,7 +139,12 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
     direct = parse.child(verb, "dobj")
     if direct is None or (parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"):
         return None
-    return content_of(parse, direct, cues)
+    start, end = content_of(parse, direct, cues)
+    for c in parse.children[verb]:  # "defended his role [as an envoy]", hung on the verb
+        if parse.starts[c] >= end and parse.deps[c] == "prep" and parse.lower[c] in _OF_OBJECTS:
+            if not parse.text[end : parse.starts[c]].strip():
+                end = content_of(parse, c, cues)[1]
+    return start, end
 
 
 def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> int | None:

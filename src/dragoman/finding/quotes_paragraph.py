@@ -15,6 +15,7 @@ _QUOTING = frozenset({"clause", "factual", "addressed", "quoted"})
 _BREATH = ",?!—–-…"  # how words in quotation marks end when their cue follows
 _FINAL = ".?!:…"
 _QUOTE_MARKS = frozenset("“”„«»\"‘’'`")
+_LINKS = frozenset({"", ",", ", and", ", but", ", because", "and", "because"})  # between reported and quoted words
 _JOINTS = " ,\t\n\u00a0" + "".join(sorted(_QUOTE_MARKS))
 _NICKNAME = 12  # characters: Marcia "Cia" Price
 _LONGEST_SENTENCE = 1_000  # characters between a cue and the quotation it brings in
@@ -158,17 +159,21 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
         empty = cue.start == cue.end
         lists = cues.verbs.get(parse.lemmas[cue.token], frozenset())
         if cue.end <= at and not empty:  # "..," he said, ".."
-            if len(gap) <= _LONGEST_GAP and ahead[-1:] in ",:—–-":
+            if len(gap) <= _LONGEST_GAP and (ahead[-1:] in ",:—–-" or ahead.endswith((", and", ", but"))):
                 _extend(cue, mark)
                 return True
             return False
-        if not empty and cue.end <= mark.outer_start and ahead[-1:] == ":":
+        if not empty and cue.end <= mark.outer_start and (
+            ahead[-1:] == ":" or text[cue.end : mark.outer_start].strip() in _LINKS
+        ):
             _extend(cue, mark)  # wrote that it was over: ".."
             return True
         if not empty:
             continue
         if lists & _QUOTING and (ahead[-1:] in ",:" or len(gap) < 3 or _under(parse, mark, cue.token)):
             _extend(cue, mark)
+            if ahead[-1:] not in ",:" and len(gap) >= 3:
+                _widen_to_phrase(parse, cue, mark, "predicate" in lists)
             return True
         if (
             lists
@@ -177,10 +182,21 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
             and len(text[mark.start : mark.end].split()) > 1
         ):
             _extend(cue, mark)
-            if "predicate" in lists:  # "called the plan 'a gift to ..'"
-                cue.start = parse.ends[cue.token]
+            _widen_to_phrase(parse, cue, mark, "predicate" in lists)
             return True
     return False
+
+
+def _widen_to_phrase(parse: Parse, cue: Attribution, mark: Quotation, predicate: bool) -> None:
+    """Give a cue all of the phrase that holds its words in marks: "likened them to [a “viper” in a song]"."""
+    first = bisect_right(parse.starts, mark.start) - 1
+    while first > cue.token and parse.heads[first] != cue.token and parse.heads[first] != first:
+        first = parse.heads[first]
+    if predicate:  # "called the plan 'a gift to ..'"
+        cue.start = parse.ends[cue.token]
+    if first > cue.token and parse.heads[first] == cue.token:
+        cue.start = min(cue.start, max(parse.starts[parse.left_edge(first)], parse.ends[cue.token]))
+        cue.end = max(cue.end, parse.ends[parse.right_edge(first)])
 
 
 def _is_title(parse: Parse, mark: Quotation) -> bool:
