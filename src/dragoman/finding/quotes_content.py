@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import FINITE, agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, too_bare, trimmed, with_second
+from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, too_bare, trimmed, with_reason, with_second
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
@@ -90,7 +90,8 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     if "clause" in lists or "factual" in lists:
         clause = _clause(parse, verb, lists, cues)
         if clause is not None:
-            return with_second(parse, verb, content_of(parse, clause, cues)), "quote.clause"
+            span = with_second(parse, verb, content_of(parse, clause, cues))
+            return with_reason(parse, verb, span, cues), "quote.clause"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
         if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
@@ -132,7 +133,7 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
     """ "criticised [the plan]", "[the plan] was criticised by"; not what is only meant to be: "agreed to defend it"."""
     if is_passive(parse, verb):
         subject = surface_subject(parse, verb)
-        if subject is None or agent(parse, verb) is None:
+        if subject is None or agent(parse, verb) is None or parse.deps[verb] == "acl":  # "rebels backed by Ankara"
             return None
         first, last = noun_phrase(parse, subject)
         return parse.starts[first], parse.ends[last - 1]
@@ -218,11 +219,9 @@ _OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"})
 
 def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:
     """What follows "X said" to the end of the sentence, where the parse lost the clause and a finite verb shows one."""
-    if (
-        parse.tags[verb] not in ("VBD", "VBZ", "VBP")
-        or parse.child(verb, "nsubj") is None
-        or parse.deps[verb] == "relcl"
-    ):
+    participle = parse.tags[verb] == "VBG" and parse.deps[verb] in ("advcl", "acl", "pcomp", "xcomp")
+    finite = parse.tags[verb] in FINITE and parse.child(verb, "nsubj") is not None and parse.deps[verb] != "relcl"
+    if not finite and not (participle and parse.child(verb, "dobj", "xcomp") is not None):
         return None
     sentence = parse.sentence(verb)
     first = verb + 1

@@ -18,7 +18,7 @@ VERB_LISTS = (
     "patient",
     "quoted",
 )
-NOUN_LISTS = ("clause", "infinitive", "document", "source")
+NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
 ADJECTIVE_LISTS = ("clause", "infinitive")
 SECTIONS = ("verbs", "prepositions", "nouns", "noun_prepositions", "adjectives", "adjective_prepositions", "phrases")
 _NAME = "data/cues/speech.toml"

@@ -6,7 +6,7 @@ Nouns need an owner: X of "X's refusal to ..", "a warning by X that ..", or who 
 from dragoman.finding.grammar import agent, prep_objects, surface_subject
 from dragoman.finding.quotes_content import Attribution
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import content_of, too_bare
+from dragoman.finding.quotes_span import content_of, too_bare, trimmed
 from dragoman.finding.quotes_speaker import noun_owner
 from dragoman.parsing.parse import Parse
 
@@ -21,6 +21,8 @@ def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution |
     None where the noun has no owner, or nothing that says what was claimed, refused or feared.
     """
     lists = cues.nouns.get(parse.lemmas[noun], frozenset())
+    if "survey" in lists and (told := _in_survey(parse, noun, cues)) is not None:
+        return told
     found = _of_noun(parse, noun, lists, cues)
     if found is None:
         return None
@@ -67,6 +69,21 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
     return Attribution(adjective, cue, speaker, None, start, end, "quote.adjective")
 
 
+def _in_survey(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
+    """ "In a poll of May, [41 percent were for it]"; none where the sentence has somebody say so."""
+    preposition = parse.heads[noun]
+    sentence = parse.sentence(noun)
+    last = parse.right_edge(noun)
+    if parse.deps[noun] != "pobj" or parse.lower[preposition] != "in" or preposition - sentence.first > 1:
+        return None
+    main = parse.heads[preposition]
+    if last + 1 >= sentence.last or parse.words[last + 1] != "," or "clause" in cues.verbs.get(parse.lemmas[main], ()):
+        return None
+    start, end = trimmed(parse.text, parse.ends[last], sentence.end)
+    cue = (parse.starts[preposition], parse.ends[preposition])
+    return Attribution(noun, cue, noun, None, start, end, "quote.survey") if start < end else None
+
+
 def _of_noun(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -> tuple[int, str] | None:
     """The head of what a noun attributes, and the rule."""
     for c in parse.children[noun]:
@@ -98,7 +115,7 @@ def _owner(parse: Parse, noun: int, content: int) -> int | None:
     found = noun_owner(parse, noun)
     if found == content:
         found = next((p for p in prep_objects(parse, noun, ("by", "from")) if p != content), None)
-    if found is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] == "VERB":
+    if found is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] in ("VERB", "AUX"):
         found = agent(parse, parse.heads[noun])  # "rejected", "made the claim that"
     return found
 

@@ -74,6 +74,23 @@ def with_second(parse: Parse, verb: int, span: tuple[int, int]) -> tuple[int, in
     return span
 
 
+def with_reason(parse: Parse, verb: int, span: tuple[int, int], cues: SpeechCues) -> tuple[int, int]:
+    """The content with what parsers leave beside it at the end of a sentence: "said A because B", "said A; B".
+
+    Nothing is added where that has a cue of its own.
+    """
+    sentence = parse.sentence(verb)
+    after = bisect_left(parse.starts, span[1])
+    if span[0] < parse.ends[verb] or after >= sentence.last - 1:
+        return span
+    opens = parse.words[after] == ";" or parse.lower[after] == "because"
+    if not opens and parse.words[after] == ",":
+        opens = parse.lower[after + 1] == "because" or parse.lower[after + 1 : after + 4] == ["in", "part", "because"]
+    if not opens or any(parse.lemmas[i] in cues.verbs and parse.pos[i] == "VERB" for i in range(after, sentence.last)):
+        return span
+    return trimmed(parse.text, span[0], sentence.end)
+
+
 def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
     """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
     if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
