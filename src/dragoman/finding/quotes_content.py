@@ -104,7 +104,8 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             return content_of(parse, undertaken, cues), "quote.infinitive"
     if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
         return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
-    if parse.tags[verb] == "VB" and parse.deps[verb] in ("acl", "csubj", "ROOT"):
+    bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
+    if bare and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
     if (
         "predicate" in lists
@@ -210,11 +211,14 @@ def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
         return None
     if any(parse.words[i] == ":" for i in range(last + 1, sentence.last)):
         return None  # what was said follows the colon
+    stop = first - 1 if ends else sentence.last
+    if not any(is_finite(parse, i) for i in range(sentence.first, stop) if parse.pos[i] in ("VERB", "AUX")):
+        return None  # "These days, many complain of .."
     return trimmed(parse.text, sentence.start, parse.starts[first - 1] if ends else sentence.end)
 
 
 _DASHES = frozenset({",", "—", "–", "--"})
-_OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"})
+_OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ", "SYM"})
 
 
 def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:
@@ -239,9 +243,7 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     """ "called [him a liar]", "described [the vote as a farce]"."""
     what = parse.child(verb, "oprd")
     obj = parse.child(verb, "dobj", "ccomp")
-    as_ = next(
-        (c for c in parse.children[verb] if parse.deps[c] == "prep" and parse.lower[c] == "as" and c > verb), None
-    )
+    as_ = next((c for c in _prepositions(parse, verb, obj) if parse.lower[c] == "as"), None)
     end = what if what is not None else as_
     if (
         end is None
@@ -253,6 +255,8 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     if end is None:
         return None
     begin = obj if obj is not None and obj > verb else end
+    if end is as_ and as_ not in parse.children[verb]:
+        end = begin
     return trimmed(
         parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))]
     )
@@ -263,10 +267,16 @@ def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
     obj = parse.child(verb, "dobj")
     if obj is None or obj < verb:
         return None
-    for c in parse.children[verb]:
-        if c > obj and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
+    for c in _prepositions(parse, verb, obj):
+        if c > obj and parse.lower[c] in ("of", "for", "to"):
             return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
     return None
+
+
+def _prepositions(parse: Parse, verb: int, obj: int | None) -> list[int]:
+    """The prepositions after a verb, those included that the parser hung on its object."""
+    heads = (verb,) if obj is None or obj < verb else (verb, obj)
+    return [c for head in heads for c in parse.children[head] if c > verb and parse.deps[c] == "prep"]
 
 
 def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
