@@ -139,7 +139,8 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
         first, last = noun_phrase(parse, subject)
         return parse.starts[first], parse.ends[last - 1]
     direct = parse.child(verb, "dobj")
-    if direct is None or (parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"):
+    meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
+    if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
         return None
     start, end = content_of(parse, direct, cues)
     for c in parse.children[verb]:  # "defended his role [as an envoy]", hung on the verb

@@ -20,6 +20,7 @@ VERB_LISTS = (
 )
 NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
 ADJECTIVE_LISTS = ("clause", "infinitive")
+PHRASES = ("according", "withheld", "beliefs", "aspects")
 SECTIONS = ("verbs", "prepositions", "nouns", "noun_prepositions", "adjectives", "adjective_prepositions", "phrases")
 _NAME = "data/cues/speech.toml"
 
@@ -37,6 +38,7 @@ class SpeechCues:
     according: frozenset[str]
     withheld: frozenset[str]
     beliefs: frozenset[str]
+    aspects: frozenset[str]
 
 
 def load_speech_cues(text: str | None = None) -> SpeechCues:
@@ -53,7 +55,7 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     prepositions = {v: frozenset(_words(text, data, "prepositions", v)) for v in _table(text, data, "prepositions")}
     phrases = _table(text, data, "phrases")
     for name in phrases:
-        if name not in ("according", "withheld", "beliefs"):
+        if name not in PHRASES:
             raise _wrong(text, name, f"unknown list {name!r} in [phrases]")
     return SpeechCues(
         verbs=_by_word(text, data, "verbs", VERB_LISTS),
@@ -63,6 +65,7 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
         according=frozenset(_words(text, data, "phrases", "according")),
         withheld=frozenset(_words(text, data, "phrases", "withheld")),
         beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
+        aspects=frozenset(_words(text, data, "phrases", "aspects")),
     )
 
 

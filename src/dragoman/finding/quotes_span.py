@@ -24,9 +24,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def too_bare(parse: Parse, start: int, end: int, names: bool = False) -> bool:
-    """Whether a content of one word tells nothing: "criticised it", "spoke of war"; with `names`, names do."""
+    """Whether a content of one word tells nothing: "criticised it", "spoke of Osei"; with `names`, names do."""
     token = bisect_left(parse.starts, start)
-    return parse.ends[token] >= end and not (names and parse.pos[token] == "PROPN")
+    telling = ("NOUN", "PROPN") if names else ("NOUN",)
+    return parse.ends[token] >= end and parse.pos[token] not in telling
 
 
 def content_of(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
