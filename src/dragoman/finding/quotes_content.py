@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.grammar import FINITE, agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import clause_ends, content_of, is_finite, too_bare, trimmed, with_reason, with_second
+from dragoman.finding.quotes_span import MARKS, clause_ends, content_of, is_finite, too_bare, trimmed, with_reason, with_second
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
@@ -98,6 +98,8 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             return found, "quote.rest"
     if "infinitive" in lists:
         undertaken = parse.child(verb, "xcomp", "ccomp")
+        if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
+            return None, "quote.marks"  # "is expected to": by nobody that the report names
         if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
             return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
@@ -139,6 +141,8 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
         first, last = noun_phrase(parse, subject)
         return parse.starts[first], parse.ends[last - 1]
     direct = parse.child(verb, "dobj")
+    if parse.child(verb, "dative") is not None:
+        return None  # "denied them a haven"
     meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
     if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
         return None
@@ -212,6 +216,10 @@ def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
         return None
     if any(parse.words[i] == ":" for i in range(last + 1, sentence.last)):
         return None  # what was said follows the colon
+    before = any(is_finite(parse, i) for i in range(sentence.first, first) if parse.pos[i] in ("VERB", "AUX"))
+    following = parse.words[min(last + 2, sentence.last - 1)]
+    if not ends and not before and following in MARKS:
+        return None  # "Turning to the crowd, he said, .."
     stop = first - 1 if ends else sentence.last
     if not any(is_finite(parse, i) for i in range(sentence.first, stop) if parse.pos[i] in ("VERB", "AUX")):
         return None  # "These days, many complain of .."
@@ -235,8 +243,9 @@ def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None
     obj = parse.child(verb, "dobj")
     if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):
         return None
-    if not any(is_finite(parse, i) for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX")):
-        return None
+    verbs = (i for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX") and is_finite(parse, i))
+    if not any(parse.deps[i] in ("ccomp", "ROOT", "parataxis", "nsubj") or obj is None for i in verbs):
+        return None  # "accepted a plan that ..": no clause
     return trimmed(parse.text, parse.starts[first], sentence.end)
 
 

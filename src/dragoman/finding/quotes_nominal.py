@@ -27,6 +27,8 @@ def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution |
     if found is None:
         return None
     content, rule = found
+    if any(parse.deps[c] == "neg" for c in parse.children[parse.heads[noun]]):
+        return None  # "gave no details", "did not voice concern"
     speaker = _owner(parse, noun, content)
     if speaker is None or speaker == content or parse.lower[speaker] in ("that", "which"):
         return None
@@ -41,11 +43,13 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
     verb = parse.heads[adjective]
     lists = cues.adjectives[parse.lemmas[adjective]]
     made = parse.lemmas[verb] == "make" and "clause" in lists  # "made (it) clear that .."
+    if any(parse.lower[c] == "so" for c in parse.children[adjective]):
+        return None  # "so upset he left": what came of it
     if not made and (parse.deps[adjective] not in ("acomp", "oprd") or parse.lemmas[verb] not in _COPULAS):
         return None
     content = None
     for c in (*parse.children[adjective], *(parse.children[verb] if made else ())):
-        if c < adjective:
+        if c <= adjective:
             continue
         dep = parse.deps[c]
         infinitive = _is_infinitive(parse, c)

@@ -7,7 +7,7 @@ from dragoman.parsing.parse import Parse
 
 _EDGE = " \t\n\u00a0,;:"
 _ASIDES = frozenset({"who", "which", "whom", "whose", "when", "where"})  # open the reporter's own relative clauses
-_MARKS = frozenset({'"', "“", "``", "''", "‘", "„", "«"})
+MARKS = frozenset({'"', "“", "``", "''", "‘", "„", "«"})
 _CONTRASTS = frozenset({"although", "though"})
 
 
@@ -59,7 +59,7 @@ def _last_said(parse: Parse, token: int) -> int:
         edge = parse.left_edge(at)
         words = parse.lower[edge], parse.lower[min(edge + 1, last)]
         aside = words[0] in _ASIDES if parse.deps[at] == "relcl" else words[0] in _CONTRASTS or words == ("even", "as")
-        if any(parse.words[i] in _MARKS for i in range(edge, last)):
+        if any(parse.words[i] in MARKS for i in range(edge, last)):
             continue  # words in quotation marks are the speaker's
         if aside and edge - 1 > token and parse.words[edge - 1] == ",":
             return edge - 2
