@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from dragoman.finding.grammar import FINITE, agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import MARKS, clause_ends, content_of, is_finite, too_bare, trimmed, with_reason, with_second
+from dragoman.finding.quotes_span import (
+    MARKS,
+    clause_ends,
+    content_of,
+    is_finite,
+    too_bare,
+    trimmed,
+    with_reason,
+    with_second,
+)
 from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
@@ -51,11 +60,15 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
     to = next((c for c in parse.children[token] if parse.lower[c] == "to"), None)
     if to is None and token + 1 < len(parse) and parse.lower[token + 1] == "to":
         to = token + 1
-    source = parse.child(to, "pobj") if to is not None else None
+    source = parse.child(to, "pobj", "pcomp") if to is not None else None
+    if source is not None and parse.deps[source] == "pcomp":
+        source = parse.child(source, "dobj") or source
     if to is None or source is None:
         return None
     sentence = parse.sentence(token)
     right = parse.right_edge(source)
+    if token == sentence.first and right >= sentence.last - 2:  # the parse took the statement for part of the name
+        right = next((i - 1 for i in range(source + 1, sentence.last) if parse.words[i] == ","), right)
     span = (parse.starts[token], parse.ends[right])
     start, end = sentence.start, sentence.end
     if token - sentence.first <= 2:

@@ -53,11 +53,10 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
             continue
         dep = parse.deps[c]
         infinitive = _is_infinitive(parse, c)
-        if (
-            "clause" in lists
-            and not infinitive
-            and (dep in ("ccomp", "xcomp") or (dep == "advcl" and parse.lower[parse.left_edge(c)] in _OPENERS))
-        ) or ("infinitive" in lists and infinitive and dep in ("xcomp", "ccomp", "advcl")):
+        said = dep in ("ccomp", "xcomp")
+        said |= dep == "advcl" and (made or parse.lower[parse.left_edge(c)] in _OPENERS)
+        meant = infinitive and dep in ("xcomp", "ccomp", "advcl")
+        if ("clause" in lists and said and not infinitive) or ("infinitive" in lists and meant):
             content = c
         elif dep == "prep" and parse.lower[c] in lists:
             content = parse.child(c, "pobj", "pcomp")

@@ -66,9 +66,22 @@ def assemble(parse: Parse, paragraphs: list[Paragraph], cues: SpeechCues) -> lis
         for said in found:
             if paragraph.end - said.reach <= 1:
                 before = said
+        before = _announced(parse, paragraph) or before
         recent = done[-_RECENT:]
         done.extend(s for s in found if s not in recent)
     return done
+
+
+def _announced(parse: Parse, paragraph: Paragraph) -> Said | None:
+    """What a paragraph that ends with a colon announces: "Osei said:", with the words in the next paragraph."""
+    if not parse.text[paragraph.start : paragraph.end].rstrip().endswith(":") or not paragraph.cues:
+        return None
+    cue = paragraph.cues[-1]
+    last = paragraph.sentences[-1]
+    if cue.start < cue.end or not last.start <= parse.starts[cue.token] < last.end or cue.speaker is None:
+        return None
+    end = paragraph.end
+    return Said(end, end, "indirect", cue.speaker, cue.cue, cue.addressee, "quote.direct", end)
 
 
 def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Said | None) -> list[Said]:
@@ -95,19 +108,11 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
             last.end, last.reach, last.unclosed = mark.end, mark.outer_end, not mark.closed
             continue
         if last is not None:
-            found.append(
-                Said(
-                    mark.start,
-                    mark.end,
-                    "direct",
-                    last.speaker,
-                    None,
-                    None,
-                    "quote.continued",
-                    mark.outer_end,
-                    not mark.closed,
-                )
-            )
+            announced = last.start == last.end
+            cue, rule = (last.cue, last.rule) if announced else (None, "quote.continued")
+            addressee = last.addressee if announced else None
+            reach, unclosed = mark.outer_end, not mark.closed
+            found.append(Said(mark.start, mark.end, "direct", last.speaker, cue, addressee, rule, reach, unclosed))
     found.sort(key=lambda s: (s.start, -s.end))
     return found
 
@@ -163,8 +168,10 @@ def _attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCue
                 _extend(cue, mark)
                 return True
             return False
-        if not empty and cue.end <= mark.outer_start and (
-            ahead[-1:] == ":" or text[cue.end : mark.outer_start].strip() in _LINKS
+        if (
+            not empty
+            and cue.end <= mark.outer_start
+            and (ahead[-1:] == ":" or text[cue.end : mark.outer_start].strip() in _LINKS)
         ):
             _extend(cue, mark)  # wrote that it was over: ".."
             return True
@@ -234,7 +241,8 @@ def _cue_after(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: Speech
             continue
         if cue.speaker is not None and parse.starts[cue.speaker] < mark.start:
             continue
-        if whole and (cue.start < cue.end or parse.sentence(cue.token).end - parse.ends[cue.token] > 2):
+        begun = text[mark.end - 1] in "?!" and cue.start < cue.end and cue.start > at  # a sentence of its own follows
+        if begun or (whole and (cue.start < cue.end or parse.sentence(cue.token).end - parse.ends[cue.token] > 2)):
             continue  # after a full stop, only a bare "he said."
         return cue
     return None

@@ -7,7 +7,7 @@ lemmas from the pipeline's own lemmatizer, once per (word, tag).
 
 import importlib.util
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dragoman.errors import ModelError
 from dragoman.parsing.caps import NameEnd, Truecaser
@@ -24,8 +24,9 @@ PARSED = frozenset({"title", "dek", "heading", "body"})
 BOUNDARIES = "dragoman_boundaries"  # parsing/boundaries.py
 NEEDED = ("tagger", "parser")
 # short forms before a name that the tokenizer would split, and the boundaries take for the end of a sentence
-RANKS = tuple(
-    "Lt. Capt. Sgt. Maj. Cpl. Cmdr. Col. Pvt. Brig. Spc. Ofc. Insp. Supt. Det. Atty. Sens. Reps. Govs. Gens. Cols.".split()
+RANKS = (
+    *("Lt.", "Capt.", "Sgt.", "Maj.", "Cpl.", "Cmdr.", "Col.", "Pvt.", "Brig.", "Spc.", "Ofc.", "Insp.", "Supt."),
+    *("Det.", "Atty.", "Sens.", "Reps.", "Govs.", "Gens.", "Cols."),
 )
 UNUSED = (
     "ner",
@@ -55,8 +56,9 @@ class Parser:
         for name in self.nlp.pipe_names:
             if name in UNUSED:
                 self.nlp.disable_pipe(name)
+        tokenizer: Any = self.nlp.tokenizer
         for rank in RANKS:
-            self.nlp.tokenizer.add_special_case(rank, [{"ORTH": rank}])
+            tokenizer.add_special_case(rank, [{"ORTH": rank}])
         if BOUNDARIES not in self.nlp.pipe_names:
             self.nlp.add_pipe(BOUNDARIES, before="parser")
 
