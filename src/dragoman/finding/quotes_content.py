@@ -105,6 +105,8 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         if clause is not None:
             span = with_second(parse, verb, content_of(parse, clause, cues))
             return with_reason(parse, verb, span, cues), "quote.clause"
+        if "clause" in lists and (found := _as_told(parse, verb)) is not None:
+            return found, "quote.as"
         if "clause" in lists and (found := _around(parse, verb)) is not None:
             return found, "quote.parenthesis"
         if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
@@ -208,6 +210,23 @@ def _is_source(parse: Parse, verb: int, cues: SpeechCues) -> bool:
 
 def _is_question(parse: Parse, clause: int) -> bool:
     return any(parse.deps[m] == "mark" and parse.lower[m] in ("if", "whether") for m in parse.children[clause])
+
+
+def _as_told(parse: Parse, verb: int) -> tuple[int, int] | None:
+    """The sentence that "as X noted" opens or closes."""
+    opener = parse.child(verb, "mark", "advmod", "prep")
+    subject = parse.child(verb, "nsubj")
+    if opener is None or subject is None or parse.lower[opener] != "as" or parse.deps[verb] != "advcl":
+        return None
+    if opener > subject or parse.child(verb, "dobj") is not None or parse.tags[verb] not in FINITE:
+        return None
+    sentence = parse.sentence(verb)
+    first, last = parse.left_edge(verb), parse.right_edge(verb)
+    if first <= sentence.first + 1 and last + 1 < sentence.last and parse.words[last + 1] == ",":
+        return trimmed(parse.text, parse.ends[last], sentence.end)
+    if parse.words[first - 1] == "," and clause_ends(parse, verb, sentence.last):
+        return trimmed(parse.text, sentence.start, parse.starts[first])
+    return None
 
 
 def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
