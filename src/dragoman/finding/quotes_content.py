@@ -118,7 +118,11 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
             return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
-            return content_of(parse, undertaken, cues), "quote.infinitive"
+            start, end = content_of(parse, undertaken, cues)
+            urged = parse.child(verb, "dobj")
+            if urged is not None and verb < urged < undertaken:
+                start = min(start, parse.starts[parse.left_edge(urged)])  # "urged [both sides to talk]"
+            return (start, end), "quote.infinitive"
     if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
         return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
     bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
