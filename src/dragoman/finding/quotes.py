@@ -7,6 +7,7 @@ the cue beside it, to the one before it in its paragraph, or to the speaker of t
 from dataclasses import dataclass
 from typing import Literal
 
+from dragoman.finding.quotes_attach import Paragraph
 from dragoman.finding.quotes_content import (
     Attribution,
     according_attribution,
@@ -16,7 +17,7 @@ from dragoman.finding.quotes_content import (
 from dragoman.finding.quotes_cues import SpeechCues, load_speech_cues
 from dragoman.finding.quotes_marks import quotations
 from dragoman.finding.quotes_nominal import adjective_attribution, noun_attribution
-from dragoman.finding.quotes_paragraph import Paragraph, assemble
+from dragoman.finding.quotes_paragraph import assemble
 from dragoman.finding.quotes_turns import Label, label, turns
 from dragoman.parsing.parse import Parse
 

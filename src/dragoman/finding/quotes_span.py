@@ -17,6 +17,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
+    if text.endswith(")", start, end) and "(" not in text[start:end]:
+        return trimmed(text, start, end - 1)
     for word in (" and", " but", " or"):
         if text.endswith(word, start, end):
             return trimmed(text, start, end - len(word))

@@ -47,6 +47,9 @@ def turns(parse: Parse, labels: dict[int, tuple[Label, str]], speakers: set[str]
         named = kind != "title" and (transcript or (said[0] in _OPENING and said.rstrip(".")[-1] in _CLOSING))
         if kind != "body":
             named |= parse.lower[token] in speakers or "source" in cues.nouns.get(parse.lower[token], ())
+        if named and kind != "title" and said[0] in _OPENING and said.rstrip(".")[-1] in _CLOSING:
+            end = start + len(said.rstrip(".")) - 1
+            this = token, start + 1, end - (1 if parse.text[end - 1] in "'`" else 0)
         if named:
             found[segment] = this
     return found
