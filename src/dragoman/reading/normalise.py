@@ -88,7 +88,7 @@ def _thin(heap: re.Match[str]) -> str:
 
 
 def _mend(text: str) -> str:
-    """Undo UTF-8 read as cp1252 or Latin-1 where ftfy is sure: line by line, or word by word where a line has losses."""
+    """Undo UTF-8 read as cp1252 or Latin-1 where ftfy is sure: by lines, or by words where a line has losses."""
     import ftfy  # here, because it takes 0.15 s to import and few texts need it
 
     lines = text.split("\n")
