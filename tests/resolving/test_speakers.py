@@ -14,7 +14,7 @@ CASES = [
     ),
     (
         "or who is nearer",
-        "“We saw the smoke,” said fisherman Kwabo Tendal.\n\nDriver Sobo Vend shrugged.\n\n“Nobody came to help us,” he said.",
+        "“We saw the smoke,” said fisherman Kwabo Tendal.\n\nDriver Sobo Vend shrugged.\n\n“We saw nothing,” he said.",
         ["Kwabo Tendal", "Sobo Vend"],
     ),
     (
