@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, rest
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import (
@@ -200,6 +200,8 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     if end is None:
         return None
     begin = obj if obj is not None and obj > verb else end
+    if (named := parse.child(verb, "nsubjpass")) is not None and parse.lower[named] not in RELATIVES:
+        begin = named  # "[he was called a liar] by the union"
     if end is as_ and as_ not in parse.children[verb]:
         end = begin
     return trimmed(
@@ -210,6 +212,14 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
 def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
     """ "accused [him of lying]": object and of/for-phrase together."""
     obj = parse.child(verb, "dobj")
+    if is_passive(parse, verb) and agent(parse, verb) is not None:
+        obj = parse.child(verb, "nsubjpass")
+        if obj is None or parse.lower[obj] in RELATIVES:
+            return None
+        for c in parse.children[verb]:
+            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
+                return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
+        return None
     if obj is None or obj < verb:
         return None
     for c in _prepositions(parse, verb, obj):
