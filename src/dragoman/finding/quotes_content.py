@@ -144,8 +144,11 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     if "object" in lists and (found := _object(parse, verb, cues)) is not None:
         return found, "quote.object"
     if "factual" in lists and is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
-        end = parse.ends[parse.right_edge(verb)]  # "shows [him ahead by three points]"
-        return trimmed(parse.text, parse.starts[parse.left_edge(shown)], end), "quote.object"
+        start, end = content_of(parse, shown, cues)
+        for c in parse.children[verb]:  # "shows [him ahead by three points]"
+            if c > shown and not parse.text[end : parse.starts[parse.left_edge(c)]].strip():
+                end = max(end, parse.ends[parse.right_edge(c)])
+        return trimmed(parse.text, start, end), "quote.object"
     return None, "quote.marks"
 
 
