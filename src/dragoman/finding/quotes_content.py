@@ -141,6 +141,9 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
             obj = parse.child(preposition, "pobj", "pcomp")
             if obj is not None:
                 return content_of(parse, obj, cues), "quote.preposition"
+    outright = cues.particles.get(parse.lemmas[verb], ())
+    if outright and any(parse.lower[c] in outright for c in parse.children[verb] if parse.deps[c] == "prt"):
+        lists |= {"object"}  # "ruled out talks"
     if "object" in lists and (found := _object(parse, verb, cues)) is not None:
         return found, "quote.object"
     if "factual" in lists and is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
@@ -247,6 +250,8 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
             and all(parse.pos[i] in ("AUX", "ADV", "PART") for i in range(c, verb))
         ):
             first = c
+        elif c == verb + 1 and parse.deps[c] == "prt":
+            last = c
     obj = parse.child(verb, "dobj")
     if obj is not None and parse.lemmas[verb] == "tell" and verb < obj <= verb + 4:
         last = obj
@@ -256,10 +261,10 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
 def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
     """Every token that may be a cue, with "verb", "noun", "adjective" or "according"; in text order."""
     verbs, prepositions, nouns, according = cues.verbs, cues.prepositions, cues.nouns, cues.according
-    adjectives = cues.adjectives
+    adjectives, particles = cues.adjectives, cues.particles
     pos = parse.pos
     for i, lemma in enumerate(parse.lemmas):
-        if lemma in verbs or lemma in prepositions:
+        if lemma in verbs or lemma in prepositions or lemma in particles:
             if pos[i] == "VERB":
                 yield i, "verb"
                 continue

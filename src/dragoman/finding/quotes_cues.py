@@ -21,18 +21,28 @@ VERB_LISTS = (
 NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
 ADJECTIVE_LISTS = ("clause", "infinitive")
 PHRASES = ("according", "withheld", "beliefs", "aspects")
-SECTIONS = ("verbs", "prepositions", "nouns", "noun_prepositions", "adjectives", "adjective_prepositions", "phrases")
+SECTIONS = (
+    "verbs",
+    "prepositions",
+    "particles",
+    "nouns",
+    "noun_prepositions",
+    "adjectives",
+    "adjective_prepositions",
+    "phrases",
+)
 _NAME = "data/cues/speech.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
     """Cue vocabulary. `verbs` maps a lemma to the constructions it attributes words in (names as in the data file);
-    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` and `adjectives` map a lemma to
-    both together, as no preposition is the name of a list."""
+    `prepositions` and `particles` a lemma to those whose object is what was said; `nouns` and `adjectives` map one to
+    lists and prepositions together, as no preposition is the name of a list."""
 
     verbs: dict[str, frozenset[str]]
     prepositions: dict[str, frozenset[str]]
+    particles: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
     adjectives: dict[str, frozenset[str]]
     according: frozenset[str]
@@ -52,7 +62,10 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     for section in data:
         if section not in SECTIONS:
             raise _wrong(text, section, f"unknown section [{section}]")
-    prepositions = {v: frozenset(_words(text, data, "prepositions", v)) for v in _table(text, data, "prepositions")}
+    prepositions, particles = (
+        {v: frozenset(_words(text, data, section, v)) for v in _table(text, data, section)}
+        for section in ("prepositions", "particles")
+    )
     phrases = _table(text, data, "phrases")
     for name in phrases:
         if name not in PHRASES:
@@ -60,6 +73,7 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     return SpeechCues(
         verbs=_by_word(text, data, "verbs", VERB_LISTS),
         prepositions=prepositions,
+        particles=particles,
         nouns=_with_prepositions(text, data, "nouns", NOUN_LISTS, "noun_prepositions"),
         adjectives=_with_prepositions(text, data, "adjectives", ADJECTIVE_LISTS, "adjective_prepositions"),
         according=frozenset(_words(text, data, "phrases", "according")),
