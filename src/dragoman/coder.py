@@ -44,6 +44,7 @@ from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.scene import Scene
 from dragoman.resolving.sites import find_sites
+from dragoman.resolving.speakers import settle_speakers
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
@@ -191,6 +192,7 @@ class Coder:
         processes = resolve_processes(scene, events, self.processes)
         tie_events(processes, events)
         stances = resolve_stances(scene, events, commitments, processes)
+        settle_speakers(parse, actors, quotes)
         figures = find_figures(parse, self.figures, numbers)
         record = build_record(
             report,

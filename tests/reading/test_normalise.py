@@ -22,6 +22,7 @@ from dragoman.reading.reader import Reader
         ("“curly” ‘quotes’ — and ``old''", "“curly” ‘quotes’ — and ``old''"),
         ("\x93quoted\x94 \x96 caf\xe9", "“quoted” – café"),
         ("cafÃ© â€œquotedâ€\x9d MÃ¼nchen", "café “quoted” München"),
+        ("GarcÃ\xada met BjÃos and SeÃ±or", "García met BjÃos and Señor"),
         ("e\u0301lan", "élan"),
         ("line\u2028break", "line\nbreak"),
         ("É Â l'Île Ångström", "É Â l'Île Ångström"),

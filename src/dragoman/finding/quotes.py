@@ -7,16 +7,17 @@ the cue beside it, to the one before it in its paragraph, or to the speaker of t
 from dataclasses import dataclass
 from typing import Literal
 
+from dragoman.finding.quotes_attach import Paragraph
 from dragoman.finding.quotes_content import (
     Attribution,
     according_attribution,
     cue_tokens,
-    noun_attribution,
     verb_attribution,
 )
 from dragoman.finding.quotes_cues import SpeechCues, load_speech_cues
 from dragoman.finding.quotes_marks import quotations
-from dragoman.finding.quotes_paragraph import Paragraph, assemble
+from dragoman.finding.quotes_nominal import adjective_attribution, noun_attribution
+from dragoman.finding.quotes_paragraph import assemble
 from dragoman.finding.quotes_turns import Label, label, turns
 from dragoman.parsing.parse import Parse
 
@@ -51,7 +52,7 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
         found = _attribution(parse, token, kind, cues)
         if found is not None:
             paragraph.cues.append(found)
-    spoken = _turns(parse, paragraphs)
+    spoken = _turns(parse, paragraphs, cues)
     narrated = [p for segment, p in paragraphs.items() if segment not in spoken]
     quotes = [
         FoundQuote(s.start, s.end, s.kind, s.speaker, s.cue, s.addressee, s.rule)
@@ -65,12 +66,14 @@ def find_quotes(parse: Parse, cues: SpeechCues) -> list[FoundQuote]:
     return sorted(worded, key=lambda q: (q.start, q.end))
 
 
-def _turns(parse: Parse, paragraphs: dict[int, Paragraph]) -> dict[int, Label]:
+def _turns(parse: Parse, paragraphs: dict[int, Paragraph], cues: SpeechCues) -> dict[int, Label]:
     labels = {}
     for segment, paragraph in paragraphs.items():
         found = label(parse, paragraph.sentences)
         if found is not None:
-            labels[segment] = (found, paragraph.sentences[0].kind)
+            first = paragraph.sentences[0]
+            opening = first.start == parse.sentences[0].start and len(paragraph.sentences) == 1
+            labels[segment] = (found, "title" if first.kind != "body" else "opening" if opening else "body")
     if not labels:
         return {}
     speakers = {
@@ -79,7 +82,7 @@ def _turns(parse: Parse, paragraphs: dict[int, Paragraph]) -> dict[int, Label]:
         for c in p.cues
         if segment not in labels and c.speaker is not None
     }
-    return turns(parse, labels, speakers)
+    return turns(parse, labels, speakers, cues)
 
 
 def _attribution(parse: Parse, token: int, kind: str, cues: SpeechCues) -> Attribution | None:
@@ -87,6 +90,8 @@ def _attribution(parse: Parse, token: int, kind: str, cues: SpeechCues) -> Attri
         return verb_attribution(parse, token, cues)
     if kind == "noun":
         return noun_attribution(parse, token, cues)
+    if kind == "adjective":
+        return adjective_attribution(parse, token, cues)
     return according_attribution(parse, token, cues)
 
 

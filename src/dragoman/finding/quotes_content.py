@@ -3,13 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import agent, clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, rest
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_speaker import noun_owner, owner, voices
+from dragoman.finding.quotes_span import (
+    clause_ends,
+    content_of,
+    too_bare,
+    trimmed,
+    with_reason,
+    with_second,
+)
+from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
+_PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
+_OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
+_STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
+_GERUNDS = frozenset({"clause", "object"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
-_EDGE = " \t\n\u00a0,;:"
 
 
 @dataclass(slots=True)
@@ -32,6 +44,10 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
         return None
     speaker, addressee = voices(parse, verb, lists)
     span, rule = _content(parse, verb, lists, cues)
+    if span is not None and rule in _PHRASES and too_bare(parse, *span, names=rule == "quote.object"):
+        span = None
+    if span is not None and (opens := _relative(parse, verb)) is not None:
+        span = (min(span[0], parse.starts[opens]), span[1])
     cue = _cue_span(parse, verb)
     start, end = span if span is not None else (cue[1], cue[1])
     return Attribution(verb, cue, owner(parse, speaker, cues), addressee, start, end, rule)
@@ -42,48 +58,26 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
     to = next((c for c in parse.children[token] if parse.lower[c] == "to"), None)
     if to is None and token + 1 < len(parse) and parse.lower[token + 1] == "to":
         to = token + 1
-    source = parse.child(to, "pobj") if to is not None else None
+    source = parse.child(to, "pobj", "pcomp") if to is not None else None
+    if source is not None and parse.deps[source] == "pcomp":
+        source = parse.child(source, "dobj") or source
     if to is None or source is None:
         return None
     sentence = parse.sentence(token)
     right = parse.right_edge(source)
+    if token == sentence.first and right >= sentence.last - 2:  # the parse took the statement for part of the name
+        right = next((i - 1 for i in range(source + 1, sentence.last) if parse.words[i] == ","), right)
     span = (parse.starts[token], parse.ends[right])
     start, end = sentence.start, sentence.end
     if token - sentence.first <= 2:
         start = span[1]
-    elif _clause_ends(parse, right, sentence.last) or clause_head(parse, parse.heads[token]) < token:
+    elif clause_ends(parse, right, sentence.last) or clause_head(parse, parse.heads[token]) < token:
         end = span[0]
     start, end = trimmed(parse.text, start, end)
     if end <= start:
         return None
     cue = (parse.starts[token], parse.ends[to])
     return Attribution(token, cue, owner(parse, source, cues), None, start, end, "quote.according")
-
-
-def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
-    """ "The claim by X that ..": the clause and X. None where the noun has no owner or clause."""
-    clause = next((c for c in parse.children[noun] if c > noun and parse.deps[c] in ("acl", "ccomp", "relcl")), None)
-    if clause is None or not any(parse.lower[m] == "that" and parse.deps[m] == "mark" for m in parse.children[clause]):
-        return None
-    speaker = noun_owner(parse, noun)
-    if speaker is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] == "VERB":
-        speaker = agent(parse, parse.heads[noun])  # "rejected", "made the claim that"
-    if speaker is None:
-        return None
-    start, end = trimmed(parse.text, parse.starts[parse.left_edge(clause)], parse.ends[parse.right_edge(clause)])
-    return Attribution(noun, (parse.starts[noun], parse.ends[noun]), speaker, None, start, end, "quote.noun-clause")
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span without blanks and commas at its edges."""
-    while start < end and text[start] in _EDGE:
-        start += 1
-    while end > start and text[end - 1] in _EDGE:
-        end -= 1
-    for word in (" and", " but", " or"):
-        if text.endswith(word, start, end):
-            return trimmed(text, start, end - len(word))
-    return start, end
 
 
 def _hypothetical(parse: Parse, verb: int) -> bool:
@@ -105,25 +99,36 @@ def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
 
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:
     if "clause" in lists or "factual" in lists:
-        for c in parse.children[verb]:
-            dep = parse.deps[c]
-            if dep in ("ccomp", "parataxis") or (dep == "advcl" and "asking" in lists and _is_question(parse, c)):
-                if "clause" not in lists and not _finite(parse, c):
-                    continue
-                return _with_second(parse, verb, _subtree(parse, c, cues)), "quote.clause"
-        if "clause" in lists and (found := _around(parse, verb)) is not None:
+        clause = clause_said(parse, verb, lists, cues)
+        if clause is not None:
+            span = with_second(parse, verb, content_of(parse, clause, cues))
+            return with_reason(parse, verb, span, cues), "quote.clause"
+        if "clause" in lists and (found := as_told(parse, verb)) is not None:
+            return found, "quote.as"
+        if "clause" in lists and (found := around(parse, verb)) is not None:
             return found, "quote.parenthesis"
-        if "clause" in lists and (found := _rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
+        if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
             return found, "quote.rest"
     if "infinitive" in lists:
         undertaken = parse.child(verb, "xcomp", "ccomp")
+        if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
+            return None, "quote.marks"  # "is expected to": by nobody that the report names
+        if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
+            return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
-            return _subtree(parse, undertaken, cues), "quote.infinitive"
-    if parse.tags[verb] == "VB" and parse.deps[verb] in ("acl", "csubj", "ROOT"):
+            start, end = content_of(parse, undertaken, cues)
+            urged = parse.child(verb, "dobj")
+            if urged is not None and verb < urged < undertaken:
+                start = min(start, parse.starts[parse.left_edge(urged)])  # "urged [both sides to talk]"
+            return (start, end), "quote.infinitive"
+    if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
+        return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
+    bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
+    if bare and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
     if (
         "predicate" in lists
-        and not (parse.deps[verb] == "acl" and is_passive(parse, verb))
+        and not (is_passive(parse, verb) and (parse.deps[verb] == "acl" or agent(parse, verb) is None))
         and (found := _named(parse, verb)) is not None
     ):
         return found, "quote.predicate"
@@ -135,135 +140,61 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         ):
             obj = parse.child(preposition, "pobj", "pcomp")
             if obj is not None:
-                return _subtree(parse, obj, cues), "quote.preposition"
-    if "object" in lists:
-        if is_passive(parse, verb):
-            subject = surface_subject(parse, verb)
-            if subject is not None and agent(parse, verb) is not None:
-                first, last = noun_phrase(parse, subject)
-                return (parse.starts[first], parse.ends[last - 1]), "quote.object"
-        elif (direct := parse.child(verb, "dobj")) is not None:
-            return _subtree(parse, direct, cues), "quote.object"
+                return content_of(parse, obj, cues), "quote.preposition"
+    outright = cues.particles.get(parse.lemmas[verb], ())
+    if outright and any(parse.lower[c] in outright for c in parse.children[verb] if parse.deps[c] == "prt"):
+        lists |= {"object"}  # "ruled out talks"
+    if "object" in lists and (found := _object(parse, verb, cues)) is not None:
+        return found, "quote.object"
+    if "factual" in lists and is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
+        start, end = content_of(parse, shown, cues)
+        for c in parse.children[verb]:  # "shows [him ahead by three points]"
+            if c > shown and not parse.text[end : parse.starts[parse.left_edge(c)]].strip():
+                end = max(end, parse.ends[parse.right_edge(c)])
+        return trimmed(parse.text, start, end), "quote.object"
     return None, "quote.marks"
 
 
-def _is_question(parse: Parse, clause: int) -> bool:
-    return any(parse.deps[m] == "mark" and parse.lower[m] in ("if", "whether") for m in parse.children[clause])
+def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
+    """ "criticised [the plan]", "[the plan] was criticised by"; not what is only meant to be: "agreed to defend it"."""
+    if is_passive(parse, verb):
+        subject = surface_subject(parse, verb)
+        if subject is None or agent(parse, verb) is None or parse.deps[verb] == "acl":  # "rebels backed by Ankara"
+            return None
+        first, last = noun_phrase(parse, subject)
+        return parse.starts[first], parse.ends[last - 1]
+    direct = parse.child(verb, "dobj")
+    if parse.child(verb, "dative") is not None:
+        return None  # "denied them a haven"
+    meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
+    if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
+        return None
+    start, end = content_of(parse, direct, cues)
+    for c in parse.children[verb]:  # "defended his role [as an envoy]", hung on the verb
+        if parse.starts[c] >= end and parse.deps[c] == "prep" and parse.lower[c] in _OF_OBJECTS:
+            if not parse.text[end : parse.starts[c]].strip():
+                end = content_of(parse, c, cues)[1]
+    return start, end
 
 
-def _finite(parse: Parse, clause: int) -> bool:
-    return parse.tags[clause] in ("VBD", "VBZ", "VBP") or any(
-        parse.deps[c] == "aux" and parse.tags[c] != "TO" for c in parse.children[clause]
-    )
-
-
-def _subtree(parse: Parse, token: int, cues: SpeechCues) -> tuple[int, int]:
-    """The characters of `token` with its dependents, up to a coordinated verb that belongs to the cue instead."""
-    end = parse.ends[parse.right_edge(token)]
-    verb = parse.heads[token]
-    for c in parse.children[token]:
-        if (
-            parse.deps[c] == "conj"
-            and c > token
-            and parse.pos[c] == "VERB"
-            and _belongs_above(parse, c, token, verb, cues)
-        ):
-            end = parse.ends[_before_coordination(parse, token, c)]
-            break
-    return trimmed(parse.text, parse.starts[parse.left_edge(token)], end)
-
-
-def _with_second(parse: Parse, verb: int, span: tuple[int, int]) -> tuple[int, int]:
-    """The content with a second that-clause, which parsers hang on the cue: "said A, but that B"."""
+def _relative(parse: Parse, verb: int) -> int | None:
+    """The word before the cue that stands for part of what was said: "which they say failed", "what he called it"."""
     for c in parse.children[verb]:
-        second = parse.deps[c] == "conj" and parse.starts[c] > span[1]
-        if second and any(parse.deps[m] == "mark" and parse.lower[m] == "that" for m in parse.children[c]):
-            return span[0], max(span[1], trimmed(parse.text, span[1], parse.ends[parse.right_edge(c)])[1])
-    return span
-
-
-def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
-    """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
-    if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
-        return False
-    if parse.pos[token] in ("NOUN", "PROPN", "PRON"):
-        return True
-    infinitive = any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[token])
-    if infinitive:
-        return parse.tags[conj] in ("VBD", "VBZ", "VBP")
-    return (
-        parse.tags[conj] == parse.tags[verb]
-        and parse.lemmas[conj] in cues.verbs
-        and "clause" in cues.verbs[parse.lemmas[conj]]
-    )
-
-
-def _before_coordination(parse: Parse, token: int, conj: int) -> int:
-    """The last token before the comma and conjunction that bring in `conj`."""
-    at = parse.left_edge(conj) - 1
-    while at > token and (parse.pos[at] in ("PUNCT", "CCONJ")):
-        at -= 1
-    return at
-
-
-def _around(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """The clause that a cue set off by commas stands in or after: "The talks, he said, failed"."""
-    if parse.tags[verb] not in ("VBD", "VBZ", "VBP", "VBN") or parse.child(verb, "dobj", "xcomp", "mark") is not None:
-        return None
-    subject = parse.child(verb, "nsubj")
-    if subject is None:
-        return None
-    sentence = parse.sentence(verb)
-    first = min(verb, parse.left_edge(subject))
-    while first > sentence.first and parse.pos[first - 1] == "ADV":
-        first -= 1
-    if first - 1 <= sentence.first or parse.words[first - 1] not in _DASHES:
-        return None
-    last = max(verb, parse.right_edge(subject))
-    ends = _clause_ends(parse, parse.right_edge(verb), sentence.last) or _clause_ends(parse, last, sentence.last)
-    if not ends and (last + 1 >= sentence.last or parse.words[last + 1] not in _DASHES):
-        return None
-    if any(parse.words[i] == ":" for i in range(last + 1, sentence.last)):
-        return None  # what was said follows the colon
-    return trimmed(parse.text, sentence.start, parse.starts[first - 1] if ends else sentence.end)
-
-
-_DASHES = frozenset({",", "—", "–", "--"})
-_OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ"})
-
-
-def _rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:
-    """What follows "X said" to the end of the sentence, where the parse lost the clause and a finite verb shows one."""
-    if (
-        parse.tags[verb] not in ("VBD", "VBZ", "VBP")
-        or parse.child(verb, "nsubj") is None
-        or parse.deps[verb] == "relcl"
-    ):
-        return None
-    sentence = parse.sentence(verb)
-    first = verb + 1
-    if first >= sentence.last or (parse.pos[first] not in _OPENS and parse.lower[first] != "that"):
-        return None
-    obj = parse.child(verb, "dobj")
-    if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):
-        return None
-    if not any(_finite(parse, i) for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX")):
-        return None
-    return trimmed(parse.text, parse.starts[first], sentence.end)
-
-
-def _clause_ends(parse: Parse, last: int, stop: int) -> bool:
-    """Whether only closing punctuation follows token `last` in its sentence."""
-    return all(parse.pos[i] == "PUNCT" for i in range(last + 1, stop)) if stop - last < 5 else False
+        if c < verb and parse.lower[c] in _STANDS_FOR:
+            if parse.deps[c] in ("dobj", "attr", "pobj"):
+                return c
+            if parse.deps[c] == "nsubj" and any(
+                parse.deps[o] == "nsubj" and c < o < verb for o in parse.children[verb]
+            ):
+                return c
+    return None
 
 
 def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     """ "called [him a liar]", "described [the vote as a farce]"."""
     what = parse.child(verb, "oprd")
     obj = parse.child(verb, "dobj", "ccomp")
-    as_ = next(
-        (c for c in parse.children[verb] if parse.deps[c] == "prep" and parse.lower[c] == "as" and c > verb), None
-    )
+    as_ = next((c for c in _prepositions(parse, verb, obj) if parse.lower[c] == "as"), None)
     end = what if what is not None else as_
     if (
         end is None
@@ -275,6 +206,10 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     if end is None:
         return None
     begin = obj if obj is not None and obj > verb else end
+    if (named := parse.child(verb, "nsubjpass")) is not None and parse.lower[named] not in RELATIVES:
+        begin = named  # "[he was called a liar] by the union"
+    if end is as_ and as_ not in parse.children[verb]:
+        end = begin
     return trimmed(
         parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))]
     )
@@ -283,12 +218,26 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
 def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
     """ "accused [him of lying]": object and of/for-phrase together."""
     obj = parse.child(verb, "dobj")
+    if is_passive(parse, verb) and agent(parse, verb) is not None:
+        obj = parse.child(verb, "nsubjpass")
+        if obj is None or parse.lower[obj] in RELATIVES:
+            return None
+        for c in parse.children[verb]:
+            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
+                return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
+        return None
     if obj is None or obj < verb:
         return None
-    for c in parse.children[verb]:
-        if c > obj and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
+    for c in _prepositions(parse, verb, obj):
+        if c > obj and parse.lower[c] in ("of", "for", "to"):
             return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
     return None
+
+
+def _prepositions(parse: Parse, verb: int, obj: int | None) -> list[int]:
+    """The prepositions after a verb, those included that the parser hung on its object."""
+    heads = (verb,) if obj is None or obj < verb else (verb, obj)
+    return [c for head in heads for c in parse.children[head] if c > verb and parse.deps[c] == "prep"]
 
 
 def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
@@ -301,6 +250,8 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
             and all(parse.pos[i] in ("AUX", "ADV", "PART") for i in range(c, verb))
         ):
             first = c
+        elif c == verb + 1 and parse.deps[c] == "prt":
+            last = c
     obj = parse.child(verb, "dobj")
     if obj is not None and parse.lemmas[verb] == "tell" and verb < obj <= verb + 4:
         last = obj
@@ -308,13 +259,17 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
 
 
 def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
-    """Every token that may be a cue, with "verb", "noun" or "according"; in text order."""
+    """Every token that may be a cue, with "verb", "noun", "adjective" or "according"; in text order."""
     verbs, prepositions, nouns, according = cues.verbs, cues.prepositions, cues.nouns, cues.according
+    adjectives, particles = cues.adjectives, cues.particles
     pos = parse.pos
     for i, lemma in enumerate(parse.lemmas):
-        if lemma in verbs or lemma in prepositions:
+        if lemma in verbs or lemma in prepositions or lemma in particles:
             if pos[i] == "VERB":
                 yield i, "verb"
+                continue
+            if pos[i] == "NOUN" and parse.child(i, "nsubj") is not None and parse.child(i, "ccomp") is not None:
+                yield i, "verb"  # "Osei claims that ..", taken for a plural
                 continue
             if parse.tags[i] == "VBG" or parse.deps[i] == "prep":
                 if parse.lower[i] in according:
@@ -322,5 +277,7 @@ def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
                 continue
         if lemma in nouns and pos[i] == "NOUN":
             yield i, "noun"
+        elif lemma in adjectives and pos[i] == "ADJ":
+            yield i, "adjective"
         elif parse.lower[i] in according:
             yield i, "according"

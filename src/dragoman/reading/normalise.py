@@ -25,6 +25,7 @@ _SUSPECT = re.compile("[" + "".join(re.escape(chr(i)) for i in _TABLE if i < 0xD
 _DIRECTION_INSIDE = re.compile("(?<=[a-zA-Z])[\u200e\u200f](?=[a-zA-Z])")
 _MOJIBAKE = re.compile("[ÂÃâÐÑØÙÄÅÎÏ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|ï¿½|ï»¿")
 
+_WORD = re.compile(r"[^ \n]+")
 _HEAP = re.compile(r"[^\w\s\x00-\x7f]{20,}")
 
 _MAGIC = (
@@ -87,13 +88,16 @@ def _thin(heap: re.Match[str]) -> str:
 
 
 def _mend(text: str) -> str:
-    """Undo UTF-8 read as cp1252 or Latin-1, line by line, where ftfy is sure."""
+    """Undo UTF-8 read as cp1252 or Latin-1 where ftfy is sure: by lines, or by words where a line has losses."""
     import ftfy  # here, because it takes 0.15 s to import and few texts need it
 
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if _MOJIBAKE.search(line) and len(line) <= 100_000:
-            lines[number] = ftfy.fix_encoding(line).replace("\r", " ").replace("\n", " ")
+            mended = ftfy.fix_encoding(line)
+            if mended == line:
+                mended = _WORD.sub(lambda m: ftfy.fix_encoding(m[0]) if _MOJIBAKE.search(m[0]) else m[0], line)
+            lines[number] = mended.replace("\r", " ").replace("\n", " ")
     return "\n".join(lines)
 
 

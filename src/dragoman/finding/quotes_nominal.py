@@ -1,0 +1,131 @@
+"""What a noun or adjective attributes: "X's claim that ..", "concern about ..", "is confident that ..".
+
+Nouns need an owner: X of "X's refusal to ..", "a warning by X that ..", or who makes it ("voiced concern about ..").
+"""
+
+from dragoman.finding.grammar import agent, prep_objects, surface_subject
+from dragoman.finding.quotes_content import Attribution
+from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_span import content_of, too_bare, trimmed
+from dragoman.finding.quotes_speaker import noun_owner
+from dragoman.parsing.parse import Parse
+
+_COPULAS = frozenset({"be", "remain", "seem", "feel", "become", "sound", "appear"})
+_OPENERS = frozenset({"that", "if", "whether", "how", "why", "what", "who", "when", "where", "which"})
+_CLAUSES = ("acl", "ccomp", "relcl", "advcl", "xcomp")
+
+
+def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
+    """ "The claim by X that ..", "X's refusal to ..", "X's concern is that ..": the content and X.
+
+    None where the noun has no owner, or nothing that says what was claimed, refused or feared.
+    """
+    lists = cues.nouns.get(parse.lemmas[noun], frozenset())
+    if "survey" in lists and (told := _in_survey(parse, noun, cues)) is not None:
+        return told
+    found = _of_noun(parse, noun, lists, cues)
+    if found is None:
+        return None
+    content, rule = found
+    if any(parse.deps[c] == "neg" for c in parse.children[parse.heads[noun]]):
+        return None  # "gave no details", "did not voice concern"
+    speaker = _owner(parse, noun, content)
+    if speaker is None or speaker == content or parse.lower[speaker] in ("that", "which"):
+        return None
+    start, end = content_of(parse, content, cues)
+    if start < parse.ends[noun] or end <= start or too_bare(parse, start, end):
+        return None
+    return Attribution(noun, (parse.starts[noun], parse.ends[noun]), speaker, None, start, end, rule)
+
+
+def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Attribution | None:
+    """ "X is confident that ..", "is ready to ..", "is critical of ..": the content and X."""
+    verb = parse.heads[adjective]
+    lists = cues.adjectives[parse.lemmas[adjective]]
+    made = parse.lemmas[verb] == "make" and "clause" in lists  # "made (it) clear that .."
+    if any(parse.lower[c] == "so" for c in parse.children[adjective]):
+        return None  # "so upset he left": what came of it
+    if not made and (parse.deps[adjective] not in ("acomp", "oprd") or parse.lemmas[verb] not in _COPULAS):
+        return None
+    content = None
+    for c in (*parse.children[adjective], *(parse.children[verb] if made else ())):
+        if c <= adjective:
+            continue
+        dep = parse.deps[c]
+        infinitive = _is_infinitive(parse, c)
+        said = dep in ("ccomp", "xcomp")
+        said |= dep == "advcl" and (made or parse.lower[parse.left_edge(c)] in _OPENERS)
+        meant = infinitive and dep in ("xcomp", "ccomp", "advcl")
+        if ("clause" in lists and said and not infinitive) or ("infinitive" in lists and meant):
+            content = c
+        elif dep == "prep" and parse.lower[c] in lists:
+            content = parse.child(c, "pobj", "pcomp")
+        if content is not None:
+            break
+    speaker = surface_subject(parse, verb)
+    if content is None or speaker is None or parse.lower[speaker] in ("it", "that", "this", "there", "what"):
+        return None
+    start, end = content_of(parse, content, cues)
+    if too_bare(parse, start, end):
+        return None
+    cue = (parse.starts[adjective], parse.ends[adjective])
+    return Attribution(adjective, cue, speaker, None, start, end, "quote.adjective")
+
+
+def _in_survey(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
+    """ "In a poll of May, [41 percent were for it]"; none where the sentence has somebody say so."""
+    preposition = parse.heads[noun]
+    sentence = parse.sentence(noun)
+    last = parse.right_edge(noun)
+    if parse.deps[noun] != "pobj" or parse.lower[preposition] != "in" or preposition - sentence.first > 1:
+        return None
+    main = parse.heads[preposition]
+    if last + 1 >= sentence.last or parse.words[last + 1] != "," or "clause" in cues.verbs.get(parse.lemmas[main], ()):
+        return None
+    start, end = trimmed(parse.text, parse.ends[last], sentence.end)
+    cue = (parse.starts[preposition], parse.ends[preposition])
+    return Attribution(noun, cue, noun, None, start, end, "quote.survey") if start < end else None
+
+
+def _of_noun(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -> tuple[int, str] | None:
+    """The head of what a noun attributes, and the rule."""
+    for c in parse.children[noun]:
+        if c < noun:
+            continue
+        if parse.deps[c] in _CLAUSES:
+            if "clause" in lists and _is_that(parse, c):
+                return c, "quote.noun-clause"
+            if "infinitive" in lists and _is_infinitive(parse, c):
+                return c, "quote.noun-infinitive"
+        elif parse.deps[c] == "prep" and parse.lower[c] in lists:
+            obj = parse.child(c, "pobj", "pcomp")
+            if obj is not None:
+                return obj, "quote.noun-preposition"
+    verb = parse.heads[noun]
+    if "clause" in lists and parse.deps[noun] == "nsubj" and parse.lemmas[verb] == "be":
+        clause = parse.child(verb, "ccomp", "xcomp")
+        if clause is not None and (_is_that(parse, clause) or _is_infinitive(parse, clause)):
+            return clause, "quote.noun-clause"  # "Their fear is that .."
+    if "clause" in lists and parse.deps[noun] in ("dobj", "attr"):
+        clause = parse.child(verb, "ccomp", "advcl", "acl")
+        if clause is not None and clause > noun and _is_that(parse, clause):
+            return clause, "quote.noun-clause"  # "made the case to voters that .."
+    return None
+
+
+def _owner(parse: Parse, noun: int, content: int) -> int | None:
+    """Whose words it is, other than what it is about: "criticism of Paris" is not of Paris's making."""
+    found = noun_owner(parse, noun)
+    if found == content:
+        found = next((p for p in prep_objects(parse, noun, ("by", "from")) if p != content), None)
+    if found is None and parse.deps[noun] in ("dobj", "attr") and parse.pos[parse.heads[noun]] in ("VERB", "AUX"):
+        found = agent(parse, parse.heads[noun])  # "rejected", "made the claim that"
+    return found
+
+
+def _is_that(parse: Parse, clause: int) -> bool:
+    return any(parse.lower[m] == "that" and parse.deps[m] == "mark" for m in parse.children[clause])
+
+
+def _is_infinitive(parse: Parse, clause: int) -> bool:
+    return any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[clause])
