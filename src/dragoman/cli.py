@@ -73,7 +73,7 @@ def cli() -> None:
     \b
     dragoman code report.txt --published 2021-07-27      the page, in the terminal
     dragoman code reports/ --format jsonl --output x.jsonl
-    dragoman why report.txt e3                           how event e3 was coded
+    dragoman why report.txt e3                           how event e3 was coded (or a1, q2, c1, f1 ...)
     """
 
 
@@ -118,23 +118,23 @@ def code(
 
 @cli.command()
 @click.argument("source", metavar="INPUT")
-@click.argument("event", required=False, metavar="[EVENT]")
+@click.argument("item", required=False, metavar="[ID]")
 @coding_options
 @click.option("--report", "report_id", metavar="ID", help="Which report, where INPUT holds several.")
 def why(
-    source: str, event: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...],
+    source: str, item: str | None, published: date | None, model: str | None, lexicons: tuple[Path, ...],
     config: Path | None, report_id: str | None, **dictionaries: tuple[Path, ...],
 ) -> None:  # fmt: skip
-    """Show how an event was coded, from its words to its code.
+    """Show how an item was coded, from its words to its code.
 
-    INPUT is a report, or what `dragoman code --format json|jsonl` wrote of one; EVENT is an id such as e3 (all events,
-    if left out).
+    INPUT is a report, or what `dragoman code --format json|jsonl` wrote of one; ID is that of an event (e3), an actor
+    (a1), a quote (q2), a commitment (c1), a figure (f1), a process (p1) or a mention (m7). All events, if left out.
     """
     from dragoman.running import explain
     from dragoman.settings import read_settings
 
     settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
-    sys.exit(explain(source, event, settings, published=published, report_id=report_id))
+    sys.exit(explain(source, item, settings, published=published, report_id=report_id))
 
 
 @cli.command()

@@ -1,11 +1,11 @@
 """The way through: which stage hands what to which. Everything that lasts is built once, here."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from dragoman.errors import Failure, ReadError
+from dragoman.explaining import Explained
 from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.finding.events.beneath import Beneath
 from dragoman.finding.events.cues import load_status_cues
@@ -49,14 +49,6 @@ from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
 _LONGEST_NAME = 10  # words of a name looked for in a text all in capitals
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """A record with, for each event id, the steps from its words to its code."""
-
-    record: CodedReport
-    steps: dict[str, list[str]]
 
 
 class Coder:
@@ -149,7 +141,7 @@ class Coder:
 
     def _resolve(self, report: Report, parse: Parse) -> Explained:
         if not len(parse):
-            return Explained(empty_record(report), {})
+            return Explained(empty_record(report))
         mentions = find_actor_mentions(parse, self.registry)
         actors = resolve_actors(parse, report, mentions, self.registry)
         times = find_times(parse, report.published, self.times)
@@ -194,23 +186,11 @@ class Coder:
         stances = resolve_stances(scene, events, commitments, processes)
         settle_speakers(parse, actors, quotes)
         figures = find_figures(parse, self.figures, numbers)
-        record = build_record(
-            report,
-            Resolved(
-                scene,
-                numbers,
-                events,
-                quotes,
-                commitments,
-                figures,
-                processes,
-                stances,
-                [*_warnings(report, unresolved(times)), *(reading.warnings if reading is not None else ())],
-            ),
-        )
-        return Explained(
-            record, {coded.id: list(event.how) for coded, event in zip(record.events, events, strict=True)}
-        )
+        resolved = Resolved(
+            scene, numbers, events, quotes, commitments, figures, processes, stances,
+            [*_warnings(report, unresolved(times)), *(reading.warnings if reading is not None else ())],
+        )  # fmt: skip
+        return Explained(build_record(report, resolved), resolved)
 
     def _as_report(self, item: Report | Failure | str) -> Report | Failure:
         return self.reader.from_any(item) if isinstance(item, str) else item

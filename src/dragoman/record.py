@@ -57,13 +57,7 @@ class _Ids:
     """Ids of actors (in order of first mention) and of the items of a report."""
 
     def __init__(self, resolved: Resolved) -> None:
-        index = resolved.scene.actors
-        order: dict[int, None] = {}
-        for numbers in index.of_mention:
-            order.update(dict.fromkeys(numbers))
-        for event in resolved.events:  # an actor without a mention of its own is still named by what refers to it
-            order.update(dict.fromkeys(event.parties))
-        self.actor_order = list(order)
+        self.actor_order = actor_order(resolved)
         self._actors = {number: f"a{i}" for i, number in enumerate(self.actor_order, 1)}
         self._events = {id(event): f"e{i}" for i, event in enumerate(resolved.events, 1)}
 
@@ -77,6 +71,16 @@ class _Ids:
         return None if event is None else self._events.get(id(event))
 
 
+def actor_order(resolved: Resolved) -> list[int]:
+    """The numbers of a report's actors in the order of their ids: by first mention, then those only events name."""
+    order: dict[int, None] = {}
+    for numbers in resolved.scene.actors.of_mention:
+        order.update(dict.fromkeys(numbers))
+    for event in resolved.events:  # an actor without a mention of its own is still named by what refers to it
+        order.update(dict.fromkeys(event.parties))
+    return list(order)
+
+
 def build_record(report: Report, resolved: Resolved) -> CodedReport:
     """The coded report. Items are numbered in text order; the same input gives the same record."""
     ids = _Ids(resolved)
@@ -88,7 +92,7 @@ def build_record(report: Report, resolved: Resolved) -> CodedReport:
         events=[_event(e, resolved, ids) for e in resolved.events],
         quotes=_quotes(resolved, ids),
         commitments=[_commitment(c, i, ids) for i, c in enumerate(resolved.commitments, 1)],
-        figures=[_figure(f, i, resolved, ids) for i, f in enumerate(_figures_once(resolved), 1)],
+        figures=[_figure(f, i, resolved, ids) for i, f in enumerate(figures_once(resolved), 1)],
         processes=[_process(p, i, ids) for i, p in enumerate(resolved.processes, 1)],
         stances=[_stance(s, ids) for s in resolved.stances],
         warnings=list(dict.fromkeys([*report.warnings, *resolved.warnings])),
@@ -262,7 +266,7 @@ def _commitment(c: ResolvedCommitment, number: int, ids: _Ids) -> Commitment:
     )
 
 
-def _figures_once(resolved: Resolved) -> list[FoundFigure]:
+def figures_once(resolved: Resolved) -> list[FoundFigure]:
     """Figures, without those of the headline or dek that the body gives again."""
     parse = resolved.scene.parse
     body = {_figure_key(f, parse) for f in resolved.figures if parse.sentence(f.head).kind not in _HEADS}

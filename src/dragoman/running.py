@@ -16,7 +16,7 @@ from dragoman.reading.again import report_again
 from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.settings import Settings
-from dragoman.showing.why import print_why
+from dragoman.showing.why import ids_of, print_why
 from dragoman.showing.writers import Writer
 
 SHOW_PROGRESS_FROM = 3  # reports; a bar for one or two would only flicker
@@ -85,20 +85,26 @@ def _run(coder: Coder, items: Iterable[Report | Failure], writer: Writer, *, qui
     return 1 if failed else 0
 
 
-def explain(
-    source: str, event: str | None, settings: Settings, *, published: date | None, report_id: str | None
-) -> int:
-    """Print how the events of a report were coded."""
+def explain(source: str, item: str | None, settings: Settings, *, published: date | None, report_id: str | None) -> int:
+    """Print how an item of a report was coded; all its events where `item` is None."""
     coder = build(settings)
     report = _one_report(source, coder.reader, published, report_id)
     explained = coder.explain(report)
-    ids = [e.id for e in explained.record.events]
-    if event is not None and event not in ids:
-        raise ReadError(
-            f"no event {event!r}", where=source, hint=f"it has {ids[0]} to {ids[-1]}" if ids else "it has no events"
-        )
-    print_why(Console(highlight=False), explained.record, explained.steps, coder.lexicon, [event] if event else ids)
+    record = explained.record
+    events = [e.id for e in record.events]
+    if item is not None and item not in ids_of(record):
+        raise ReadError(f"no item {item!r}", where=source, hint=f"it has {_spans(ids_of(record))}")
+    print_why(Console(highlight=False), record, explained.steps, coder.lexicon, [item] if item else events)
     return 0
+
+
+def _spans(ids: Sequence[str]) -> str:
+    """Ids in short: "e1 to e4, a1 to a6, q1"."""
+    kinds: dict[str, list[str]] = {}
+    for item in ids:
+        kinds.setdefault(item[0], []).append(item)
+    found = [items[0] if len(items) == 1 else f"{items[0]} to {items[-1]}" for items in kinds.values()]
+    return ", ".join(found) or "no items"
 
 
 def _one_report(source: str, reader: Reader, published: date | None, report_id: str | None) -> Report:

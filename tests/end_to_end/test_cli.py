@@ -212,9 +212,27 @@ def test_why(run: Run, here: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "head", "steps"),
+    [
+        ("a2", "a2  Casamance rebels  armed_group", ["noun rebel (nouns.csv:", "country:"]),
+        ("q1", "q1  quote, ", ["rule quote."]),
+        ("c2", "c2  commitment, pledge  Government of Senegal: free 12 prisoners, by 3 Dec 2024", ["pattern agree."]),
+        ("f5", "f5  figure  observers: 40", ["rule figure.count"]),
+        ("p1", "p1  talks  talks, round 5", ["told by “round”"]),
+        ("m1", "m1  mention, actor  Senegal", []),
+    ],
+)
+def test_why_of_every_kind(run: Run, item: str, head: str, steps: list[str]) -> None:
+    done = run("why", SAMPLES / "talks.txt", item)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(head)
+    assert all(step in done.stdout for step in steps)
+
+
+@pytest.mark.parametrize(
     ("args", "message"),
     [
-        (["sentence.txt", "e9"], "sentence.txt: no event 'e9' (it has e1 to e1)"),
+        (["sentence.txt", "e9"], "sentence.txt: no item 'e9' (it has e1, a1 to a2, m1 to m4)"),
         (["empty.json", "e1"], "empty.json: not a coded report: "),
         (
             ["old.json", "e1"],

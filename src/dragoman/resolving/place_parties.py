@@ -73,7 +73,9 @@ def _from_place(event: ResolvedEvent, scene: Scene) -> None:
     """
     people = scene.actors.actors
     vague = event.beneath and not any(people[t].country for t in event.targets)  # somebody named on the way, of no land
-    if (event.type == "CONSULT" and event.mode != "visit") or (event.type == "RETREAT" and len(event.sources) > 1):
+    if (event.type == "CONSULT" and event.mode != "visit") or (
+        event.type in ("RETREAT", "CONCEDE") and len(event.sources) > 1
+    ):
         return
     open_ = event.found.pattern.targets and event.sources and not event.reciprocal
     lacks_target = open_ and (not event.targets or vague)
