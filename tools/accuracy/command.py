@@ -19,7 +19,7 @@ from accuracy.scoring import ScoringError
 from dragoman.errors import DragomanError
 
 SETS = Path(__file__).with_name("sets.toml")
-OWN_TASKS = ("samples", "cases", "nonpolitical")
+OWN_TASKS = ("newswire", "samples", "cases", "nonpolitical")
 
 
 @dataclass(slots=True)
@@ -28,6 +28,7 @@ class Job:
 
     sets: list[dict[str, Any]]
     listed_cases: list[dict[str, Any]]
+    newswire_sets: list[dict[str, Any]]
     only: list[str]
     arguments: argparse.Namespace
     console: Console
@@ -76,7 +77,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         with tempfile.TemporaryDirectory() as scratch:
             coding = Coding(arguments.work or Path(scratch), console)
-            job = Job(data["set"], data["cases"], arguments.only, arguments, console, coding)
+            job = Job(data["set"], data["cases"], data["newswire"], arguments.only, arguments, console, coding)
             run(job)
             examiner = Examiner(coding.coder)
             text = page(job.done, load(), examiner)
@@ -121,6 +122,9 @@ def run(job: Job) -> None:
         _held_out(job)
     elif given.only and not set(given.only) & set(OWN_TASKS):
         raise ScoringError(f"{' '.join(given.only)} needs --gold DIR")
+    if job.wants("newswire"):
+        job.console.print("newswire")
+        job.done.newswire = own.newswire(job.coding.coder, job.newswire_sets)
     if job.wants("samples"):
         job.console.print("samples")
         job.done.samples = own.samples(job.coding.coder)

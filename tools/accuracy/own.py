@@ -20,6 +20,7 @@ from dragoman.reading.report import Report
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "src" / "dragoman" / "data" / "samples"
 JUDGE = ROOT / "tests" / "samples" / "test_samples.py"
+NEWSWIRE = ROOT / "tests" / "newswire"
 NONPOLITICAL = ROOT / "tests" / "cases" / "nonpolitical.toml"
 
 
@@ -49,6 +50,27 @@ class Cases:
     passed: int
     total: int
     failing: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Newswire:
+    """A newswire set: its file, and what tests/newswire/judge.py makes of it."""
+
+    file: str
+    what: str
+    score: Any
+
+
+def newswire(coder: Coder, listed: list[dict[str, Any]]) -> tuple[list[Newswire], list[str], int]:
+    """Score the newswire sets; false events of the reports about nothing political, a line each, and their number."""
+    judge = module_of(NEWSWIRE / "judge.py")
+    scored = []
+    for about in listed:
+        rows = judge.rows_of(about["file"])
+        scored.append(Newswire(about["file"], about["what"], judge.score(rows, judge.coded(rows, coder))))
+    records = judge.coded(judge.rows_of("nothing_political.jsonl"), coder)
+    lines = [f"`{r.report.id}`: {event.type} at “{event.trigger.text}”" for r in records for event in r.events]
+    return scored, lines, len(records)
 
 
 def samples(coder: Coder) -> Samples:

@@ -14,13 +14,14 @@ from accuracy.examples import ErrorClass, Examiner
 from accuracy.heldout import HeldOut
 from accuracy.markdown import paragraph, plural, table
 from accuracy.measuring import Checked, Measured
-from accuracy.own import Cases, Samples
+from accuracy.own import Cases, Newswire, Samples
 from accuracy.scoring import ScoringError
 from accuracy.sections import (
     cases_section,
     checked_section,
     gold_section,
     held_out,
+    newswire_section,
     nonpolitical_section,
     samples_section,
 )
@@ -54,6 +55,7 @@ class Pieces:
     held_out: HeldOut | None = None
     rows: Checked | None = None
     seed: Checked | None = None
+    newswire: tuple[list[Newswire], list[str], int] | None = None
     samples: Samples | None = None
     nonpolitical: tuple[list[str], int] | None = None
     cases: list[Cases] = field(default_factory=list)
@@ -71,6 +73,8 @@ class Pieces:
         if self.seed is not None:
             task = "" if self.rows is not None else "Reports with rows"
             found.append(_counted(task, "rows of the real report", self.seed.passed, self.seed.total, _ALL))
+        if self.newswire is not None:
+            found += _newswire_lines(*self.newswire)
         if self.samples is not None:
             held = [b for kind in self.samples.kinds.values() for b in kind.some + kind.none]
             title = "Our own annotated reports"
@@ -109,6 +113,8 @@ def page(pieces: Pieces, classes: dict[str, ErrorClass], examiner: Examiner) -> 
             parts.append(_calibration(measured.confidences))
     if pieces.rows is not None or pieces.seed is not None:
         parts.append(checked_section(pieces.rows, pieces.seed))
+    if pieces.newswire is not None:
+        parts.append(newswire_section(*pieces.newswire))
     if pieces.samples is not None:
         parts.append(samples_section(pieces.samples))
     if pieces.nonpolitical is not None:
@@ -147,6 +153,19 @@ def _with_tasks(lines: list[glance.Line]) -> list[tuple[str, glance.Line]]:
         task = _LINK.sub(lambda m: m[1], line.task) or task
         named.append((task, line))
     return named
+
+
+def _newswire_lines(sets: list[Newswire], false: list[str], reports: int) -> list[glance.Line]:
+    found: list[glance.Line] = []
+    for one in sets:
+        s = one.score
+        title = _link("Newswire sentences") if not found else ""
+        figure: dict[str, Any] = {"goal": 0.80}
+        unit = f"{s.sentences} sentences, {one.file}"
+        counts = f"{s.precision:.2f} ({s.right} of {s.asserted})", f"{s.recall:.2f} ({s.hit} of {s.sentences})"
+        met = glance.judged(s.f1, figure)
+        found.append(glance.Line(title, "type F1", f"{s.f1:.3f}", "≥ 0.80", met, *counts, unit))
+    return found
 
 
 def _calibration(confidences: list[list[tuple[float, bool]]]) -> str:
