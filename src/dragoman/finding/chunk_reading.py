@@ -242,9 +242,8 @@ class ChunkReader(ChunkWords):
             return
         if nouns and last.noun is not None:
             notes = last.noun.notes
-            named = last.capital or (
-                "individual" in notes and last.noun.plural
-            )  # "the State Bank", "British nationals"
+            one = chunk.determiner >= 0 and parse.lower[chunk.determiner] in ("a", "an")
+            named = last.capital or ("individual" in notes and (last.noun.plural or one))  # "British nationals"
             stated = named and any(self._is_state(a) for a in atoms[:-1])
             if (
                 "weak" in notes

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dragoman.finding.actor_phrases import ActorPhrase
 from dragoman.finding.grammar import surface_subject
 from dragoman.resolving.cast import Cast
-from dragoman.resolving.person_evidence import complement_of
+from dragoman.resolving.person_evidence import complement_of, name_goes_on
 from dragoman.resolving.readings import ARMED, Reading
 
 _SEATED = frozenset({"GOV", "JUD", "COP", "LEG", "MIL", "SPY"})
@@ -181,7 +181,7 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
         if parse.tags[i] == "IN" and parse.lower[i] in ("in", "of", "at", "across", "inside"):
             for at in range(i + 1, min(i + 5, end + 1)):
                 if parse.words[at][:1].isupper():
-                    widths = [w for w in (3, 2, 1) if at + w - 1 <= end and not _goes_on(cast, at + w)]
+                    widths = [w for w in (3, 2, 1) if at + w - 1 <= end and not name_goes_on(cast, at + w)]
                     spans = [parse.span(at, at + w) for w in widths]
                     country = next((c for s in spans if (c := cast.place_country(s))), None)
                     if country:
@@ -195,13 +195,6 @@ def _inside_phrase(cast: Cast, mention: ActorPhrase) -> str | None:
                     break
     told = found or towns
     return told.pop() if len(told) == 1 else None
-
-
-def _goes_on(cast: Cast, token: int) -> bool:
-    """Whether a name continues at a token: "Niger Delta" is not Niger."""
-    return (
-        token < len(cast.parse) and cast.parse.tags[token] in ("NNP", "NNPS") and cast.parse.words[token][:1].isupper()
-    )
 
 
 def _whole(cast: Cast, mention: ActorPhrase, coreference: "Coreference") -> tuple[str, str] | None:

@@ -70,6 +70,13 @@ def _small_rank(cast: Cast, person: Person) -> bool:
     return False
 
 
+def name_goes_on(cast: Cast, token: int) -> bool:
+    """Whether a name continues at a token: "Niger Delta" is not Niger."""
+    return (
+        token < len(cast.parse) and cast.parse.tags[token] in ("NNP", "NNPS") and cast.parse.words[token][:1].isupper()
+    )
+
+
 def _its_country(cast: Cast, number: int) -> str | None:
     """The state that "its" before an office means: the last one named before it in the sentence."""
     mention = cast.mentions[number]
@@ -127,7 +134,7 @@ def complement_of(cast: Cast, number: int) -> tuple[str | None, list[str]] | Non
         if at < len(cast.parse) and cast.parse.lower[at] == "the":
             at += 1
         for width in (3, 2, 1):
-            if at + width <= len(cast.parse):
+            if at + width <= len(cast.parse) and not name_goes_on(cast, at + width):
                 country = cast.near_country(cast.parse.span(at, at + width))
                 if country:
                     return country, []

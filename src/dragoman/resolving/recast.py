@@ -43,6 +43,7 @@ def recast(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedAc
         _ahead(event, ontology, people)
     elif event.status == "hypothetical" and event.type in _HARMFUL and _warns(event, people):
         _become(event, "THREATEN", _HARM.get((event.type, event.mode), _BY_TYPE[event.type]), ontology, "held out")
+        _speaker_threatens(event, people)
     elif event.status == "requested" and "must" in seen and event.reported_by is not None:
         _demanded(event, ontology, people)
     elif event.status == "negated" and event.sources and ("will" in seen or "fail" in seen):
@@ -72,8 +73,10 @@ def _ahead(event: ResolvedEvent, ontology: Ontology, people: Sequence[ResolvedAc
 def _speaker_threatens(event: ResolvedEvent, people: Sequence[ResolvedActor]) -> None:
     """ "The commander said his men would sink the tankers": the commander threatens."""
     speaker = event.reported_by
-    if speaker is None or people[speaker].country is None or any(people[s].country for s in event.sources):
+    if speaker is None or people[speaker].country is None:
         return
+    if any(people[s].country or set(people[s].sectors) - {"UNK", "CVL"} for s in event.sources):
+        return  # somebody in particular
     if people[speaker].sectors[:1] in (["JRN"], ["EDU"]) or speaker in event.targets:
         return
     event.sources, event.reported_by = [speaker], None

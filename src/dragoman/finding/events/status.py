@@ -88,12 +88,13 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
 
 
 def condition_of(parse: Parse, verb: int) -> tuple[int, str] | None:
-    """The verb of a clause of condition on a verb, with its "if" or "unless"."""
+    """The verb of a clause of condition on a verb, with "unless" where another is to give way, else "if"."""
     for c in parse.children[verb]:
         if parse.deps[c] == "advcl":
             for g in parse.children[c]:
                 if parse.lower[g] in ("if", "unless") and parse.deps[g] == "mark":
-                    return c, parse.lower[g]
+                    refused = any(parse.deps[k] == "neg" for k in parse.children[c])  # "if Paris does not" is "unless"
+                    return c, "unless" if refused else parse.lower[g]
     return None
 
 
