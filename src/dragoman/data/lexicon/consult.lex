@@ -199,7 +199,6 @@ n courtesy-call|state-visit|official-visit src=by|poss|of|mod|holder tgt=to|on|w
 
 # gatherings of those who speak for others, also where one plural names all sides ("Danish and Swedish officials")
 set $consult_side leader minister president premier chief head envoy delegate official ambassador diplomat representative negotiator governor mayor lawmaker senator elder chieftain king prince emir sheikh monarch cleric bishop statesman politician mediator delegation faction party secretary commissioner director chancellor side member government emissary spokesman parliamentarian state country nation counterpart
-v confer tgt=none recip=yes need=power weight=0.6 "Danish and Swedish officials conferred on Friday." => danish + swedish
 v confer + for|in|at|about|over tgt=with recip=yes need=power weight=0.8 "Danish and Swedish officials conferred for an hour in Malmo." => danish + swedish
 v confer|consult|speak|talk|deliberate + by|over|via|on|through:phone|telephone|video-link|video|hotline|videoconference|teleconference|satellite-link|secure-line|line|skype|zoom src=surf tgt=with|to recip=yes mode=phone cameo=041 need=power weight=0.9 "The leaders of Chad and Niger conferred by telephone on Sunday."
 v gather|assemble|congregate|flock + in|at|on|for|around + subj:$consult_side tgt=with recip=yes need=src weight=0.8 "Arab ministers assembled in Cairo to review the truce." => ministers
@@ -251,7 +250,6 @@ v begin|start|resume|continue|open|conclude|end|convene|reconvene|reopen|restart
 v collapse|fail|falter|stall|founder|flounder|drag_on|break_down|break_up|adjourn|last|stretch|deadlock|run|fall_apart|bog_down|flop|hit + subj:$consult_event src=subj.with|with|among tgt=none recip=yes need=src weight=0.7 "Talks with the rebels dragged on in Nairobi." => rebels
 n summit|talk|negotiation|dialogue|consultation|discussion|conversation|encounter|contact|session|parley|gathering|rendezvous|round|exchange + between src=between tgt=none recip=yes need=power weight=0.7 "An encounter between Cypriot leaders was cordial." => leaders
 n phone-call|telephone-call|telephone-conversation|phone-conversation|video-call|conference-call|videoconference + between src=between tgt=none recip=yes mode=phone cameo=041 need=power weight=0.8 "A phone call between Cypriot leaders was cordial." => leaders
-n call + mod:minute|hour|hour-long|late-night|hotline|minute-long src=by|poss|from|holder|subj tgt=with|to mode=phone cameo=041 need=power weight=0.7 "In an hour-long call, the king praised the rebels." => king
 
 # visits and stays
 v be + in|at + for:$consult_talk_|tour|consultation|discussion|session|round|mission tgt=for.with|with mode=visit cameo=042 need=power weight=0.8 "The chancellor was in Ankara for talks with the president." => chancellor > president
@@ -260,7 +258,6 @@ v arrive|stay|travel|fly|journey|remain + in|at|to + subj:delegation|envoy|emiss
 v arrive|land|touch_down + to|for:$consult_talk_|tour|consultation|discussion|session|round|mission tgt=for.with|with mode=visit cameo=042 need=power weight=0.9 "The envoy landed in Tripoli for talks with the rebels." => envoy > rebels
 v touch_down|jet_in|jet_into|step_off tgt=in|at|into mode=visit cameo=042 need=power weight=0.7 "The premier touched down in Islamabad." => premier
 v arrive + on|for:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission|errand tgt=on.to|for.to|to|in mode=visit cameo=042 need=src weight=0.9 "The premier arrived for a state visit." => premier
-v arrive|land + subj:troop|soldier|force|peacekeeper|marine|paratrooper|battalion|brigade|warship|contingent|reinforcement|commando|legionnaire src=subj tgt=in type=MOBILIZE mode=troops cameo=154 need=src weight=0.8 id=consult.arrive-troop "Kenyan reinforcements landed in Chad." => kenya > chad
 v travel|fly|jet|journey|drive|sail + to|into tgt=to|into mode=visit cameo=042 need=power weight=0.6 "The foreign minister travelled to Moscow." => minister
 v travel|fly|go|depart|leave|set_off|set_out|embark|head|start|come|be + on:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission tgt=to|on.to|on.of|for|in mode=visit cameo=042 need=power weight=0.9 "The premier travels to Moscow on a peace mission." => premier
 v go|come|return|head|leave|be + to|for|in + subj:delegation|envoy|emissary|special-envoy|negotiator|mission tgt=to|for mode=visit cameo=042 need=src weight=0.7 "A Syrian delegation went to Moscow." => delegation
