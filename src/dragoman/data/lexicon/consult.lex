@@ -18,7 +18,7 @@ v receive                                  src=subj tgt=obj mode=visit cameo=043
 v visit                                    src=subj tgt=obj mode=visit cameo=042 "The pope visited Iraq."
 v arrive + in                              src=subj tgt=in mode=visit cameo=042 need=src
 v arrive + at                              src=subj tgt=at mode=visit cameo=042 need=src weight=0.7
-v travel|fly|go|come|return|head|leave|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
+v travel|fly|go|come|return|head|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
 v fly + into                              src=subj tgt=into mode=visit cameo=042 need=src id=consult.fly-into
 v leave|depart|head + for                  src=subj tgt=for mode=visit cameo=042 need=src weight=0.7
 v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042 "The king made a stop in Cairo."
@@ -261,7 +261,7 @@ v arrive + on|for:$consult_visit|mission|peace-mission|goodwill-mission|fact-fin
 v travel|fly|jet|journey|drive|sail + to|into tgt=to|into mode=visit cameo=042 need=power weight=0.6 "The foreign minister travelled to Moscow." => minister
 v travel|fly|go|depart|leave|set_off|set_out|embark|head|start|come|be + on:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission tgt=to|on.to|on.of|for|in mode=visit cameo=042 need=power weight=0.9 "The premier travels to Moscow on a peace mission." => premier
 v go|come|return|head|leave|be + to|for|in + subj:delegation|envoy|emissary|special-envoy|negotiator|mission tgt=to|for mode=visit cameo=042 need=src weight=0.7 "A Syrian delegation went to Moscow." => delegation
-v travel|fly|go|come|head|return + to + xcomp:meet|discuss|hold|confer|negotiate|consult|attend|brief|mediate|explore|sign|persuade|talk|see|seek|press tgt=xcomp.with|xcomp.obj|to mode=visit cameo=042 need=power weight=0.8 "The president flew to Paris to meet the king." => president > king
+v travel|fly|go|come|head|return + to + xcomp:meet|discuss|hold|confer|negotiate|consult|attend|brief|mediate|explore|persuade|talk|see|seek|press tgt=xcomp.with|xcomp.obj|to mode=visit cameo=042 need=power weight=0.8 "The president flew to Paris to meet the king." => president > king
 v return|come|arrive|fly + from:visit|trip|tour|stay|talk|mission|meeting|summit|state-visit|consultation|conference|stopover|negotiation tgt=from.with|from.to|from.in|from.of|with|to mode=visit cameo=042 need=power weight=0.8 "The envoy returned from talks with the rebels." => envoy > rebels
 v return + from + after|following:$consult_talk_ tgt=after.with|following.with|from mode=visit cameo=042 need=power weight=0.7 "The envoy returned from Moscow after talks with the rebels." => envoy > rebels
 v wind_up|round_off|commence|interrupt|extend|curtail|break_off|embark|embark_upon|near|lead + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|with|obj.in mode=visit cameo=042 need=power weight=0.8 "The president wound up a visit to Japan." => president
@@ -300,3 +300,11 @@ v pass|relay|carry|ferry|convey + obj:message|proposal|letter + between tgt=betw
 v help + xcomp:negotiate|arrange|broker|secure tgt=xcomp.between|xcomp.obj.between mode=third-party cameo=045 need=both weight=0.8 absorb=yes "Oman helped negotiate a truce between Iran and Iraq." => oman > iran + iraq
 v defuse|ease|calm|help_settle + obj:crisis|conflict|tension|standoff|dispute + between tgt=between|obj.between mode=third-party cameo=045 need=both weight=0.7 "Oman defused the crisis between Iran and Iraq." => oman > iran + iraq
 v reconcile tgt=obj mode=third-party cameo=045 need=powers weight=0.6 "Oman reconciled the government and the rebels." => oman > government + rebels
+
+# what stands beside another deed: "after talks with the rebels, the envoy flew home"; slipping in, turning up
+n talk|meeting|negotiation|summit|discussion|consultation|dialogue|conversation|phone-call|lunch|dinner|encounter|session|audience|telephone-call + with src=poss|by|subj tgt=with recip=yes need=powers weight=0.4 id=consult.talk-with-beside "After talks with the rebels, the envoy flew home." => envoy + rebels
+v turn_up|slip|sneak|show_up|appear|drive|cross|descend|stop|stop_over|stop_off|gather|meet|be_due + for:talk|negotiation|consultation|discussion|meeting|summit|conference tgt=for.with|with mode=visit cameo=042 need=power weight=0.8 "The envoy slipped into Paris for talks with the rebels." => envoy > rebels
+v cross|slip|drive|sneak|walk|sail|trek + xcomp:meet|see|visit|confer|consult|negotiate|talk tgt=xcomp.obj|xcomp.with mode=visit cameo=042 need=powers weight=0.8 "The minister crossed into Lebanon to meet the rebels." => minister > rebels
+v exchange|trade + obj:letter|message|note|envoy|visit + between src=between|obj.between tgt=none recip=yes mode=phone cameo=041 need=src weight=0.8 "Letters were exchanged between the king and the president." => king + president
+v go|break|retreat + into:huddle|conclave|session|conference|meeting|consultation|emergency-session|closed-session tgt=with|into.with recip=yes need=power weight=0.8 "Arab ministers went into a huddle in Tunis." => ministers
+v receive|welcome|greet + by src=by tgt=obj mode=visit cameo=043 need=both weight=0.7 "The bishop was received by the Mongolian president." => president > bishop

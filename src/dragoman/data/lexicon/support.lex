@@ -238,3 +238,5 @@ v sign|ink|initial|pen + obj:roadmap|letter-of-intent|road-map|ceasefire|truce|a
 n signing|ratification|initialing|initialling + of:pact|memorandum|communique|agreement|accord|deal|treaty src=between|by|poss|of.between|of.by|of.poss tgt=of.with|with cameo=057 need=src weight=0.9 "The signing of a pact between Chad and Libya was delayed."
 v make_up|make_peace + with tgt=with recip=yes cameo=050 need=powers weight=0.8 "Ghana made up with the rebels." => ghana + rebels
 v name|nominate|pick|choose|adopt|propose|back + as:candidate|nominee|successor|leader|standard-bearer|running-mate|prime-minister tgt=obj stance=support need=both weight=0.8 "The party picked the general as its candidate." => party > general
+v stand|appear|march + beside|alongside tgt=beside|alongside stance=support cameo=050 need=powers weight=0.6 "The king stood beside the president." => king > president
+v pin|hang + obj:medal|order|decoration|star tgt=on|obj.on stance=support cameo=051 need=both weight=0.9 "The king pinned a medal on the commander." => king > commander
