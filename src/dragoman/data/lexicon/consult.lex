@@ -18,7 +18,7 @@ v receive                                  src=subj tgt=obj mode=visit cameo=043
 v visit                                    src=subj tgt=obj mode=visit cameo=042 "The pope visited Iraq."
 v arrive + in                              src=subj tgt=in mode=visit cameo=042 need=src
 v arrive + at                              src=subj tgt=at mode=visit cameo=042 need=src weight=0.7
-v travel|fly|go|come|return|head|leave|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
+v travel|fly|go|come|return|head|depart + to  src=subj tgt=to mode=visit cameo=042 need=both weight=0.7 id=consult.travel-to
 v fly + into                              src=subj tgt=into mode=visit cameo=042 need=src id=consult.fly-into
 v leave|depart|head + for                  src=subj tgt=for mode=visit cameo=042 need=src weight=0.7
 v make + obj:visit|trip|stop|stopover      src=subj tgt=obj.to|to|in mode=visit cameo=042 "The king made a stop in Cairo."
@@ -137,7 +137,6 @@ v launch + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=vis
 v finish + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|on|with|obj.in mode=visit cameo=042 need=src weight=0.95 "The pope finished a visit to the Iraqi president." => pope > iraqi
 v be|arrive|go|come|stop + on:visit|trip|tour|mission|state-visit|official-visit tgt=on.to|to|in|on.of mode=visit cameo=042 need=power weight=0.8
 v stop_over|stop_off|fly_in tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president stopped over in Cairo."
-v pass_through tgt=in|into mode=visit cameo=042 need=power weight=0.6 "The president passed through in Cairo."
 set $consult_talk__ talk visit meeting dinner summit lunch discussion negotiation banquet
 v receive|host|welcome + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king received the French president for talks." => king > french
 v entertain + for:$consult_talk__ tgt=obj mode=visit cameo=043 need=both "The king entertained the French president for talks." => king > french
@@ -166,8 +165,7 @@ v cable|relay|pass + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041
 v carry + obj:$consult_letter tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.9 "The president carried a letter to the king." => president > king
 v write + to                               tgt=to mode=phone cameo=041 need=both weight=0.9 "The president wrote to the king." => president > king
 v receive|get + obj:letter|message|telegram|phone-call src=from|obj.from tgt=subj mode=phone cameo=041 need=both weight=0.8 "The king received a letter from the president." => president > king
-n phone-call|telephone-call|telephone-conversation src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone call between the president and the king lasted an hour."
-n phone-conversation src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A phone conversation between the president and the king lasted a hour."
+n phone-call|telephone-call|telephone-conversation|phone-conversation src=by|poss|from|holder tgt=with|to mode=phone cameo=041 need=src weight=0.8 "A phone call by the president to the king was long." => president > king
 n video-conference|conference-call src=between|by|poss|from|holder tgt=with|to|between mode=phone cameo=041 need=src weight=0.8 "A video conference between the president and the king lasted a hour."
 
 # mediation by a third party (CAMEO 045)
@@ -198,3 +196,115 @@ v convene|huddle|link_up tgt=with recip=yes need=two "The Finnish president link
 v receive|welcome|greet|host               tgt=obj mode=visit cameo=043 need=powers weight=0.9
 v speak|talk|confer|consult|discuss + by|over|via|on:phone|telephone|telephone-call|video-link|videoconference|video-conference tgt=with|to mode=phone cameo=041 need=src weight=0.95
 n courtesy-call|state-visit|official-visit src=by|poss|of|mod|holder tgt=to|on|with mode=visit cameo=042 need=src weight=0.8 "The courtesy call of the king on the president ended."
+
+# gatherings of those who speak for others, also where one plural names all sides ("Danish and Swedish officials")
+set $consult_side leader minister president premier chief head envoy delegate official ambassador diplomat representative negotiator governor mayor lawmaker senator elder chieftain king prince emir sheikh monarch cleric bishop statesman politician mediator delegation faction party secretary commissioner director chancellor side member government emissary spokesman parliamentarian state country nation counterpart
+v confer + for|in|at|about|over tgt=with recip=yes need=power weight=0.8 "Danish and Swedish officials conferred for an hour in Malmo." => danish + swedish
+v confer|consult|speak|talk|deliberate + by|over|via|on|through:phone|telephone|video-link|video|hotline|videoconference|teleconference|satellite-link|secure-line|line|skype|zoom src=surf tgt=with|to recip=yes mode=phone cameo=041 need=power weight=0.9 "The leaders of Chad and Niger conferred by telephone on Sunday."
+v gather|assemble|congregate|flock + in|at|on|for|around + subj:$consult_side tgt=with recip=yes need=src weight=0.8 "Arab ministers assembled in Cairo to review the truce." => ministers
+v converge + on|in + subj:$consult_side tgt=none recip=yes need=power weight=0.7 "Arab ministers converged on Cairo." => ministers
+v huddle|caucus|parley|rendezvous tgt=with recip=yes need=power weight=0.7 "Arab ministers huddled in Cairo over the truce." => ministers
+v convene|reconvene + in|at|for|on tgt=none recip=yes need=power weight=0.6 "The Arab League convened in Cairo." => arab league
+v come_together + subj:$consult_side tgt=with recip=yes need=power weight=0.8 "Libyan leaders came together in Morocco." => leaders
+v sit_down tgt=with recip=yes need=power weight=0.7 "Serbian and Kosovan ministers sat down in Vienna to talk." => serbian + kosovan
+v sit_down + for|to:$talks|session|working-session|dinner|lunch|round|meeting tgt=with|for.with|to.with recip=yes need=src weight=0.9 "Farm officials from Ghana and Togo sat down for a working session."
+v sit + at|around|across + at|around|from:table|negotiating-table tgt=with|from recip=yes need=power weight=0.7
+v return|come|go|sit|get|sit_down + to|at:negotiating-table|bargaining-table|conference-table|table tgt=with recip=yes need=power weight=0.9 "The rebels returned to the negotiating table." => rebels
+v bring|get|lure|coax + to|around:negotiating-table|bargaining-table|table tgt=obj mode=third-party cameo=045 need=both weight=0.9 "Kenya brought the rebels to the negotiating table." => kenya > rebels
+v bring_together|reunite tgt=obj mode=third-party cameo=045 need=both weight=0.8 "Norway brought together the Israelis and the Palestinians." => norway > israelis + palestinians
+v bring_together|group|gather|involve|assemble + subj:talk|meeting|summit|conference|session|dialogue|negotiation|forum|consultation src=obj tgt=none recip=yes need=src weight=0.8 "The talks brought together the Israelis and the Palestinians." => israelis + palestinians
+v compare + obj:note tgt=with recip=yes need=power weight=0.7 "Danish and Swedish ministers compared notes." => danish + swedish
+v put + obj:head + adv:together tgt=with recip=yes need=power weight=0.7 "Danish and Swedish ministers put their heads together." => danish + swedish
+v closet tgt=with src=obj recip=yes need=power weight=0.8 "The president was closeted with the rebel chief." => president + chief
+v break + obj:bread|ice tgt=with recip=yes need=two weight=0.7 "The president broke bread with the rebel chief." => president + chief
+v spend + obj:hour|evening|afternoon|morning|minute + with tgt=with|obj.with recip=yes need=powers weight=0.8 "The envoy spent three hours with the president." => envoy + president
+v mingle|hobnob|commune + with tgt=with need=powers weight=0.7 "The king mingled with the ministers." => king > ministers
+set $consult_gathering audience private-audience one-on-one huddle gathering get-together retreat powwow mini-summit confab conclave working-session working-dinner rendezvous encounter indirect-talk proximity-talk bilateral-meeting face-to-face-meeting briefing round roundtable plenary sit-down emergency-session shuttle-talk exchange direct-talk brainstorming-session working-breakfast summitry courtesy-meeting
+v hold|have|conduct|convene|host|organise|organize|stage|open|close|start|resume|continue|end|conclude + obj:$consult_gathering tgt=with|obj.with|between|obj.between|of|obj.of recip=yes need=power weight=0.8 "The president had an audience with the king." => president + king
+v attend|join|leave|adjourn|begin|wrap_up|wind_up|arrange_for + obj:$consult_gathering tgt=with|obj.with|between|obj.between|of|obj.of recip=yes need=power weight=0.7 "The premier attended the gathering of African leaders." => premier + leaders
+v grant|give|accord + obj:audience|private-audience|hearing tgt=iobj|to|obj.to mode=visit cameo=043 need=both weight=0.8 "The pope granted an audience to the rebel leader." => pope > leader
+v wind_up|wind_down|round_off|adjourn|break_for|suspend_for|mark + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=src weight=0.8 "Iraq and Kuwait wound up two days of talks." => iraq + kuwait
+v restart|re-open|advance|press_on_with|step_up|intensify|speed_up|keep_up|proceed_with|hold_off + obj:$consult_peace_talk tgt=with|obj.with|between|obj.between|among recip=yes need=power weight=0.8 "Iraq stepped up negotiations with Kuwait." => iraq + kuwait
+v take + obj:part + in:$consult_peace_talk|$consult_gathering tgt=with|in.with|in.of recip=yes need=src weight=0.9 "Envoys from Chad took part in the conference on Libya." => envoys
+v participate|sit_in|partake + in|on:$consult_peace_talk|$consult_gathering tgt=with|in.with|in.of recip=yes need=src weight=0.9 "Envoys from Chad participated in the roundtable on Libya." => envoys
+v go_over|go_through|talk_over|hash_out|thrash_out|talk_through|take_stock_of|talk_about tgt=with recip=yes need=two weight=0.7 "The president went over the plans with the king." => president + king
+v thrash_out|hash_out|talk_over|chew_over|talk_through tgt=with recip=yes need=power weight=0.7 "Arab ministers hashed out a common position." => ministers
+v broach|bring_up|take_up|raise + with tgt=with need=powers cameo=040 weight=0.8 "The minister broached the arrests with the ambassador." => minister > ambassador
+v speak|talk|chat + to tgt=to need=powers cameo=040 weight=0.7 "The minister spoke to the king." => minister > king
+v speak|talk|chat|converse + for:hour|minute|day tgt=with recip=yes need=two weight=0.8 "The president and the king spoke for two hours." => president + king
+v deliberate + on|over|in|about tgt=with recip=yes need=power weight=0.6 "African ministers deliberated on the truce." => ministers
+v engage|negotiate|parley|treat|reason + with tgt=with need=powers cameo=046 weight=0.7 "The mayor treated with the gunmen." => mayor > gunmen
+v canvass|buttonhole|importune tgt=obj need=powers weight=0.7 "The minister buttonholed the opposition leaders." => minister > leaders
+v exchange|trade|swap + obj:view|opinion|idea|message|letter|greeting|note|pleasantry|visit|phone-call|telephone-call|courtesy|impression|information-on tgt=with|obj.with recip=yes need=power weight=0.8 "Danish and Swedish officials exchanged views." => danish + swedish
+v be|get|remain|stay|keep + in:touch|contact|communication|direct-contact|close-contact|talk|negotiation|discussion|consultation|dialogue|conference|session|conversation tgt=with|in.with recip=yes need=power weight=0.8 "The government kept in touch with the kidnappers." => government + kidnappers
+v lock|engage|embroil|involve|bog_down + in:$consult_talk src=surf|obj tgt=in.with|with recip=yes need=power weight=0.8 "Danish and Swedish negotiators were locked in talks." => danish + swedish
+v immerse|plunge|launch + into|in:$consult_talk src=subj|surf tgt=in.with|into.with|with recip=yes need=power weight=0.8 "The government plunged into talks with the rebels." => government + rebels
+v meet|speak|talk|confer + adv:privately|secretly|again|separately|briefly|informally|twice|together|regularly + with tgt=with need=both weight=0.9 "The envoy met privately with the rebel leader." => envoy > leader
+
+# talks as the subject: they open, drag on, are adjourned, collapse
+set $consult_event talk negotiation summit meeting peace-talk dialogue round conference session discussion consultation encounter conversation contact phone-call telephone-call telephone-conversation call parley exchange gathering mediation
+v take + obj:place + subj:$consult_event src=between|among|with|subj.with tgt=none recip=yes need=src weight=0.9 "A call took place between the king and the president." => king + president
+v get|be + under:way + subj:$consult_event src=between|among|with|subj.with tgt=none recip=yes need=src weight=0.9 "Talks got under way between the government and the rebels." => government + rebels
+v get|be + adv:underway|afoot|over|ongoing + subj:$consult_event src=between|among|with|subj.with tgt=none recip=yes need=src weight=0.9 "Peace talks got underway between the government and the rebels." => government + rebels
+v begin|start|resume|continue|open|conclude|end|convene|reconvene|reopen|restart|proceed|progress|close + subj:$consult_event src=subj.with|with|among tgt=none recip=yes need=src weight=0.8 "Talks with the rebels opened in Nairobi on Friday." => rebels
+v collapse|fail|falter|stall|founder|flounder|drag_on|break_down|break_up|adjourn|last|stretch|deadlock|run|fall_apart|bog_down|flop|hit + subj:$consult_event src=subj.with|with|among tgt=none recip=yes need=src weight=0.7 "Talks with the rebels dragged on in Nairobi." => rebels
+n summit|talk|negotiation|dialogue|consultation|discussion|conversation|encounter|contact|session|parley|gathering|rendezvous|round|exchange + between src=between tgt=none recip=yes need=power weight=0.7 "An encounter between Cypriot leaders was cordial." => leaders
+n phone-call|telephone-call|telephone-conversation|phone-conversation|video-call|conference-call|videoconference + between src=between tgt=none recip=yes mode=phone cameo=041 need=power weight=0.8 "A phone call between Cypriot leaders was cordial." => leaders
+
+# visits and stays
+v be + in|at + for:$consult_talk_|tour|consultation|discussion|session|round|mission tgt=for.with|with mode=visit cameo=042 need=power weight=0.8 "The chancellor was in Ankara for talks with the president." => chancellor > president
+v be + in + xcomp:meet|discuss|hold|confer|negotiate|consult|review|attend|brief|mediate|explore|sign|persuade|assess|inspect|pave|seal|finalise|finalize|press|talk|visit|see|go tgt=xcomp.with|xcomp.obj|with mode=visit cameo=042 need=power weight=0.7 "The minister was in Tripoli to meet the rebel leaders." => minister > leaders
+v arrive|stay|travel|fly|journey|remain + in|at|to + subj:delegation|envoy|emissary|negotiator|mediator|special-envoy|mission tgt=in|to mode=visit cameo=042 need=src weight=0.7 "A Chinese delegation travelled to Kabul on Monday." => delegation
+v arrive|land|touch_down + to|for:$consult_talk_|tour|consultation|discussion|session|round|mission tgt=for.with|with mode=visit cameo=042 need=power weight=0.9 "The envoy landed in Tripoli for talks with the rebels." => envoy > rebels
+v touch_down|jet_in|jet_into|step_off tgt=in|at|into mode=visit cameo=042 need=power weight=0.7 "The premier touched down in Islamabad." => premier
+v arrive + on|for:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission|errand tgt=on.to|for.to|to|in mode=visit cameo=042 need=src weight=0.9 "The premier arrived for a state visit." => premier
+v travel|fly|jet|journey|drive|sail + to|into tgt=to|into mode=visit cameo=042 need=power weight=0.6 "The foreign minister travelled to Moscow." => minister
+v travel|fly|go|depart|leave|set_off|set_out|embark|head|start|come|be + on:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission tgt=to|on.to|on.of|for|in mode=visit cameo=042 need=power weight=0.9 "The premier travels to Moscow on a peace mission." => premier
+v go|come|return|head|leave|be + to|for|in + subj:delegation|envoy|emissary|special-envoy|negotiator|mission tgt=to|for mode=visit cameo=042 need=src weight=0.7 "A Syrian delegation went to Moscow." => delegation
+v travel|fly|go|come|head|return + to + xcomp:meet|discuss|hold|confer|negotiate|consult|attend|brief|mediate|explore|persuade|talk|see|seek|press tgt=xcomp.with|xcomp.obj|to mode=visit cameo=042 need=power weight=0.8 "The president flew to Paris to meet the king." => president > king
+v return|come|arrive|fly + from:visit|trip|tour|stay|talk|mission|meeting|summit|state-visit|consultation|conference|stopover|negotiation tgt=from.with|from.to|from.in|from.of|with|to mode=visit cameo=042 need=power weight=0.8 "The envoy returned from talks with the rebels." => envoy > rebels
+v return + from + after|following:$consult_talk_ tgt=after.with|following.with|from mode=visit cameo=042 need=power weight=0.7 "The envoy returned from Moscow after talks with the rebels." => envoy > rebels
+v wind_up|round_off|commence|interrupt|extend|curtail|break_off|embark|embark_upon|near|lead + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|with|obj.in mode=visit cameo=042 need=power weight=0.8 "The president wound up a visit to Japan." => president
+v begin|end|start|conclude|finish|complete|wrap_up|extend|enjoy|cut_short + obj:stay|sojourn|journey|swing|shuttle|mission|pilgrimage|peace-mission|layover tgt=to|obj.to|in|obj.in|of|obj.of mode=visit cameo=042 need=power weight=0.6 "The king ended a three-day stay in Sudan." => king
+v stop|stop_off|stay|overnight|break + on:way|route|journey|trip|road tgt=in mode=visit cameo=042 need=power weight=0.6 "The secretary of state stopped in Kyiv on his way to Moscow." => secretary of state
+v drop_in|drop_by|look_in|call_in|pop_in tgt=on|at mode=visit cameo=042 need=powers weight=0.8 "The king dropped in on the president." => king > president
+v call + on:king|emir|sultan|queen|pope|monarch tgt=on mode=visit cameo=042 need=power weight=0.6 "The ambassador called on the sultan." => ambassador > sultan
+v pay + obj:call|courtesy-call|homage-visit tgt=on|obj.on|to|obj.to mode=visit cameo=042 need=src weight=0.95 "The minister paid a call on the sultan." => minister > sultan
+v tour|inspect|visit + with|alongside tgt=obj|with mode=visit cameo=042 need=power weight=0.7 "The president toured the front with Ukrainian soldiers."
+v drive|escort|take|lead|whisk|fly_in + to:palace|presidential-palace|kremlin|white-house src=surf|obj tgt=to mode=visit cameo=042 need=power weight=0.6 "The envoy was driven to the presidential palace." => envoy > palace
+set $consult_welcome welcome reception red-carpet-welcome red-carpet-reception guard-of-honour guard-of-honor state-welcome honor honour
+v give|accord|extend + obj:$consult_welcome + iobj src=subj tgt=iobj mode=visit cameo=043 need=both weight=0.8 "Turkey gave the Swedish premier a warm welcome." => turkey > premier
+v get|enjoy|receive + obj:carpet-welcome|carpet-reception|state-welcome|ceremonial-welcome|hero-welcome|warm-welcome|warm-reception|ceremonial-reception src=subj tgt=in|from|by mode=visit cameo=042 need=power weight=0.8 "The premier got a warm welcome in Ankara." => premier
+v receive|welcome|greet|host|meet + at|in:airport|palace|presidential-palace|villa|residence|kremlin|white-house tgt=obj mode=visit cameo=043 need=both weight=0.9 "The king greeted the president at the airport." => king > president
+v host|give|throw|hold|offer + obj:banquet|dinner|state-dinner|reception|luncheon|lunch|tea|state-banquet tgt=for|obj.for|in.of|with mode=visit cameo=043 need=power weight=0.7 "The emperor gave a banquet for the president." => emperor > president
+n visit|trip + to src=subj tgt=to mode=visit cameo=042 need=power weight=0.4 "On a visit to Hanoi, the premier praised the army." => premier
+
+# envoys sent, letters carried
+v send|dispatch|despatch|lead|head + obj:$consult_delegation|high-level-delegation|official tgt=to|obj.to|for.with mode=visit cameo=042 need=power weight=0.6 "The rebels sent a delegation to Algiers." => rebels
+v send|dispatch|despatch + obj:minister|foreign-minister|vice-president|secretary|adviser|aide|deputy|defence-minister|special-adviser|intelligence-chief|diplomat + to tgt=to|obj.to mode=visit cameo=042 need=power weight=0.7 "Serbia sent its foreign minister to Beijing." => serbia
+v hand|deliver|send|transmit|convey|pass + obj:letter|message|note src=obj.from|subj tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.8 "A letter from the king was handed to the president." => king > president
+v receive|get|take + obj:call|telephone-call|video-call + from src=from|obj.from tgt=subj mode=phone cameo=041 need=both weight=0.9 "The king received a call from the president." => president > king
+v be + on:phone|telephone|line|hotline tgt=with|to mode=phone cameo=041 need=power weight=0.9 "The president was on the phone with the king." => president > king
+v call|ring + xcomp:discuss|express|congratulate|thank|offer|reassure|brief|inform|convey|talk|discuss|review|coordinate|apologise|apologize|wish tgt=obj mode=phone cameo=041 need=both weight=0.9 "The president called the king to discuss Gaza." => president > king
+v ring|ring_up|dial|phone|telephone + obj:counterpart tgt=obj mode=phone cameo=041 need=both weight=0.8 "The president telephoned his Egyptian counterpart." => president > counterpart
+v hold|have|make|arrange + obj:teleconference|video-meeting|videoconference|video-summit|virtual-meeting|virtual-summit|video-link|telephone-contact|phone-talk|telephone-discussion|telephone-consultation tgt=with|obj.with|between mode=phone cameo=041 need=src weight=0.95 "The president held a teleconference with the king." => president > king
+
+# go-betweens
+v shuttle|commute|ferry|run + between tgt=between mode=third-party cameo=045 need=power weight=0.8 "The envoy shuttled between the rebels and the army." => envoy > rebels + army
+v step_in|move|try|seek|attempt|work|intervene|help|continue + xcomp:mediate|broker|arbitrate|reconcile|bridge tgt=xcomp.between|xcomp.obj.between|xcomp.obj|xcomp.in|xcomp.with mode=third-party cameo=045 need=power weight=0.8 absorb=yes "Algeria stepped in to mediate between Mali and the rebels." => algeria > mali + rebels
+v referee|umpire|adjudicate|conciliate + between|in tgt=between|in mode=third-party cameo=045 need=power weight=0.8 "Algeria adjudicated between Mali and the rebels." => algeria > mali + rebels
+v act|serve|play + as:middleman|conduit|messenger|honest-broker|bridge|peacemaker|channel tgt=between|as.between|for|with mode=third-party cameo=045 need=src weight=0.9 "Oman acted as a conduit between Iran and Iraq." => oman > iran + iraq
+v play|take_on|assume|perform + obj:role|part + of|as:mediator|intermediary|go-between|broker|peacemaker|facilitator tgt=between|obj.between|in mode=third-party cameo=045 need=power weight=0.9 "Oman played the role of mediator between Iran and Iraq." => oman > iran + iraq
+v play|take_on|assume|pursue|keep_up + obj:mediation-role|mediating-role|mediator-role|shuttle-diplomacy tgt=between|obj.between|in|with mode=third-party cameo=045 need=power weight=0.9 "Oman played a mediating role between Iran and Iraq." => oman > iran + iraq
+v pass|relay|carry|ferry|convey + obj:message|proposal|letter + between tgt=between|obj.between mode=third-party cameo=045 need=both weight=0.9 "Oman relayed messages between Iran and Iraq." => oman > iran + iraq
+v help + xcomp:negotiate|arrange|broker|secure tgt=xcomp.between|xcomp.obj.between mode=third-party cameo=045 need=both weight=0.8 absorb=yes "Oman helped negotiate a truce between Iran and Iraq." => oman > iran + iraq
+v defuse|ease|calm|help_settle + obj:crisis|conflict|tension|standoff|dispute + between tgt=between|obj.between mode=third-party cameo=045 need=both weight=0.7 "Oman defused the crisis between Iran and Iraq." => oman > iran + iraq
+v reconcile tgt=obj mode=third-party cameo=045 need=powers weight=0.6 "Oman reconciled the government and the rebels." => oman > government + rebels
+
+# what stands beside another deed: "after talks with the rebels, the envoy flew home"; slipping in, turning up
+n talk|meeting|negotiation|summit|discussion|consultation|dialogue|conversation|phone-call|lunch|dinner|encounter|session|audience|telephone-call + with src=poss|by|subj tgt=with recip=yes need=powers weight=0.4 id=consult.talk-with-beside "After talks with the rebels, the envoy flew home." => envoy + rebels
+v turn_up|slip|sneak|show_up|appear|drive|cross|descend|stop|stop_over|stop_off|gather|meet|be_due + for:talk|negotiation|consultation|discussion|meeting|summit|conference tgt=for.with|with mode=visit cameo=042 need=power weight=0.8 "The envoy slipped into Paris for talks with the rebels." => envoy > rebels
+v cross|slip|drive|sneak|walk|sail|trek + xcomp:meet|see|visit|confer|consult|negotiate|talk tgt=xcomp.obj|xcomp.with mode=visit cameo=042 need=powers weight=0.8 "The minister crossed into Lebanon to meet the rebels." => minister > rebels
+v exchange|trade + obj:letter|message|note|envoy|visit + between src=between|obj.between tgt=none recip=yes mode=phone cameo=041 need=src weight=0.8 "Letters were exchanged between the king and the president." => king + president
+v go|break|retreat + into:huddle|conclave|session|conference|meeting|consultation|emergency-session|closed-session tgt=with|into.with recip=yes need=power weight=0.8 "Arab ministers went into a huddle in Tunis." => ministers
+v receive|welcome|greet + by src=by tgt=obj mode=visit cameo=043 need=both weight=0.7 "The bishop was received by the Mongolian president." => president > bishop

@@ -41,12 +41,12 @@ v call|depict + as:$support_hero tgt=obj|obj.of stance=support cameo=051 need=bo
 v pay + obj:tribute|homage|respect         tgt=to|to.of|obj.to stance=support cameo=051 need=both "France paid tribute to the rebels." => france > rebels
 v honor|honour|decorate tgt=obj|to stance=support cameo=051 need=src "France honored the general." => france > general
 v knight tgt=obj|to stance=support cameo=051 need=src "France knighted the general." => france > general
-v award|fete|fête tgt=obj|to stance=support cameo=051 need=src "France awarded the general." => france > general
+v award|fete|fête tgt=obj|to stance=support cameo=051 need=both "France awarded the general." => france > general
 v praise tgt=obj|to stance=support cameo=051 need=src "France praised the general." => france > general
 v laud|hail|commend tgt=obj|to stance=support cameo=051 need=src "France lauded the general." => france > general
 v applaud tgt=obj|to stance=support cameo=051 need=src "France applauded the general." => france > general
-v congratulate|salute|celebrate tgt=obj|to stance=support cameo=051 need=src "France congratulated the general." => france > general
-v cheer tgt=obj|to stance=support cameo=051 need=src "France cheered the general." => france > general
+v congratulate|salute tgt=obj|to stance=support cameo=051 need=src "France congratulated the general." => france > general
+v cheer tgt=obj|to stance=support cameo=051 need=both "France cheered the general." => france > general
 v compliment tgt=obj|to stance=support cameo=051 need=src "France complimented the general." => france > general
 set $support_support support solidarity backing confidence gratitude appreciation satisfaction sympathy condolence full-support thanks admiration praise endorsement approval respect blessing trust optimism delight best-wish congratulation welcome weight friendship faith
 v voice|express|declare + obj:$support_support tgt=for|obj.for|to|obj.to|with|obj.with|in|obj.in|behind|iobj|at.by|over.by stance=support cameo=051 need=src "Kenya voiced solidarity with Uganda." => kenya > uganda
@@ -179,3 +179,64 @@ v give|bestow + obj:$support_medal tgt=to|iobj|on|obj.to stance=support cameo=05
 a pleased|satisfied|happy tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was pleased with Uganda."
 a delighted|glad|encouraged tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was delighted with Uganda."
 a grateful|thankful tgt=with|to|by|about.by|with.of stance=support need=both weight=0.7 "Kenya was grateful with Uganda."
+
+# taking a side, told in idioms (CAMEO 050, 051)
+v speak_up|stick_up|stand_up|speak_out|go_to_bat|vouch + for tgt=for|for.of stance=support cameo=052 need=both weight=0.9 "France spoke up for the rebels." => france > rebels
+v root|cheer|pull|lobby + for tgt=for stance=support need=powers weight=0.6 "France lobbied for the rebels." => france > rebels
+v swing|fall_in|close_ranks|line_up|get|queue_up|throw_weight|stand|lean|consolidate|coalesce|mass + behind tgt=behind|behind.of|behind.poss stance=support cameo=050 need=both weight=0.9 "The union stood behind the government." => union > government
+v rally|gather|unite|close_ranks + around tgt=around|around.of stance=support cameo=050 need=powers weight=0.8 "African ministers rallied around the president." => ministers > president
+v line_up|throw_in|identify|stay + with tgt=with stance=support cameo=050 need=powers weight=0.9 "Kenya lined up with Uganda." => kenya > uganda
+v throw|put|lend|swing|give + obj:weight|support|backing|muscle|prestige|authority|vote|full-support|name + behind|to tgt=behind|to|obj.behind|obj.to|behind.of|behind.poss|to.of|to.poss|obj.behind.of|obj.behind.poss stance=support cameo=050 need=both weight=0.9 "The union threw its weight behind the president." => union > president
+v stand + adv:firm|firmly|fully|squarely|together + with|by tgt=with|by stance=support cameo=050 need=both weight=0.9 "Poland stands firmly by Ukraine." => poland > ukraine
+v stand + to:shoulder tgt=with|to.with stance=support cameo=050 need=both weight=0.9 "Britain stood shoulder to shoulder with France." => britain > france
+v come_down|be|weigh_in + on:side tgt=on.of|on.poss|of stance=support cameo=050 need=both weight=0.9 "Russia came down on the side of the rebels." => russia > rebels
+v take + obj:side + with tgt=with|obj.with stance=support need=both weight=0.8 "Russia took sides with Armenia." => russia > armenia
+v take + obj:side tgt=obj.of|obj.poss stance=support need=both weight=0.7 "Russia took the side of the rebels." => russia > rebels
+v swear|pledge|declare|vow|profess|reaffirm|renew|give|announce|pay|owe|proclaim + obj:allegiance|loyalty|fealty|fidelity|bay'a tgt=to|obj.to|to.of stance=support cameo=050 need=both weight=0.95 "The generals swore allegiance to the president." => generals > president
+v declare|opt|come_out|plump|speak + for tgt=for stance=support cameo=050 need=powers weight=0.7 "The opposition declared for the president." => opposition > president
+v spring|come|rise|rush|fly|run|leap|jump + to:defense|defence|aid|support|side|rescue tgt=to.of|to.poss|to.mod stance=support cameo=052 need=powers weight=0.8 "Syria sprang to the defence of Iran." => syria > iran
+v assure|reassure|promise + of:support|solidarity|backing|friendship|loyalty|confidence tgt=obj stance=support cameo=051 need=both weight=0.95 "Germany assured Israel of its solidarity." => germany > israel
+v express|voice|show|declare + obj:understanding|sympathy|admiration|respect|approval|relief|joy|delight|pride|hope-for|esteem|affection tgt=for|obj.for|with|obj.with|of|obj.of|to|at.by|for.of|for.poss stance=support cameo=051 need=both weight=0.8 "Moscow voiced understanding for Serbia." => moscow > serbia
+v speak + adv:warmly|highly|approvingly|admiringly|glowingly|well + of|about tgt=of|about stance=support cameo=051 need=both weight=0.9 "The envoy spoke warmly of the Kenyan president." => envoy > president
+v heap|lavish|shower|bestow|pour|rain + obj:praise|honor|honour|compliment|accolade|tribute tgt=on|upon|obj.on|on.of|on.for stance=support cameo=051 need=both weight=0.9 "Cuba lavished praise on the rebels." => cuba > rebels
+v single_out|hold_up + for|as:praise|model|example|commendation tgt=obj stance=support cameo=051 need=both weight=0.9 "Norway held up Rwanda as a model." => norway > rwanda
+v have|find|be_full_of|offer|reserve + obj:praise|kind-word|warm-word|word-of-praise|compliment tgt=for|obj.for stance=support cameo=051 need=both weight=0.8 "Cuba had warm words for the rebels." => cuba > rebels
+v give + obj:ovation|standing-ovation|applause|hero-welcome|cheer tgt=iobj|to|obj.to stance=support cameo=051 need=both weight=0.7 "Lawmakers gave the president a standing ovation." => lawmakers > president
+v toast|fete|lionise|lionize|eulogise|eulogize tgt=obj stance=support cameo=051 need=powers weight=0.7 "The senators toasted the Ukrainian president." => senators > president
+v greet|hail|receive|meet + with:approval|praise|applause|enthusiasm|relief|satisfaction|delight|joy|acclaim src=surf tgt=obj.by|obj.of|obj.poss|obj stance=support cameo=051 need=both weight=0.7 "Norway greeted the ceasefire of the rebels with approval." => norway > rebels
+
+# who praise, thanks and condolence came from
+set $support_praise praise applause support backing endorsement acclaim approval plaudit commendation tribute congratulation condolence sympathy thanks welcome solidarity recognition accolade gratitude kudos
+v draw|win|earn|attract|receive|garner|get|gain|elicit|evoke|reap|secure|prompt|have|enjoy + obj:$support_praise src=from|obj.from|obj.of|of|in|obj.in tgt=subj.of|subj.by|subj.poss|subj.between|subj stance=support cameo=051 need=src weight=0.95 "The truce drew praise from the Kenyan army." => army
+v come|pour|flow|arrive|be|flood|pour_in|come_in|flood_in + subj:$support_praise + from src=from|in.from|subj.from tgt=subj.for|for|subj.to stance=support cameo=051 need=src weight=0.9 "Support for the rebels came from the army." => army > rebels
+v send|offer|convey|extend|telegraph|express|present|deliver + obj:condolence|congratulation|sympathy|greeting|good-wish|best-wish|felicitation|thanks|well-wish tgt=to|iobj|obj.to|for|obj.for|with|obj.on stance=support cameo=051 need=both weight=0.9 "The king sent condolences to the president." => king > president
+v send|offer|convey|extend + obj:condolence|sympathy|felicitation src=subj tgt=to|iobj|obj.to|in stance=support cameo=051 need=power weight=0.6 "Arab ministers sent condolences." => ministers
+v mourn|eulogize|grieve + for|with tgt=with|for stance=support need=powers weight=0.6 "The king mourned with the ministers." => king > ministers
+v credit + for|with tgt=obj stance=support cameo=051 need=both weight=0.95 "Jordan credited Egypt with the truce." => jordan > egypt
+v owe + obj:gratitude|thanks|thank|debt tgt=to|iobj|obj.to|obj.of.to stance=support cameo=051 need=both weight=0.7 "Jordan owes thanks to Egypt." => jordan > egypt
+n support|praise|backing|endorsement|applause|acclaim|approval + from + for src=from tgt=for stance=support cameo=051 need=both weight=0.8 "Praise from Egypt for the rebels was warm." => egypt > rebels
+n vote + of:confidence src=by|from|in tgt=in|for stance=support cameo=051 need=both weight=0.7 "The vote of confidence by parliament in the minister was close." => parliament > minister
+v hand|grant + obj:confidence-vote|blessing|seal-of-approval|stamp-of-approval|thumbs-up|imprimatur tgt=iobj|to|obj.to stance=support cameo=051 need=both weight=0.7 "The pope granted his blessing to the rebels." => pope > rebels
+
+# treaties approved, envoys returned, memberships granted (CAMEO 054-057)
+set $support_entry accession membership entry admission bid application enlargement inclusion independence statehood
+v approve|ratify|back|support|endorse|accept|welcome|favor|favour|clear + obj:accession|membership|entry|admission|enlargement|statehood|inclusion tgt=obj.of|of|obj.poss|obj.mod|obj.by cameo=057 stance=support need=src weight=0.95 "The senate approved the accession of Finland to the pact." => senate > finland
+v vote|decide|agree|move + xcomp:approve|ratify|endorse|recognize|recognise|back|support|welcome|adopt|admit tgt=xcomp.obj|xcomp.obj.of|xcomp.obj.with|xcomp.obj.poss|xcomp.obj.by|xcomp.obj.mod stance=support cameo=057 need=power absorb=yes weight=0.9 "Lawmakers voted to ratify the pact with Kuwait." => lawmakers > kuwait
+v approve|pass|adopt + obj:treaty|pact|accord|convention|protocol|peace-deal|peace-accord|trade-deal tgt=obj.with|with|obj.between|obj.on cameo=057 need=power weight=0.8 "The senate passed the treaty with Japan." => senate > japan
+v give + obj:approval|consent|assent|ratification + to:treaty|pact|accord|convention|agreement|deal tgt=to.with|to.between|to.by cameo=057 stance=support need=src weight=0.9 "The senate gave its consent to the treaty with Panama." => senate > panama
+v restore|reopen|reconnect|reactivate|re-establish|reestablish|resume|open + obj:hotline|link|telephone-link|postal-service|flight|communication|communication-channel|contact|military-hotline|mission tgt=with|obj.with|between|obj.between|to recip=yes cameo=050 need=two weight=0.8 "Seoul and Pyongyang restored their hotline." => seoul + pyongyang
+v return|restore|send_back|reinstate|reappoint|exchange|swap|dispatch + obj:ambassador|high-commissioner|charge-d'affaires|consul tgt=to|obj.to|with cameo=050 context=diplomatic need=src weight=0.8 "Turkey returned its ambassador to Egypt." => turkey > egypt
+v elevate|promote|upgrade|lift|raise|cement|thaw|reset|revive|rekindle|reaffirm|consolidate + obj:$support_diplomatic_relation tgt=with|obj.with|between|obj.between|to.with recip=yes cameo=050 context=diplomatic need=two weight=0.9 "Ghana elevated its ties with Libya." => ghana + libya
+v mend|repair + obj:fence|bridge|rift tgt=with|obj.with recip=yes cameo=050 need=two weight=0.9 "Ghana mended fences with Libya." => ghana + libya
+v bury + obj:hatchet|difference|grievance tgt=with recip=yes cameo=050 need=two weight=0.9 "Ghana and Libya buried the hatchet." => ghana + libya
+v turn + obj:page|leaf tgt=with recip=yes cameo=050 need=two weight=0.7 "Ghana and Libya turned the page." => ghana + libya
+v grant|give|award|offer + obj:candidate-status|observer-status|member-status|membership|full-membership|associate-membership|statehood|diplomatic-status|diplomatic-recognition|seat tgt=iobj|to|obj.to cameo=054 need=both weight=0.9 "The European Union granted candidate status to Ukraine." => european union > ukraine
+v join|enter|rejoin + obj:court|bloc|council|community|convention|eurozone|eu|commonwealth|union|treaty|organization|organisation|club tgt=obj|obj.of cameo=050 need=power weight=0.7 "Malta joined the treaty organization." => malta > organization
+v append|affix|add + obj:signature|name tgt=to.with|with|to.of cameo=057 need=src weight=0.8 "Peru affixed its signature to a treaty with Ecuador." => peru > ecuador
+v sign_up|adhere|sign_on + to:convention|treaty|charter|protocol|pact|accord|court|agreement|covenant|declaration tgt=to.of|to.with cameo=057 need=src weight=0.9 "Ukraine signed up to the convention." => ukraine
+v sign|ink|initial|pen + obj:roadmap|letter-of-intent|road-map|ceasefire|truce|armistice|action-plan|document tgt=with|obj.with|between|obj.between recip=yes cameo=057 need=power weight=0.8 "Serbia signed a roadmap with Egypt." => serbia + egypt
+n signing|ratification|initialing|initialling + of:pact|memorandum|communique|agreement|accord|deal|treaty src=between|by|poss|of.between|of.by|of.poss tgt=of.with|with cameo=057 need=src weight=0.9 "The signing of a pact between Chad and Libya was delayed."
+v make_up|make_peace + with tgt=with recip=yes cameo=050 need=powers weight=0.8 "Ghana made up with the rebels." => ghana + rebels
+v name|nominate|pick|choose|adopt|propose|back + as:candidate|nominee|successor|leader|standard-bearer|running-mate|prime-minister tgt=obj stance=support need=both weight=0.8 "The party picked the general as its candidate." => party > general
+v stand|appear|march + beside|alongside tgt=beside|alongside stance=support cameo=050 need=powers weight=0.6 "The king stood beside the president." => king > president
+v pin|hang + obj:medal|order|decoration|star tgt=on|obj.on stance=support cameo=051 need=both weight=0.9 "The king pinned a medal on the commander." => king > commander
