@@ -81,7 +81,7 @@ v send|dispatch|deploy + obj:$aid_doctor tgt=to|obj.to|for need=both cameo=073 c
 v fly + obj:$aid_doctor tgt=to|obj.to|for need=both cameo=073 context=disasters "Cuba flew doctors to the refugees." => cuba > refugees
 v rescue|save|evacuate + from tgt=obj need=both cameo=073 weight=0.8 "The navy rescued villagers from a beach." => navy > villagers
 v airlift + from tgt=obj need=both cameo=073 weight=0.8 "The navy airlifted villagers from a hill." => navy > villagers
-v free|pluck|pull + from tgt=obj need=both cameo=073 weight=0.8 "The navy freed villagers from a cave." => navy > villagers
+v free|pluck|pull + from tgt=obj need=both cameo=073 weight=0.8 "The navy plucked villagers from a cave." => navy > villagers
 v rescue|save|evacuate tgt=obj need=both cameo=073 weight=0.9 "The navy rescued villagers." => navy > villagers
 v airlift tgt=obj need=both cameo=073 weight=0.9 "The navy airlifted villagers." => navy > villagers
 set $aid_refugee refugee victim survivor displaced wounded civilian migrant evacuee casualty child
@@ -154,6 +154,7 @@ n cancellation|write-off|forgiveness|rescheduling|restructuring + of:debt|loan|a
 n debt-relief|debt-forgiveness|debt-cancellation src=by|from|poss|mod|holder tgt=for|to need=both cameo=071 context=economic weight=0.8 "Debt relief for Togo from France was welcomed." => france > togo
 v pick_up|foot|meet|cover|pay|settle|shoulder|bear + obj:bill|cost|tab|expense|fee|salary|wage|pension|invoice|medical-bill|fuel-bill|gas-bill|treatment src=subj tgt=for|obj.of|obj.for|of|obj.poss need=powers cameo=071 weight=0.7 "Turkey paid the salaries of the rebels." => turkey > rebels
 v pay_for|pay + for:$aid_work|treatment|training|schooling|medicine|fuel|reconstruction|repair|salary src=subj tgt=for.for|for.of|for.in need=power cameo=071 weight=0.6 "The Saudi government paid for a hospital in Mali." => saudi government > mali
+v pay_for + obj:$aid_work src=subj tgt=obj.for|obj.in|obj.of|in cameo=071 need=src weight=0.7 id=aid.paid-for-by "Two clinics have been paid for by a Qatari charity." => qatari charity
 v finance|fund|sponsor|bankroll|subsidise|subsidize|underwrite|co-finance + obj:$aid_work src=subj tgt=for|obj.for|obj.in|in|obj.of|obj.poss need=power cameo=071 weight=0.8 "The Saudi government financed a hospital in Mali." => saudi government > mali
 v build|erect|construct|rebuild|repair|restore|rehabilitate|equip|renovate|reconstruct|dig|drill|sink|donate|put_up|refurbish|re-roof + obj:$aid_work + for src=subj tgt=for|obj.for need=both cameo=070 weight=0.8 "Indian engineers dug wells for the villagers." => indian engineers > villagers
 v prop_up|shore_up|rescue|bail_out|bolster|prop|keep_afloat|stabilise|stabilize|sustain + obj:government|regime|junta|economy|currency|bank|budget|army|administration|central-bank|finances src=subj tgt=obj|obj.poss|obj.of|obj.mod need=powers cameo=070 weight=0.8 "Russia propped up the Syrian government." => russia > syrian government
