@@ -72,9 +72,8 @@ v clash|scuffle|fight + with:$protest_police tgt=with mode=riot need=src cameo=1
 v battle + with:$protest_police tgt=with mode=riot need=src cameo=145 "Peasants battled with police." => peasants > police
 v skirmish|brawl + with:$protest_police tgt=with mode=riot need=src cameo=145 "Peasants skirmished with police." => peasants > police
 set $protest_shop shop store car bus window vehicle building office station supermarket property statue barricade
-v loot|ransack|vandalize + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Peasants looted shops." => peasants
-v vandalise|torch|burn + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Peasants vandalised shops." => peasants
-v smash|deface|trash|wreck + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "Peasants smashed shops." => peasants
+v loot|ransack|vandalize + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "The opposition looted shops." => opposition
+v smash|deface|trash|wreck + obj:$protest_shop tgt=obj.of|obj.mod|against mode=riot need=src weight=0.9 "The opposition smashed shops." => opposition
 v vandalize|vandalise|deface|spray-paint   tgt=obj|obj.of mode=vandalize need=src weight=0.8 "Youths vandalized the library."
 set $protest_protester protester demonstrator mob crowd rioter student thousand hundred supporter
 n riot|rioting|looting src=by|among|of|mod tgt=against mode=riot need=src weight=0.6 "Riots by prisoners spread to a second jail." => prisoners
@@ -98,7 +97,7 @@ v call + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike n
 v start|continue|hold + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers started a strike against the ministry." => teachers > ministry
 v join + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers joined a strike against the ministry." => teachers > ministry
 v declare + obj:strike + subj:$protest_worker tgt=obj.against|against mode=strike need=src "Teachers declared a strike against the ministry." => teachers > ministry
-v shut|close + obj:shop|store|business|school + in:protest tgt=against mode=strike need=src "The opposition closed its shops in protest." => traders
+v shut|close + obj:shop|store|business|school + in:protest tgt=against mode=strike need=src "The opposition closed its shops in protest." => opposition
 n strike + against                         src=by|of|poss|mod|holder tgt=against mode=strike need=both weight=0.5
 
 # hunger strikes (CAMEO 142)
@@ -150,7 +149,7 @@ set $protest_mob teacher farmer driver fisherman peasant monk pilgrim herder pro
 set $protest_crew worker miner teacher nurse doctor driver docker dockworker pilot controller crew staff employee union steelworker lawyer judge magistrate journalist farmer railwayman railwayworker trucker operator cleaner labourer laborer trade-unionist civil-servant servant lecturer professor pharmacist postman firefighter shopkeeper trader merchant conductor handler engineer machinist builder porter guard stevedore seafarer sailor student
 
 # anything done "in protest" or "to protest"
-set $protest_act park dump pour spill drive ride crawl honk beat bang light wear release lie sit kneel walk line burn hang unfurl climb scale wave carry stay skip blow bring slow shave form link join turn tip scatter strew camp sleep empty throw hold raise lay deliver gather fast read sing shout come travel cycle surround ring encircle resign strip bare cut stage don hoist lower display paint project black switch fly drape sign write lock jump pull
+set $protest_act park dump pour spill drive ride crawl honk beat bang light wear release lie sit kneel walk line burn hang unfurl climb scale wave carry stay skip blow bring slow shave form link join tip scatter strew camp sleep empty throw hold raise lay deliver gather fast read sing shout come travel cycle surround ring encircle resign strip bare cut stage don hoist lower display paint project black switch fly drape sign write lock jump pull
 v $protest_act + in:protest + subj:$protest_doer tgt=in.against|in.at.of|in.at.by|in.at|in.over.by|against|at|over.by mode=demo need=src "Pupils wore black in protest against the ministry." => pupils > ministry
 v $protest_act + xcomp:protest|denounce|demonstrate|decry|oppose|condemn + subj:$protest_doer tgt=xcomp.against|xcomp.at|xcomp.obj.of|xcomp.obj.by|xcomp.obj.poss|xcomp.over.by|xcomp.obj mode=demo need=src absorb=yes "Growers drove their carts into the city to protest against the government." => growers > government
 v block|close|cut|shut|halt|stop|occupy|delay|hold_up + in:protest + subj:$protest_doer tgt=in.against|in.at.of|in.at.by|in.at|against|at mode=obstruct need=src "Villagers occupied a hall in protest against the ministry." => villagers > ministry
@@ -216,7 +215,7 @@ v go + without:food|meal + subj:$protest_faster tgt=against|in.against|in.at.by 
 v sew|stitch + obj:lip|mouth + subj:$protest_doer tgt=against|in.against|in.at mode=hunger need=src "Refugees sewed their lips." => refugees
 
 # boycotts
-v shun|avoid|stop|refuse|cease|give_up + xcomp:buy|purchase|patronise|patronize|drink|use + subj:consumer|shopper|customer|housewife|people|resident|buyer|muslim|thousand|citizen|student tgt=xcomp.obj.from|xcomp.obj.of|xcomp.obj.mod|xcomp.from mode=boycott need=src "Consumers stopped buying goods from France." => consumers > france
+v shun|avoid|stop|refuse|cease|give_up + xcomp:buy|purchase|patronise|patronize|drink|use + subj:consumer|shopper|customer|housewife|people|resident|buyer|muslim|thousand|citizen|student tgt=xcomp.obj.from|xcomp.obj.of|xcomp.obj.mod|xcomp.from mode=boycott need=src absorb=yes "Consumers stopped buying goods from France." => consumers > france
 v shun|boycott|avoid + obj:good|product|shop|store|butcher|supermarket|brand|import|meat|milk|bank|restaurant|business + subj:consumer|shopper|customer|housewife|people|resident|buyer|muslim|thousand|citizen|student|villager tgt=obj.of|obj.from|obj.mod|obj mode=boycott need=src "Consumers shunned shops." => consumers
 
 # riots, attacks by crowds
