@@ -3,7 +3,7 @@
 [ACCUSE]
 v send|dispatch|despatch|deploy|order + obj + xcomp:investigate|probe|inspect|verify|examine|inquire tgt=to|in|xcomp.obj mode=investigate need=src absorb=yes weight=0.9 "The court sent experts to Sudan to investigate the raid." => court > experts
 v accuse                                   src=subj tgt=obj mode=allege "Tbilisi accused the separatists of shelling a school."
-v blame                                    src=subj tgt=obj|on mode=allege "Kenya blamed the rebels."
+v blame                                    src=subj tgt=obj|on mode=allege need=both "Kenya blamed the rebels."
 v charge + with                            src=subj tgt=obj mode=allege need=tgt context=legal
 v charge + ccomp                           src=subj tgt=ccsubj mode=allege need=src
 v indict|prosecute|sue src=subj tgt=obj mode=allege need=tgt context=legal cameo=115 "Kenya indicted the rebels."

@@ -2,7 +2,8 @@
 
 [PROTEST]
 v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src
-v demonstrate|rally|march|picket           src=subj tgt=against|outside|on|to mode=demo need=src "Students demonstrated against the government."
+v demonstrate|rally|picket                 src=subj tgt=against|outside|on|to mode=demo need=src "Students demonstrated against the government."
+v march + active                           src=subj tgt=against|outside|on|to mode=demo need=src "The opposition marched against the government." => opposition > government
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
 v riot|loot|rampage                        src=subj tgt=against|in mode=riot need=src
@@ -234,3 +235,11 @@ v daub|scrawl|spray|spray-paint|paint|smear + obj:graffiti|graffito|slogan|swast
 v splash|splatter|spatter|throw|hurl|fling|pour|spill|spray|toss|lob|smear + obj:paint|red-paint|soup|ink|fake-blood|blood|manure|excrement|flour|dye|pie|cake + subj:$protest_doer tgt=on.of|on.mod|on|over.of|over|at.of|at|onto.of|across.of|obj.over.of|obj.on.of mode=vandalize need=src "Activists threw paint over the gates of the embassy of Spain." => activists > embassy
 v daub|spray|splash|smear|splatter|douse|deface|pelt|cover + with:paint|red-paint|graffiti|swastika|slogan|ink|blood|egg tgt=obj.of|obj.mod|obj mode=vandalize need=src weight=0.9 "Activists daubed the embassy of Spain with paint." => activists > spain
 v desecrate|vandalise|vandalize|deface|profane|damage|daub + obj:grave|graf|gravestone|tomb|tombstone|cemetery|mosque|synagogue|church|shrine|temple|memorial|koran|quran|monument|statue + subj:vandal|youth|mob|protester|protestor|activist|extremist|hooligan|skinhead|demonstrator|neo-nazi|crowd tgt=obj.of|obj.mod mode=vandalize need=src "Vandals desecrated a mosque." => vandals
+
+# the same told in the passive: the doer stands behind "by"
+v block|blockade|barricade|obstruct|close|shut|cut|cut_off|seal_off|jam|choke|clog|paralyse|paralyze|occupy|bring|halt|disrupt|picket + by:$protest_doer + obj:road|highway|street|bridge|entrance|traffic|railway|square|motorway|crossing|border-crossing|checkpoint|terminal|gate|harbour|harbor|port|airport|route|rail-line|line|mine|refinery|station|depot|tunnel|runway|track|service|campus|university tgt=obj.of|obj.to|against mode=obstruct need=src "The highway was blocked by villagers." => villagers
+v torch|burn|burn_down|ransack|loot|attack|stone|storm|trash|wreck|vandalise|vandalize|smash|overrun|firebomb|besiege|invade|plunder|pelt + by:$protest_mob + obj:$protest_target tgt=obj.of|obj.mod|obj.poss|obj mode=riot need=src "An office of the ministry was torched by youths." => youths > ministry
+v topple|tear_down|pull_down|deface|vandalise|vandalize|desecrate|daub|smash|damage + by:$protest_mob + obj:statue|monument|bust|memorial|grave|graf|gravestone|tomb|cemetery|mosque|synagogue|church|shrine|temple tgt=obj.of|obj.mod mode=vandalize need=src "A statue of the president was toppled by youths." => youths > president
+v splash|splatter|spatter|throw|hurl|fling|pour|spill|spray|toss|lob|smear|daub|scrawl|paint + by:$protest_doer + obj:paint|red-paint|soup|ink|blood|manure|egg|slogan|graffiti|swastika tgt=on.of|on.mod|on|over.of|over|at.of|at|onto.of|across.of mode=vandalize need=src "Paint was splashed over the gates of the embassy of Spain by activists." => activists > embassy
+v hold|stage|organize|organise|mount|keep|attend|form|join + by:$protest_doer + obj:$protest tgt=obj.against|against|obj.outside.of|outside.of|outside mode=demo need=src "A vigil was held by exiles." => exiles
+v boycott|shun + by:student|opposition|lawyer|consumer|voter|teacher|worker|trader|judge|lawmaker|deputy|shopper|farmer + obj tgt=obj|obj.of mode=boycott need=src "Parliament was boycotted by the opposition." => opposition > parliament

@@ -22,7 +22,7 @@ v call + for:$aid|intervention|force|peacekeeper src=subj tgt=for.from|from|on|f
 v call + for                               src=subj tgt=for.by|for.from|for.of|for.in|on|for.between weight=0.9
 v appeal + to                              src=subj tgt=to cameo=100
 v appeal + for                             src=subj tgt=to|from|for.from|for.of mode=assist need=src
-v appeal                                   src=subj tgt=to|on|for.from need=src "Kenya appealed from the rebels."
+v appeal                                   src=subj tgt=to|on|for.from need=both "Kenya appealed on the rebels."
 v demand|request|require|insist + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v seek + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v demand|request + xcomp                   src=subj tgt=of|from|xsubj need=src
