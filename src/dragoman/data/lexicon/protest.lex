@@ -3,7 +3,7 @@
 [PROTEST]
 v protest                                  src=subj tgt=against|over.by|at|outside|obj.of|obj.by|obj mode=demo need=src
 v demonstrate|rally|picket                 src=subj tgt=against|outside|on|to mode=demo need=src "Students demonstrated against the government."
-v march + active                           src=subj tgt=against|outside|on|to mode=demo need=src "The opposition marched against the government." => opposition > government
+v march + active + against|on|to|for|in|outside|past|at src=subj tgt=against|outside|on|to mode=demo need=src id=protest.march-active "The opposition marched against the government." => opposition > government
 v take + to:street                         src=subj tgt=against mode=demo need=src
 v hold|stage|organize|organise|join|lead|begin|plan + obj:$protest src=subj tgt=obj.against|against|obj.outside|outside mode=demo
 v riot|loot|rampage                        src=subj tgt=against|in mode=riot need=src
@@ -35,7 +35,7 @@ v rally|gather|assemble + xcomp:protest|demand|denounce|condemn|oppose|demonstra
 v march + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students marched to denounce the government." => students > government
 v turn_out|mobilize|mobilise + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students turned out to denounce the government." => students > government
 v converge + xcomp:protest|demand|denounce|condemn|oppose|demonstrate tgt=xcomp.against|xcomp.obj|xcomp.obj.of|xcomp.obj.by mode=demo need=src absorb=yes "Students converged to denounce the government." => students > government
-v march|parade|walk + on|to|through|toward|towards:parliament|palace|embassy|ministry|capital|street|square|city|headquarters|house|office tgt=on.of|to.of|on|to|against mode=demo need=src weight=0.9 "Miners marched on the ministry."
+v march|parade|walk + on|to|through|toward|towards:parliament|palace|embassy|ministry|capital|street|square|city|headquarters|house|office tgt=on.of|to.of|on|to|against mode=demo need=src weight=0.9 "The opposition marched on the ministry."
 v take + to:street|square|road             tgt=against|over.of|over.by mode=demo need=src "Students took to the streets against the government." => students > government
 v pour|spill|flood + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters poured into the streets." => protesters
 v stream + into|onto:street|square|avenue|plaza|boulevard tgt=against mode=demo need=src "Protesters streamed into the streets." => protesters
@@ -171,6 +171,7 @@ v throng|fill|pack|flood|crowd|mass|gather|assemble|converge|rally + xcomp:call|
 v set_up|pitch|erect|build|put_up + obj:camp|tent|tent-camp|encampment|tent-city|protest-camp + subj:protester|protestor|demonstrator|student|teacher|activist|farmer|worker|striker|opposition|supporter|opponent tgt=outside.of|outside|against mode=demo need=src "Students pitched tents outside the embassy of Spain." => students > spain
 v chant|shout|yell|scream + subj:protester|protestor|demonstrator|marcher|crowd|thousand|hundred|student|mob|supporter|villager tgt=against|at mode=demo need=src weight=0.6 "The demonstrators chanted against the president." => demonstrators > president
 v chant|shout|yell|scream + obj:death tgt=obj.to|to mode=demo need=src weight=0.8 "The marchers shouted death to the president." => marchers > president
+v march + active + subj:$protest_doer tgt=against|outside|on|to mode=demo need=src weight=0.9 "Peasants marched." => peasants
 v march|parade|walk|file|process|file_past|stream|stride + through|across|past|along|down|around + subj:protester|protestor|demonstrator|student|worker|farmer|activist|supporter|opponent|thousand|hundred|villager|miner|woman|mourner|unionist|dissident|monk|exile|tribesman|pensioner tgt=against|past.of|past|through.against mode=demo need=src weight=0.7 "Students marched through the town against the president." => students > president
 v hoist|unfurl|hang|drape|display|hold_aloft|raise + obj:banner|placard|effigy + subj:$protest_clear tgt=against|obj.against|on.of|from.of|at.of|outside.of|outside mode=demo need=src "Activists unfurled a banner against the minister." => activists > minister
 v bang|beat|clang|rattle|clash + obj:pot|pan|saucepan + subj:$protest_doer tgt=against|outside.of|outside mode=demo need=src "Women banged pots against the government." => women > government
