@@ -10,7 +10,7 @@ v indict|prosecute|sue src=subj tgt=obj mode=allege need=tgt context=legal cameo
 v arraign src=subj tgt=obj mode=allege need=tgt context=legal cameo=115 "Kenya arraigned the rebels."
 v allege|claim + ccomp                     src=subj tgt=ccsubj mode=allege need=both weight=0.7
 v condemn|denounce|decry|deplore|lambast|lambaste|censure|rebuke|castigate|chastise|berate|deride|chide|vilify|reprimand|scold src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose "Canberra condemned the strike on the convoy."
-v blast                                    tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose need=powers "Canberra blasted Syria." => australia > syria
+v blast + for|over|as                      tgt=obj mode=disapprove stance=oppose need=both "The senator blasted the president for the delay." => senator > president
 v slam + obj                               src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose id=accuse.slam-obj "Canberra slammed the militia."
 v criticize|criticise|attack_verbally|rap src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
 v fault|chastise|disparage src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
