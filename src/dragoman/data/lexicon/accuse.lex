@@ -3,16 +3,18 @@
 [ACCUSE]
 v send|dispatch|despatch|deploy|order + obj + xcomp:investigate|probe|inspect|verify|examine|inquire tgt=to|in|xcomp.obj mode=investigate need=src absorb=yes weight=0.9 "The court sent experts to Sudan to investigate the raid." => court > experts
 v accuse                                   src=subj tgt=obj mode=allege "Tbilisi accused the separatists of shelling a school."
-v blame                                    src=subj tgt=obj|on mode=allege "Kenya blamed the rebels."
+v blame                                    src=subj tgt=obj|on mode=allege need=both "Kenya blamed the rebels."
 v charge + with                            src=subj tgt=obj mode=allege need=tgt context=legal
 v charge + ccomp                           src=subj tgt=ccsubj mode=allege need=src
 v indict|prosecute|sue src=subj tgt=obj mode=allege need=tgt context=legal cameo=115 "Kenya indicted the rebels."
 v arraign src=subj tgt=obj mode=allege need=tgt context=legal cameo=115 "Kenya arraigned the rebels."
 v allege|claim + ccomp                     src=subj tgt=ccsubj mode=allege need=both weight=0.7
-v condemn|denounce|decry|deplore|slam|lambast|lambaste|blast|censure|rebuke|castigate|chastise|berate|deride|chide|vilify|reprimand|scold src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose "Canberra condemned the strike on the convoy."
+v condemn|denounce|decry|deplore|lambast|lambaste|censure|rebuke|castigate|chastise|berate|deride|chide|vilify|reprimand|scold src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose "Canberra condemned the strike on the convoy."
+v blast + for|over|as                      tgt=obj mode=disapprove stance=oppose need=both "The senator blasted the president for the delay." => senator > president
+v slam + obj                               src=subj tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose id=accuse.slam-obj "Canberra slammed the militia."
 v criticize|criticise|attack_verbally|rap src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
 v fault|chastise|disparage src=subj tgt=obj|obj.of|for stance=oppose mode=disapprove
-v dismiss|ridicule|mock                    src=subj tgt=obj.of|obj.by|obj.poss|obj mode=disapprove stance=oppose need=src weight=0.6 type=REJECT mode=none cameo=120 id=reject.dismiss
+v dismiss                    src=subj tgt=obj.of|obj.by|obj.poss|obj mode=disapprove stance=oppose need=src weight=0.6 type=REJECT mode=none cameo=120 id=reject.dismiss
 v call|brand|label|describe + comp:aggression|terrorist|illegal|crime|criminal|dictator|genocide|murderer|traitor|liar src=subj tgt=obj mode=disapprove "The army called Sudan aggression."
 set $accuse_concern concern outrage anger dismay alarm disappointment displeasure regret worry fear criticism condemnation
 v express|voice|raise + obj:$accuse_concern src=subj tgt=obj.over.by|over.by|obj.about|about|over|obj.over|at|obj.at|to|with mode=disapprove weight=0.7 "Kenya expressed concern over the rebels."
@@ -181,8 +183,8 @@ v investigate + obj:$corruption            tgt=obj.by|obj.of|obj.in|by|in mode=i
 v investigate|probe                        tgt=obj|obj.of|obj.by|for mode=investigate need=src weight=0.9 "Prosecutors investigated the explosion."
 v look + into                              tgt=into|into.by|into.of mode=investigate need=power weight=0.8 "Police looked into the killing." => police >
 v inquire|enquire + into                   tgt=into|into.by|into.of mode=investigate need=power
-v interrogate|grill|interview|cross-examine mode=investigate need=powers weight=0.8 "Police interrogated the rebels." => police > rebels
-v question|investigate|probe mode=investigate need=powers weight=0.8 "Police questioned the rebels." => police > rebels
+v interrogate|grill|interview|cross-examine mode=investigate need=powers weight=0.8 "Interpol interrogated the rebels." => interpol > rebels
+v question|investigate|probe mode=investigate need=powers weight=0.8 "Interpol questioned the rebels." => interpol > rebels
 v inspect mode=investigate need=powers weight=0.8 "Police inspected the rebels." => police > rebels
 v summon|subpoena|call_in + for:questioning|interrogation|hearing tgt=obj mode=investigate
 v subpoena                                 tgt=obj mode=investigate context=legal "Congress subpoenaed the minister." => congress > minister
@@ -229,3 +231,46 @@ n complaint|protest-note|protest-letter    src=by|from|poss|mod tgt=against|abou
 a critical|disapproving|scathing|contemptuous tgt=of|about mode=disapprove stance=oppose need=both
 n lawsuit|suit|indictment src=by|from|poss|mod|holder tgt=against|of mode=allege cameo=115 need=tgt context=legal weight=0.7 "The lawsuit by villagers against the government failed."
 n legal-action src=by|from|poss|mod|holder tgt=against|of mode=allege cameo=115 need=tgt context=legal weight=0.7 "The legal action by villagers against the government failed."
+
+# taken to task, torn into, called names
+set $accuse_deed attack killing bombing blast explosion massacre murder death crime violence abuse atrocity assassination shelling raid kidnapping abduction hijacking ambush slaughter bloodshed genocide torture poisoning shooting unrest coup sabotage crash assault blackout strike disappearance arson hacking leak famine collapse failure deadlock crisis
+set $accuse_abuse torture abuse killing execution massacre atrocity violation rape disappearance crime arrest detention beating repression mistreatment corruption looting bombing attack persecution discrimination violence exploitation
+v take + to:task                           tgt=obj mode=disapprove stance=oppose need=both "The bishops took the government to task." => bishops > government
+v tear|lay|rip|light|laid|lash|pile + into tgt=into mode=disapprove stance=oppose need=both weight=0.8 "The senator tore into the president." => senator > president
+v round + on                               tgt=on mode=disapprove need=both weight=0.7 "The senator rounded on the president." => senator > president
+v launch|mount|unleash|deliver|make|begin + obj:scathing-attack|verbal-attack|stinging-attack|blistering-attack|withering-attack|rhetorical-attack|personal-attack|tirade|broadside|diatribe|harangue|scathing-criticism|verbal-assault|bitter-attack|thinly-veiled-attack tgt=obj.on|on|obj.against|against|at|obj.at mode=disapprove stance=oppose need=src "The senator launched a scathing attack on the president." => senator > president
+v fire|loose + obj:broadside      tgt=at|obj.at|against mode=disapprove need=both "The senator fired a broadside at the president." => senator > president
+v come|be + under:fire|attack + from|by:opposition|lawmaker|senator|critic|deputy|campaigner|activist|bishop|group|mp|politician|minister|union|commission|parliament|congress|party|ally|press|media|leader|watchdog|economist src=from|under.from|by tgt=subj mode=disapprove need=both weight=0.9 "The minister came under fire from the opposition." => opposition > minister
+v meet|greet + with:criticism|condemnation|outrage|protest|scorn|anger|disapproval|derision|fury|dismay|indignation|outcry|hostility|contempt|alarm|concern src=with.from|with.by|from|with.among|with.in tgt=obj.of|obj.by|obj.poss|obj mode=disapprove need=src "The decree of the president was met with criticism from the opposition." => opposition > president
+v draw|provoke|spark|attract|prompt|trigger|bring|earn|arouse|elicit|unleash|evoke + obj:protest|objection|complaint|indignation|fury|censure|reproach|derision|dismay|concern|alarm|denunciation|uproar|howl|storm|reprimand|scorn|ridicule|disapproval|retort + from src=from|obj.from tgt=subj.by|subj.of|subj mode=disapprove need=both "The arrest of the writer by the army drew protests from the opposition." => opposition > army
+v ridicule|mock|deride|lampoon|taunt|jeer|scorn|disparage|malign|pan|upbraid|admonish|lecture|reprove|trash|decry|bash|impugn|rubbish|rip|roast|damn|lash|execrate|reproach tgt=obj|obj.of|obj.by|obj.poss mode=disapprove stance=oppose need=both weight=0.7 "The president mocked the opposition." => president > opposition
+v denounce|condemn|slam|deride|describe|attack|portray|depict|characterise|characterize|dub|brand|label + as:interference|meddling|insult|betrayal|disaster|disgrace|shame|hypocrisy|fraud|hypocritical|illegal|unjust|undemocratic|inhumane|barbarism|cowardice|blackmail|aggression|provocation|outrage|treason|traitor|plot|conspiracy|stooge|bully|colonialism|racism|racist|war-crime|crime|terrorism|state-terrorism|failure|occupier|threat|mockery|travesty|extremist|bandit|thug|warmonger|liar|dictator|tyrant|lackey|scandal tgt=obj.by|obj.of|obj.mod|obj.poss|obj mode=disapprove stance=oppose need=both weight=0.9 "Iran denounced the statement by Israel as interference." => iran > israel
+v brand|dub                                tgt=obj.by|obj.of|obj mode=disapprove stance=oppose need=both weight=0.7 "The senator branded the president a coward." => senator > president
+v lament|decry + obj:$accuse_abuse  tgt=obj.by|by|obj.of|obj.in|obj.poss mode=disapprove need=src "The bishop lamented abuses by the army." => bishop > army
+v convey|relay|communicate|make_clear|express|voice|show|signal|register + obj:displeasure|dissatisfaction|ire|resentment|annoyance|irritation|unease|protest|objection|strong-displeasure|reproach|frustration|abhorrence|revulsion|exasperation tgt=to|obj.to|obj.with|with|at|obj.at|over.by|obj.over.by mode=disapprove stance=oppose need=src "Austria conveyed its displeasure to Turkey." => austria > turkey
+v make|deliver + obj:representation|demarche|solemn-representation tgt=to|with|obj.to|obj.with mode=disapprove cameo=114 context=diplomatic need=both "Austria made representations to Turkey." => austria > turkey
+v call + in:$envoy                         tgt=in.of|in.poss|in.mod|in mode=disapprove cameo=111 context=diplomatic need=both "Austria called in the ambassador of Turkey." => austria > turkey
+a unhappy|displeased|dissatisfied|frustrated|incensed|enraged|irate|indignant|appalled|irritated|annoyed|exasperated|disgusted|impatient tgt=with|at|over.by|about|by mode=disapprove need=both weight=0.8 "The army was unhappy with the president." => army > president
+n criticism|outcry|reproach + by|from src=by|from tgt=of.by|of.of|of.poss|of|over.by mode=disapprove need=src weight=0.6 "Criticism of the law by the opposition grew." => opposition
+n attack + mod:scathing|verbal|stinging|blistering|withering|rhetorical|personal src=by|from|poss|holder tgt=on|against mode=disapprove need=both weight=0.8 "The scathing attack by the senator on the president surprised many." => senator > president
+
+# whose doing it was
+v name|identify|single_out|finger|describe|portray|unmask|expose + as:front|sponsor|suspect|mastermind|perpetrator|culprit|attacker|killer|ringleader|spy|agent|financier|backer|supplier|source|accomplice|plotter|conduit|supporter|bomber|gunman|organiser|organizer tgt=obj mode=allege need=both weight=0.8 "Police identified the senator as the mastermind." => police > senator
+v see + obj:hand                           tgt=obj.of|obj.poss|obj.mod mode=allege need=both weight=0.8 "Iran saw the hand of Israel behind the blast." => iran > israel
+v speak|talk|warn|complain + of:conspiracy|plot|sabotage|treachery|betrayal|intimidation|harassment|fraud|vote-rigging|persecution tgt=of.by|by|of.of|of.from mode=allege need=both weight=0.8 "The premier spoke of a plot by the army." => premier > army
+v present|produce|unveil|release|publish|show|submit|display|hand_over|compile|gather|have + obj:evidence|proof|dossier|documentation + of|against tgt=of.by|obj.of.by|against|obj.against|of.of mode=allege need=both weight=0.8 "The commission presented evidence of crimes by the army." => commission > army
+v document|chronicle|catalogue|catalog|detail|expose|uncover|denounce + obj:$accuse_abuse tgt=obj.by|by|obj.of|obj.in|obj.poss mode=allege need=both weight=0.7 context=human_rights "The United Nations documented torture by the militia." => united nations > militia
+v say + in:report|statement|study + ccomp:execute|kill|torture|rape|beat|massacre|shell|bomb|loot|burn|detain|abuse|persecute|violate|commit|recruit|use|force|expel|attack|target|murder|evict|mistreat|shoot|fail|abduct|arrest tgt=ccsubj mode=allege need=both weight=0.8 context=human_rights "The commission said in a report that the army tortured captives." => commission > army
+v find|conclude|determine|establish|rule|hold + ccomp:commit|fight|kill|torture|execute|fail|collude|abuse|order|shoot|bomb|massacre|plot|sponsor|aid|arm|lie|mislead|discriminate|act|use|bear tgt=ccsubj mode=allege need=both weight=0.8 "The United Nations found that Serbia sponsored the militia." => united nations > serbia
+v charge|allege|claim|say|maintain|assert|insist|contend|complain|argue + ccomp:arm|harbour|harbor|shelter|finance|fund|incite|foment|stoke|infiltrate|spy|hack|smuggle|interfere|meddle|destabilise|destabilize|undermine|sabotage|collude|connive|instigate|abet|cheat|lie|persecute|exploit|blackmail|provoke|violate|encroach|trespass|mastermind|orchestrate|bribe|intimidate|manipulate tgt=ccsubj mode=allege need=powers weight=0.7 "Chad said that Sudan was arming the rebels." => chad > sudan
+a responsible|culpable|answerable + for:$accuse_deed src=none tgt=subj mode=allege need=tgt weight=0.5 "The militia was responsible for the massacre, police said." => > militia
+v be|stand|lie + behind:$accuse_deed       src=none tgt=subj mode=allege need=tgt weight=0.5 "The militia was behind the massacre, police said." => > militia
+a guilty + of:genocide|crime|war-crime|aggression|ethnic-cleansing|cleansing|abuse|atrocity|treachery|terrorism|violation src=none tgt=subj mode=allege need=tgt weight=0.5 "The militia was guilty of genocide, the envoy said." => > militia
+
+# inquiries
+v gather|collect|compile|assemble|seek|examine|review|sift + obj:evidence|testimony|proof|statement + against|on|about|into|from tgt=obj.against|against|obj.of.of|on.of|obj.on.of|obj.on|on|about|into mode=investigate need=src weight=0.8 "Prosecutors gathered evidence against the general." => prosecutors > general
+v examine|exhume|excavate|inspect|visit|comb|search|dig_up + obj:mass-grave|mass-graf|grave|graf|crime-scene|blast-site|massacre-site|torture-chamber + subj:investigator|expert|inspector|team|prosecutor|police|commission|detective|mission|forensic-expert|officer tgt=obj.of|in mode=investigate need=src "Investigators examined a mass grave."
+v question|interview|grill|interrogate|quiz|summon + subj:police|detective|prosecutor|investigator|magistrate|judge|senate|committee|commission|officer|panel|inspector|lawmaker|senator tgt=obj mode=investigate need=both weight=0.9 "Detectives quizzed the minister." => detectives > minister
+v open|launch|begin|start|file + obj:criminal-case|case|criminal-investigation|criminal-inquiry|criminal-proceeding|disciplinary-proceeding|infringement-proceeding|legal-proceeding|contempt-proceeding|investigation|file + against|into|over tgt=against|obj.against|obj.into|into|into.of mode=investigate need=both weight=0.9 "Prosecutors opened a criminal case against the banker." => prosecutors > banker
+n investigation|probe|inquiry|enquiry + into src=by|poss|mod|of|holder tgt=into|into.of|into.by mode=investigate cameo=090 need=src weight=0.6 id=accuse.inquiry-into-by "The inquiry by parliament into the leak began." => parliament
+v ask|seek|request|demand + obj:lifting|waiver|removal + of:immunity tgt=obj.of.of|of.of|obj.of.poss mode=allege cameo=115 context=legal need=src weight=0.8

@@ -22,7 +22,7 @@ v call + for:$aid|intervention|force|peacekeeper src=subj tgt=for.from|from|on|f
 v call + for                               src=subj tgt=for.by|for.from|for.of|for.in|on|for.between weight=0.9
 v appeal + to                              src=subj tgt=to cameo=100
 v appeal + for                             src=subj tgt=to|from|for.from|for.of mode=assist need=src
-v appeal                                   src=subj tgt=to|on|for.from need=src "Kenya appealed from the rebels."
+v appeal                                   src=subj tgt=to|on|for.from need=both "Kenya appealed on the rebels."
 v demand|request|require|insist + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v seek + ccomp src=subj tgt=ccsubj|of|from cameo=100
 v demand|request + xcomp                   src=subj tgt=of|from|xsubj need=src
@@ -161,8 +161,8 @@ v step_up + obj:pressure tgt=on|obj.on mode=change "France stepped up pressure o
 v pile|increase|bring + obj:pressure tgt=on|obj.on mode=change "France piled pressure on Serbia." => france > serbia
 v mount + obj:pressure tgt=on|obj.on mode=change "France mounted pressure on Serbia." => france > serbia
 v urge|recommend|counsel + ccomp           tgt=ccsubj need=both weight=0.8 "Kenya urged that Somalia withdraw." => kenya > somalia
-v order|command|direct + xcomp tgt=xsubj|obj "The court ordered the ministry to pay." => court > ministry
-v instruct + xcomp tgt=xsubj|obj "The court instructed the ministry to pay." => court > ministry
+v order|command|direct + xcomp tgt=xsubj|obj "The president ordered the ministry to pay." => president > ministry
+v instruct + xcomp tgt=xsubj|obj "The president instructed the ministry to pay." => president > ministry
 v oblige|compel + xcomp tgt=xsubj|obj "The court obliged the ministry to pay." => court > ministry
 v give|issue|send + obj:order|instruction|command|directive tgt=to|iobj|obj.to "The general issued orders to the soldiers." => general > soldiers
 v hand|present|submit + obj:petition|list-of-demand|demand|memorandum|wish-list tgt=to|iobj|obj.to "Teachers handed a petition to the ministry." => teachers > ministry
@@ -172,7 +172,7 @@ v file|lodge|submit + obj:request|appeal|application|extradition-request tgt=to|
 v make + obj:request|appeal|application|extradition-request tgt=to|with|for|obj.to|obj.with mode=assist "Spain made an extradition request with Belgium." => spain > belgium
 v seek|demand|request + obj:extradition    tgt=from|obj.from|obj.of mode=yield cameo=1053 weight=0.9
 v urge + for                               need=src weight=0.5
-v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted guarantees from the rebels."
+v want + obj                               tgt=from|obj.from need=powers weight=0.4 "Kenya wanted money from the rebels."
 v call|appeal|plead + to                   tgt=to need=both weight=0.6
 v seek + xcomp:persuade|convince|induce|pressure tgt=xcomp.obj need=both "Norway sought to persuade Sudan." => norway > sudan
 v try|attempt + xcomp:persuade|convince|induce|pressure|coax tgt=xcomp.obj need=both weight=0.8 "Norway tried to persuade Sudan." => norway > sudan
@@ -191,3 +191,29 @@ a insistent|adamant                        tgt=on need=src weight=0.3
 # the general verbs and nouns of the type, where no line above asks for more
 v give + until + xcomp                     src=subj tgt=iobj|obj commit=deadline mode=yield "The court gave the ministry until 30 September to publish the list." => court > ministry
 n order|instruction + acl                  src=by|from|poss|mod tgt=to need=both weight=0.7 "Instructions by the general to the soldiers to leave came late."
+
+# asked, pleaded, leant on
+set $request_wish mandate permission authorization authorisation authority approval consent explanation clarification reassurance assurance guarantee pledge waiver exemption extension delay postponement amnesty pardon mercy clemency ransom passage safe-passage immunity membership compensation reparation refund payment visa concession rescheduling moratorium share stake
+v seek|request|solicit|demand|want + obj:$request_wish tgt=from|obj.from|of|obj.of|obj.by need=power cameo=100 weight=0.9 "Chad sought a mandate from parliament." => chad > parliament
+v ask|appeal|plead|beg|press|call|lobby + for:$request_wish tgt=obj|from|for.from|to|for.of|on|with need=power weight=0.9 "Chad asked Sudan for an explanation." => chad > sudan
+v plead|beg|appeal|implore|intercede + for:life|mercy|hostage|captive|prisoner|release|safety|freedom|lives tgt=with|to|for.by|for.of need=src mode=yield "The bishop pleaded for the release of the captives." => bishop > captives
+v remind + of:obligation|commitment|promise|duty|pledge|responsibility|undertaking tgt=obj need=both weight=0.8 "Chad reminded Sudan of its obligations." => chad > sudan
+v mount|grow|build|increase|intensify|rise + subj:pressure|call|demand src=subj.by|subj.from|subj.of tgt=on|subj.on|upon|subj.to|subj.for.of mode=change need=tgt weight=0.6 "Pressure from Sudan on the president mounted." => sudan > president
+v lean + on                                tgt=on need=both weight=0.7 "Chad leaned on Sudan." => chad > sudan
+v exhort|beseech|entreat|importune|harangue|prevail_upon|implore|bid|adjure tgt=obj need=both weight=0.8 "The bishop exhorted the army." => bishop > army
+v call|seek|request|demand + obj:emergency-meeting|urgent-meeting|emergency-session|special-session|emergency-summit|urgent-session tgt=obj.of|of|obj.with|with mode=meet cameo=106 need=both "Chad sought an emergency meeting of the African Union." => chad > african union
+v want|desire + obj:talk|direct-talk|dialogue|meeting|negotiation|mediation|summit tgt=with|obj.with|between|obj.by mode=meet cameo=106 need=power "Chad wanted talks with Sudan." => chad > sudan
+v want + obj:apology|explanation|compensation|answer|withdrawal|release|ceasefire|end|inquiry|investigation|resignation|sanction|extradition|return|concession|guarantee|assurance|action|seat|removal|trial|change|access tgt=from|obj.from|obj.of|obj.by|obj.to.by|obj.into.of|obj.against need=power weight=0.8 "Chad wanted an inquiry."
+v approach|petition|turn|look + for:$aid|arm|weapon|loan|mediation|protection|backing|support|missile|money|bailout|credit tgt=obj|to mode=assist need=both weight=0.9 "Chad approached Sudan for arms." => chad > sudan
+v raise|bring_up|take_up + obj:case|plight|fate|issue|question|matter|situation + with tgt=with|obj.with need=powers weight=0.6 "Chad raised the matter with Sudan." => chad > sudan
+v press|push + obj:matter|issue|case|point|demand|claim + with tgt=with|obj.with need=powers weight=0.6 "Chad pressed the matter with Sudan." => chad > sudan
+v condition|make_conditional|predicate + on:withdrawal|release|ceasefire|end|halt|disarmament|reform|return|recognition|progress|extradition tgt=on.of.by|on.by|on.of|on.from mode=yield need=src weight=0.8 "The rebels conditioned talks on the withdrawal of the army." => rebels > army
+v make + obj:condition|precondition|prerequisite tgt=obj.of|for|of need=power weight=0.4
+v adopt|pass|approve|back|vote_for|table|circulate|propose|draft + obj:resolution|motion|declaration|statement|text + acl:demand tgt=acl.of|acl.ccsubj|acl.obj need=src
+v press|pressure|quiz|tackle|challenge|confront|lobby|prod|nudge + on|over|about tgt=obj need=powers weight=0.8 "Japan pressed China on the fishermen." => japan > china
+v press|lobby|push|nudge|prod|goad|badger|steer + toward|towards tgt=obj need=both weight=0.7 "Chad nudged Sudan toward reform." => chad > sudan
+v instruct|order|direct|command|tell|warn|advise|urge|ask|invite|oblige + xcomp:leave|evacuate|quit|depart|vacate|move|flee|stay|remain|shelter|disperse|clear|return|surrender|disarm tgt=obj|xsubj need=both mode=yield weight=0.9 "The army ordered villagers to evacuate." => army > villagers
+v order|direct|instruct|command|require + xcomp:produce|pay|free|release|return|reinstate|restore|stop|halt|suspend|compensate|reopen|publish|investigate|appear|hand|submit|disclose|comply|desist|cease|protect|explain|respond|justify|draft|hold + subj:court|judge|tribunal|magistrate|justice|chamber tgt=xsubj|obj need=both context=legal "A judge ordered the army to produce the captives." => judge > army
+v serve|issue|hand_down|grant + obj:injunction|court-order|restraining-order|writ|subpoena|summons tgt=on|against|to|obj.against|obj.on|obj.to need=both context=legal weight=0.8 "The court issued an injunction against the ministry." => court > ministry
+v beckon|coax|cajole|sweet-talk|browbeat|arm-twist|strong-arm|talk + into tgt=obj need=powers weight=0.6 "Chad cajoled Sudan into a treaty." => chad > sudan
+v put|keep|maintain|intensify|ratchet_up|heap|turn_up|crank_up|tighten + obj:pressure|heat|squeeze|screw tgt=on|obj.on mode=change need=both weight=0.8 "Chad kept pressure on Sudan." => chad > sudan
