@@ -8,7 +8,8 @@ v put|place + under:arrest                 src=subj tgt=obj mode=arrest
 n arrest|detention + of                    src=by|poss|holder tgt=of mode=arrest need=tgt "The arrest of the bishop caused an outcry."
 n arrest|detention                         src=by tgt=of|poss mode=arrest need=both
 v deport                                   src=subj tgt=obj|to mode=deport need=tgt
-v seize|confiscate|impound|commandeer src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
+v confiscate|impound|commandeer src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
+v seize src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=both
 v expropriate|nationalize|nationalise src=subj tgt=obj|obj.of|from|obj.from|obj.poss mode=seize need=src
 v ban|outlaw|prohibit                      src=subj tgt=obj|obj.of|obj.by|obj.from|from mode=restrict need=src
 set $coerce_border border crossing airspace port road office school university airport bridge city station newspaper strait
@@ -136,13 +137,16 @@ v cancel + obj:$coerce_demonstration tgt=obj.by|by|obj.of|of|acl.by mode=restric
 set $coerce_blockade blockade siege lockdown closure naval-blockade state-of-siege cordon restriction travel-restriction quarantine
 v impose|enforce|tighten + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel imposed a blockade on the militants." => israel > militants
 v declare + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel declared a blockade on the militants." => israel > militants
-v reimpose|lay|maintain + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel reimposed a blockade on the militants." => israel > militants
+v reimpose|maintain + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel reimposed a blockade on the militants." => israel > militants
 v mount + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel mounted a blockade on the militants." => israel > militants
 v order|introduce|set_up + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel ordered a blockade on the militants." => israel > militants
 v extend + obj:$coerce_blockade tgt=on|obj.on|of|obj.of|against|around|in mode=restrict cameo=172 need=src "Israel extended a blockade on the militants." => israel > militants
 v besiege|blockade|lay_siege tgt=obj|obj.of|to mode=restrict need=src weight=0.9 "The army besieged the rebels." => army > rebels
 v encircle tgt=obj|obj.of|to mode=restrict need=src weight=0.9 "The army encircled the rebels." => army > rebels
-v lay + obj:siege                          tgt=to|to.of mode=restrict need=src "The army laid siege to the town." => army
+set $coerce_besieged city town village capital camp palace headquarters base embassy compound fortress garrison port church mosque enclave parliament building ministry house hospital hotel airport barracks station prison airbase district residence monastery stronghold
+v lay + obj:siege + to:$coerce_besieged    tgt=to|to.of mode=restrict need=src "Bandits laid siege to the town." => bandits
+v lay + obj:siege + subj:army|rebel|troop|force|soldier|militia|police|fighter|guerrilla|insurgent|militant|gunman|militiaman|tank tgt=to|to.of mode=restrict need=src "Rebels laid siege to Sarajevo." => rebels > bosnia and herzegovina
+v lay + obj:siege                          tgt=to|to.of mode=restrict need=both "The tribesmen laid siege to the soldiers." => tribesmen > soldiers
 set $coerce_border_ border frontier border-crossing crossing airspace strait airport seaport checkpoint gate port border-post
 v close|shut|seal + obj:$coerce_border_ tgt=with|obj.with|to|obj.to|from|obj.from|between|obj.of mode=restrict cameo=172 need=src "Egypt closed its border with Sudan." => egypt > sudan
 v seal_off + obj:$coerce_border_ tgt=with|obj.with|to|obj.to|from|obj.from|between|obj.of mode=restrict cameo=172 need=src "Egypt sealed off its border with Sudan." => egypt > sudan
@@ -283,11 +287,11 @@ v keep|hold|put|place + in|behind:$coerce_cell|bar|confinement|isolation|irons|h
 v commit|confine|consign|pack_off|dispatch|banish|march|ship_off + to|in:$coerce_cell tgt=obj mode=arrest need=tgt weight=0.9 "The junta packed the monks off to labour camps." => junta > monks
 v deny|refuse + obj:bail|parole tgt=iobj|to|obj.to|for mode=arrest need=tgt weight=0.8 "The court refused bail to the editor." => court > editor
 v haul|drag + before|in|to|into:court|tribunal|prosecutor|judge|police-station tgt=obj mode=arrest need=tgt weight=0.7 "Police dragged the monk before a tribunal." => police > monk
-v swoop|pounce|descend + on|upon tgt=on|on.of|upon mode=arrest need=power weight=0.8 "Police swooped on the opposition activists." => police > activists
+v swoop|pounce|descend + on|upon tgt=on|on.of|upon mode=arrest need=both weight=0.8 "Police swooped on the opposition activists." => police > activists
 v clap + in|into:iron|irons|jail|prison|handcuffs tgt=obj mode=arrest need=tgt "The governor clapped the mutineers in irons." => governor > mutineers
 v make|carry_out|conduct + obj:arrest|roundup|sweep|detention + of|among tgt=obj.of|obj.among|of|among mode=arrest need=src "Soldiers carried out arrests among students." => soldiers > students
 v languish|rot|sit + in:$coerce_cell src=none tgt=subj mode=arrest need=tgt weight=0.6 "The editor languished in a cell." => > editor
-n swoop|dragnet|sweep|police-sweep|police-raid src=by|poss|mod|from|holder tgt=on|against|of|among mode=arrest need=both weight=0.8 "A dragnet by police against students went on." => police > students
+n swoop|dragnet|police-sweep|police-raid src=by|poss|mod|from|holder tgt=on|against|of|among mode=arrest need=both weight=0.8 "A dragnet by police against students went on." => police > students
 v smash|break_up|dismantle|crack|roll_up|bust + obj:spy-ring|terrorist-cell|cell|ring|network|gang|syndicate|cartel tgt=obj.of|obj|obj.mod mode=arrest need=power weight=0.7 "Police broke up a ring of smugglers." => police > smugglers
 
 # out of the country, out of the house (CAMEO 174)
@@ -303,11 +307,11 @@ n pushback|push-back|mass-deportation|forced-repatriation|refoulement|forced-evi
 
 # seizures (CAMEO 1711)
 set $coerce_property farm estate plantation ranch factory plant mine works refinery field oil-field oilfield company firm business bank airline station hotel warehouse mill brewery club house home villa palace office building premise account asset land property vessel ship boat trawler tanker yacht cargo shipment consignment stock herd cattle livestock crop grain truck lorry archive document equipment camera computer laptop phone passport weapon cash money fund church monastery temple shrine university hospital mosque newspaper
-v take_over|grab|occupy|confiscate|impound|sequestrate|sequester|commandeer|appropriate|invade|squat + obj:$coerce_property tgt=obj.of|of|from|obj.from|obj.poss|obj.mod|acl.to|obj mode=seize cameo=1711 need=power weight=0.9 "Ruling party militants took over a plantation of the bishop." => militants > bishop
+v take_over|grab|occupy|seize|confiscate|impound|sequestrate|sequester|commandeer|appropriate|invade|squat + obj:$coerce_property tgt=obj.of|of|from|obj.from|obj.poss|obj.mod|acl.to|obj mode=seize cameo=1711 need=power weight=0.9 "Ruling party militants took over a plantation of the bishop." => militants > bishop
 v take|seize|assume + obj:possession|charge|ownership|custody tgt=of|obj.of|of.of|from|of.from|of.mod|of.acl.to mode=seize cameo=1711 need=power weight=0.8 "The army took possession of the estates of the bishop." => army > bishop
 v make_off|walk_off|disappear + with:$coerce_property|vehicle|computer|food tgt=with.of|with.from|from|with.poss mode=seize cameo=1711 need=power weight=0.8 "The militia made off with vehicles of the charity." => militia > charity
 v take_away|carry_off|cart_off|haul_off|haul_away|tow_away|tow|remove|carry_away + obj:$coerce_property tgt=obj.of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=power weight=0.8 "Police carried off the computers of the union." => police > union
-v board|intercept|stop|detain|hold|arrest|tow|escort|capture + obj:ship|vessel|tanker|trawler|freighter|boat|fishing-boat|cargo-ship|container-ship|yacht tgt=obj.of|obj.from|from|obj.mod|obj.poss|obj mode=seize cameo=1711 need=power weight=0.9 "The coast guard detained a Taiwanese trawler." => coast guard > taiwanese
+v board|detain|hold|arrest|tow|escort|capture + obj:ship|vessel|tanker|trawler|freighter|boat|fishing-boat|cargo-ship|container-ship|yacht tgt=obj.of|obj.from|from|obj.mod|obj.poss|obj mode=seize cameo=1711 need=power weight=0.9 "The coast guard detained a Taiwanese trawler." => coast guard > taiwanese
 v place|put|bring + under:state-control|government-control|receivership|administration|trusteeship|sequestration|military-control|control|administrator tgt=obj|obj.of mode=seize cameo=1711 need=both weight=0.8 "Poland put the bank under state control." => poland > bank
 v search|raid|ransack|comb|rummage|burst_into|turn_over + obj:flat|apartment|home|office|villa|premise|studio|newsroom|monastery|dormitory|warehouse|shop|farm|printing-house|archive tgt=obj.of|of|obj.poss|obj.mod mode=seize cameo=1711 need=power weight=0.8 "Police combed the flat of the blogger." => police > blogger
 v burst|break|barge|force + into:flat|apartment|home|office|villa|premise|studio|newsroom|house|monastery|dormitory tgt=into.of|into.poss|into.mod mode=seize cameo=1711 need=power weight=0.8 "Police burst into the home of the judge." => police > judge
