@@ -7,7 +7,7 @@ v slaughter|gun_down|shoot_dead|execute src=subj tgt=obj need=any "Kenya gunned 
 v behead|assassinate|lynch src=subj tgt=obj need=any
 v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=any "Kenya assassinated the rebels."
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
-v shoot                                    src=subj tgt=obj|at mode=firearms need=any "Kenya shot the rebels."
+v shoot                                    src=subj tgt=obj|at mode=firearms need=tgt "Kenya shot the rebels."
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
 v hit|strike|rip|damage|destroy|rock + by:bomb|mine|landmine|explosive|roadside-bomb|car-bomb|blast|explosion src=none tgt=obj mode=explosives need=tgt weight=0.9 "The soldiers were hit by a roadside bomb." => > soldiers
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
@@ -22,7 +22,7 @@ v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.wit
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
 v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7
-v beat|club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
+v club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
@@ -125,7 +125,7 @@ v conspire + xcomp:assassinate|kill|murder|poison tgt=xcomp.obj mode=targeted ca
 v electrocute tgt=obj mode=targeted need=any
 v slaughter|massacre|butcher tgt=obj cameo=202 need=any "The militia slaughtered villagers." => militia > villagers
 v exterminate|liquidate tgt=obj cameo=202 need=any "The militia exterminated villagers." => militia > villagers
-v annihilate|mow_down|wipe_out tgt=obj cameo=202 need=any "The militia annihilated villagers." => militia > villagers
+v annihilate|mow_down|wipe_out tgt=obj cameo=202 need=both "The militia annihilated villagers." => militia > villagers
 v decimate tgt=obj cameo=202 need=any "The militia decimated villagers." => militia > villagers
 v eliminate|kill|murder|slay tgt=obj need=powers weight=0.9 "Soldiers eliminated rebels." => soldiers > rebels
 v neutralize|liquidate|neutralise tgt=obj need=powers weight=0.9 "Soldiers neutralized rebels." => soldiers > rebels
@@ -144,7 +144,12 @@ n assassination-attempt|assassination-bid|attempt-on|death-squad-killing src=by|
 n genocide|ethnic-cleansing|pogrom|ethnic-killing src=by|poss|from tgt=of|against cameo=203 need=both weight=0.7
 
 # bodily harm (CAMEO 182, 1821, 1822)
-v beat|beat_up|club tgt=obj mode=beat cameo=182 need=both "Police beat up the protesters." => police > protesters
+set $assault_beaten protester demonstrator student journalist reporter man woman boy girl child villager prisoner detainee inmate activist marcher worker lawyer priest monk nun teacher doctor driver crowd migrant refugee suspect opponent supporter civilian people person resident trader farmer photographer editor blogger passer-by bystander youth unionist striker policeman officer soldier guard member leader nurse peasant herder merchant shopkeeper dissident captive hostage cleric observer
+set $assault_beater police policeman soldier troop officer guard mob thug gendarme militia militiaman gang crowd security-force agent paramilitary force vigilante army warder jailer attacker assailant settler men trooper supporter militant
+v beat + obj:$assault_beaten tgt=obj|obj.of mode=beat cameo=182 need=both id=assault.beat-persons "Traffickers beat the villagers." => traffickers > villagers
+v beat + subj:$assault_beater tgt=obj mode=beat cameo=182 need=both id=assault.beat-by-force "Police beat the singer." => police > singer
+v beat|kick|punch|club|whip|slap|lash|cane|flog|batter|trample|maul|rough_up|beat_up + by:$assault_beater src=by tgt=obj mode=beat cameo=182 need=both id=assault.beaten-by-force "The singer was beaten by police." => police > singer
+v beat_up|club tgt=obj mode=beat cameo=182 need=both "Guerrillas clubbed the protesters." => guerrillas > protesters
 v whip tgt=obj mode=beat cameo=182 need=both "Police whipped up the protesters." => police > protesters
 v flog|cane|manhandle|rough_up tgt=obj mode=beat cameo=182 need=both "Police flogged up the protesters." => police > protesters
 v thrash|punch|kick|bludgeon tgt=obj mode=beat cameo=182 need=both "Police thrashed up the protesters." => police > protesters
@@ -341,7 +346,8 @@ v fire|shoot|attack + adv:first tgt=at|on cameo=190 need=src "Soldiers fired fir
 v strike + adv:first tgt=at|on cameo=190 need=src "Soldiers struck first." => soldiers
 
 # the general verbs and nouns of the type, where no line above asks for more
-v attack|assail|assault src=subj tgt=obj|obj.in need=any "Rebels attacked villagers."
+v attack|assail|assault src=subj tgt=obj|obj.in need=tgt "Rebels attacked villagers."
+v attack src=subj tgt=none need=power weight=0.9 id=assault.attack-nobody "Rebels attacked at dawn." => rebels
 v raid src=subj tgt=obj|obj.in need=any "Rebels raided villagers."
 v erupt|break_out|rage|flare|flare_up|resume|continue|intensify|occur|take_place + subj:fighting|clash|battle|gunbattle|gunfight|firefight|skirmish|hostility src=between|subj.between|subj.with|subj.of|subj.among|among tgt=subj.with recip=yes need=two cameo=190 weight=0.9
 n attack|assault|raid|offensive|ambush|incursion|invasion|onslaught|strike|operation|aggression|counterattack|counter-offensive|violence|war|campaign|hostility + against|on src=by|poss|mod|from|holder tgt=against|on need=both cameo=190 weight=0.9
@@ -350,3 +356,66 @@ n airstrike|air-strike|air-raid|air-attack|missile-strike|bombing-raid|aerial-bo
 n drone-strike|drone-attack|drone-raid     src=by|from|poss|mod|holder tgt=on|against|of|in mode=drone cameo=1952 need=any weight=0.9 "The drone raid by the army on the militants failed."
 v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
 v claim|accept + obj:responsibility        src=subj tgt=for.on|for.against|obj.for.on|obj.for.against|obj.for.of need=src weight=0.7 "The rebels claimed responsibility for the attack on the convoy."
+
+# everyday and figurative words of attacks: bound to who or what does it
+set $assault_flying missile rocket shell drone mortar bomb projectile plane jet warplane aircraft torpedo mortar-shell artillery-shell grenade car-bomb truck-bomb truck car suicide-bomber helicopter barrage salvo
+v slam|crash|smash|plough|plow|plunge|tear|rip|hurtle|thud|crunch|bang|hit|fly|land|strike|punch|rain|fall|burst|explode + into|on|onto|through|in|at + subj:missile|rocket|shell|mortar|projectile|mortar-shell|artillery-shell|mortar-bomb|grenade|salvo|barrage|torpedo src=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj.acl.by|subj.acl.from tgt=into.of|into.in|into.in.of|into.poss|into.mod|into|on.of|on.in|on.mod|on|onto|through|in.of|in|at mode=heavy-weapons cameo=194 need=both weight=0.9 "Israeli missiles slammed into a base of the Lebanese army." => israel > lebanese army
+v slam|crash|smash|plough|plow|plunge|tear|rip|hurtle|dive|swoop|fly|hit|strike|explode + into|on|onto|through|in + subj:drone|attack-drone|kamikaze-drone|quadcopter src=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj.acl.by|subj.acl.from|subj tgt=into.of|into.in|into.in.of|into.poss|into.mod|into|on.of|on.in|on|onto|through|in mode=drone cameo=1952 need=src weight=0.9 "Houthi drones smashed into a refinery in the kingdom." => houthi
+v ram|drive|plough|plow|crash|steer|smash|slam|hurtle + obj:car|truck|vehicle|van|lorry|boat|motorcycle|motorbike|explosives-truck|bus|jeep + into tgt=into.of|into.poss|into.mod|into mode=primitive need=both weight=0.9 "The assailant ploughed a van into a crowd of pilgrims." => assailant > pilgrims
+v plough|plow|ram|drive|smash|tear + into:crowd|pedestrian|protester|shopper|demonstrator|worshipper|soldier|marcher|people|parade|market|stall|tourist tgt=into.of|into mode=primitive need=both weight=0.8 "The assailant ploughed into a crowd of pilgrims." => assailant > pilgrims
+set $assault_blaster bomb mine landmine blast explosion car-bomb roadside-bomb device grenade explosive booby-trap truck-bomb land-mine ied
+v tear_apart|rip_apart|blow_apart|tear_through|rip_through|shatter|wreck|rip|tear|rock|hit|shake|strike|shred|gut|flatten|demolish|blow_up + subj:$assault_blaster src=subj.acl.by|subj.by|subj.mod|subj.of tgt=obj.of|obj.acl.obj|obj|obj.mod|obj.in|through.of|through mode=explosives cameo=183 need=any weight=0.9 "A mine laid by rebels wrecked a bus of the army." => rebels > army
+v step|tread|drive|run|hit|strike + over|on:mine|landmine|bomb|land-mine|explosive|device src=on.acl.by|on.by|over.acl.by tgt=subj|surf mode=explosives cameo=183 need=tgt weight=0.7 "The soldiers drove over a mine laid by rebels."
+v lob|hurl|toss|throw|fling|pitch|roll + obj:grenade|hand-grenade|dynamite|pipe-bomb tgt=at|into|on|onto|over|through|into.of|at.of|obj.at|in|among mode=explosives cameo=183 need=src weight=0.9 "Militants tossed grenades at the policemen." => militants > policemen
+v hack|chop|cut|slash|carve|hew|bludgeon|stone|knife|stab|batter|burn|trample|kick|crush|spear|bayonet|dismember|drag + to|into:death|piece|bit tgt=obj|to.obj mode=primitive need=tgt weight=0.95 "Militiamen chopped the herders to pieces." => militiamen > herders
+v hack|stab|slash|knife|spear|chop|wound + with:machete|knife|axe|sword|spear|hatchet|cleaver|panga|club|hammer|cutlass|scythe|pitchfork|screwdriver|scissors|razor|bayonet|sickle tgt=obj|about mode=primitive need=tgt weight=0.95 "Militiamen slashed the herders with machetes." => militiamen > herders
+v slit|cut + obj:throat tgt=obj.of|obj.poss|of mode=primitive need=tgt "Militants slit the throats of the villagers." => militants > villagers
+v set|lay|fall + about|upon|into|on tgt=about|upon|into|on mode=beat need=powers weight=0.6 "Soldiers set upon the police." => soldiers > police
+v set + about|upon:$assault_beaten tgt=about|upon mode=beat need=both weight=0.9 "Policemen set about the reporter with clubs." => policemen > reporter
+v set_upon|set_about|lay_into tgt=obj mode=beat need=both weight=0.8 "The reporter was set upon by a mob." => mob > reporter
+v knock|pistol-whip|cudgel|jostle|shove|belabor|belabour|horsewhip + obj:$assault_beaten tgt=obj|obj.of mode=beat cameo=182 need=power weight=0.8 "Soldiers shoved the prisoners." => soldiers > prisoners
+v break + obj:arm|leg|rib|bone|jaw|nose|skull|finger|hand tgt=obj.of|obj.poss|of mode=beat need=both weight=0.8 "Policemen broke the arm of the reporter." => policemen > reporter
+v crack + obj:head|skull tgt=obj.of|obj.poss mode=beat need=both weight=0.7 "Policemen cracked the skulls of the marchers." => policemen > marchers
+
+# taken by force (CAMEO 181)
+set $assault_taker gunman rebel militant guerrilla bandit pirate insurgent kidnapper separatist extremist terrorist fighter militia group gang hijacker raider assailant attacker jihadist militiaman tribesman abductor cell bandits men warlord clansman
+v snatch|seize|kidnap|abduct|grab|take|capture|carry_off|take_away|spirit_away|march_off|drag_off|bundle_off|lead_away|whisk_away|waylay|ambush|intercept|pick_up|round_up|take_captive|take_hostage + by:$assault_taker src=by tgt=obj mode=abduct cameo=181 need=both weight=0.9 "Two engineers were snatched by rebels." => rebels > engineers
+v snatch|grab|carry_off|spirit_away|march_off|drag_off|bundle_off|lead_away|whisk_away|drag_away|haul_off|take_away|waylay + subj:$assault_taker tgt=obj mode=abduct cameo=181 need=both weight=0.9 "Gunmen carried off the engineers." => gunmen > engineers
+v bundle|force|drag|shove|push|pull|load|herd|throw + into|onto|from:car|van|truck|pickup|vehicle|boat|speedboat|jeep|bush|home|house|bed|bus|school|hotel + subj:$assault_taker tgt=obj mode=abduct cameo=181 need=both weight=0.95 "Masked gunmen dragged the engineer into a car." => gunmen > engineer
+v fall + into:hand|clutch src=into.of|into.poss|into.mod tgt=subj mode=abduct need=both weight=0.9 "Twelve soldiers fell into the hands of rebels." => rebels > soldiers
+v hold|keep + for|to:ransom tgt=obj mode=abduct need=tgt weight=0.9 "Pirates held the sailors for ransom." => pirates > sailors
+v storm|board|divert|hold_up|take_over + obj:airliner|jetliner|ferry|freighter|tanker|cruise-ship|bus|train|school-bus|yacht|dhow|trawler|cargo-ship|tugboat + subj:$assault_taker tgt=obj.of|obj.mod|obj.from|obj mode=abduct need=src weight=0.95 "Masked gunmen held up a school bus." => gunmen > school bus
+n hostage-taking|abduction|kidnap|kidnapping|snatching|capture + of|by src=by|poss|mod tgt=of|poss mode=abduct cameo=181 need=both weight=0.85 "The snatching of the engineers by rebels went on." => rebels > engineers
+
+# killing and wounding in everyday words
+v put|do + to:death|sword|torch tgt=obj mode=targeted need=tgt weight=0.9 "The regime put the generals to death." => regime > generals
+v leave + comp:dead|wounded|injured|maimed + subj:attack|raid|bombing|ambush|airstrike|shelling|blast|shooting|assault|clash|strike|bombardment|explosion src=subj.by|subj.poss|subj.mod|subj.from tgt=obj|subj.on|subj.of|subj.against need=tgt weight=0.9 "An attack by rebels left six soldiers dead." => rebels > soldiers
+v lose + obj:life|limb|leg|eye + in|to:attack|raid|bombing|ambush|airstrike|shelling|blast|shooting|assault|clash|strike|bombardment|bullet|mine|explosion src=in.by|in.of|in.mod|to.by|to.mod tgt=subj need=tgt weight=0.8 "Nine villagers lost their lives in a raid by the militia." => militia > villagers
+v perish|fall + in|to|under:bullet|raid|ambush|massacre|gunfire|bombing|shelling|airstrike|fire src=in.by|to.of|under.of|to.by|in.poss tgt=subj need=both weight=0.8 "Nine villagers perished in a raid by the militia." => militia > villagers
+v pump|empty|unload|fire|put + obj:bullet|magazine|round|shot|clip + into tgt=into|into.of mode=firearms cameo=193 need=both weight=0.9 "A gunman pumped bullets into the governor." => gunman > governor
+v turn|train + obj:gun|weapon|rifle|fire + on tgt=on|on.of mode=firearms cameo=193 need=both weight=0.9 "Soldiers turned their guns on the demonstrators." => soldiers > demonstrators
+v let_fly|open_up|let_loose|blast|blaze_away|loose_off + at|on|with tgt=at|on|obj mode=firearms need=powers weight=0.7 "Soldiers opened up on the police." => soldiers > police
+v cut_down|gun_down|shoot_down|mow_down|strike_down + by:gunman|sniper|soldier|police|bullet|militia|rebel src=by tgt=obj mode=firearms need=both weight=0.9 "The priest was shot down by soldiers." => soldiers > priest
+
+# things hit and wrecked
+v reduce|pound|turn|blast|bomb|grind + to|into:rubble|ruin|ash|cinder|dust tgt=obj.of|obj.in|obj.poss|obj.mod|obj mode=destroy need=src weight=0.9 "The army reduced the homes of the villagers to rubble." => army > villagers
+v put + obj:torch|match tgt=to.of|to mode=destroy need=src weight=0.8 "The militia put the torch to the huts of the herders." => militia > herders
+v loot|pillage|plunder|sack|trash|smash|smash_up|wreck|gut + obj:shop|home|house|office|village|town|church|mosque|warehouse|temple|shrine|cemetery|grave|embassy|stall|store|school|clinic|hospital|market|farm|quarter|district|synagogue tgt=obj.of|obj.poss|obj.mod|obj.in|obj mode=destroy need=power weight=0.9 "The militia trashed the homes of the traders." => militia > traders
+v pound|shell|hammer|blast|bombard|pulverize|pulverise|blitz|saturate|batter|plaster|lash|hit|strike|target|attack|rake|soften_up + with:rocket|shell|mortar|artillery|missile|tank|howitzer|cannon|bomb|artillery-fire|mortar-fire|heavy-weapon|drone|gunship|warplane|jet tgt=obj.of|obj.in|obj.poss|obj.mod|obj|in.of mode=heavy-weapons cameo=194 need=src weight=0.95 "The army hit the rebels with rockets." => army > rebels
+v bomb|pound|blast|raid|strafe|hit|strike|attack|flatten|destroy|target|hammer|plaster|rocket|blitz|level + by:warplane|jet|plane|aircraft|bomber|helicopter|fighter-jet|air-force|gunship|fighter|helicopter-gunship|drone src=by|by.of|by.mod|by.poss tgt=obj.of|obj.in|obj.mod|obj.poss|obj mode=aerial cameo=195 need=src weight=0.95 "The camp of the rebels was blasted by Syrian jets." => syrian > rebels
+v knock_out|take_out|cripple|disable|destroy|wipe_out|put_out_of_action|smash|pick_off + obj:tank|radar|battery|missile-battery|bunker|launcher|airfield|runway|gun|artillery|warship|helicopter|armored-vehicle|armoured-vehicle|convoy|position|arms-depot|ammunition-depot|command-post tgt=obj.of|obj.poss|obj.mod|obj.from|obj.in mode=destroy cameo=190 need=power weight=0.8 "The army knocked out the tanks of the rebels." => army > rebels
+
+# fighting, invading, overrunning
+v pour|stream|surge|push|thrust|punch|sweep|roll|drive|strike|cross|march|cut|slice|rumble|burst|advance|charge|fan_out + into|across|through|over:territory|country|border|frontier|province|region|enclave|city|town|capital|valley|strip + subj:troop|tank|army|force|soldier|rebel|column|commando|armor|armour|paratrooper|fighter|militia|guerrilla|division|brigade tgt=into.of|across.of|into.mod|into.poss|into|through.of cameo=192 need=src weight=0.8 "Rebels surged into the town." => rebels
+v overrun|storm|seize|capture|take|retake|overwhelm|break_into|fight_into|fall_upon + obj:post|base|town|village|garrison|camp|position|outpost|barracks|checkpoint|station|headquarters|hill|stronghold|airfield|island|port|fort + by:rebel|guerrilla|army|troop|militant|soldier|fighter|insurgent|militia|commando|force|jihadist src=by tgt=obj.of|obj.poss|obj.mod|from cameo=192 need=src weight=0.95 "A garrison of the army was overrun by guerrillas." => guerrillas > army
+v fall + to:rebel|guerrilla|insurgent|army|troop|militant|jihadist|fighter|force|militia src=to tgt=subj.of|subj cameo=192 need=src weight=0.8 "The town fell to the rebels." => rebels
+v come|get|run + under|into:attack|fire|ambush|assault|bombardment|gunfire|shelling|sniper-fire|mortar-fire|rocket-attack|air-attack src=from|by|under.from|under.by|into.of|into.by|under.of tgt=subj need=tgt weight=0.95 "The peacekeepers ran into an ambush by rebels." => rebels > peacekeepers
+v do + obj:battle|combat tgt=with|obj.with|against recip=yes need=two cameo=190 weight=0.8 "Soldiers did battle with rebels."
+v join|give|offer|enter + obj:battle|combat tgt=with|against|obj.with recip=yes need=two cameo=190 weight=0.7 "Soldiers joined battle with rebels."
+v come + to:blow tgt=with recip=yes need=two cameo=190 mode=beat weight=0.8 "Soldiers came to blows with policemen."
+v strike_back|fight_back|shoot_back|fire_back tgt=at|against|on need=powers cameo=190 weight=0.8 "The army fired back at the rebels." => army > rebels
+
+# police and crowds (CAMEO 175)
+v charge|break_up|scatter|disperse|drive_back|push_back|beat_back|clear|repel|rout|hose|soak|douse|drench|spray|drive_off|attack|quell|subdue|ride_into + with:tear-gas|baton|truncheon|water-cannon|rubber-bullet|club|stick|whip|horse|gas|pepper-spray|stun-grenade|hose|pellet|shield|dog|plastic-bullet|live-ammunition|water tgt=obj|obj.of mode=crowd-control cameo=175 need=src weight=0.95 "Police drenched the marchers with water cannon." => police > marchers
+v turn|train|unleash|loose|set|use|deploy|fire|direct + obj:water-cannon|dog|hose|tear-gas|fire-hose|police-dog|horse + on|at|against tgt=on|at|against|obj.on mode=crowd-control cameo=175 need=src weight=0.95 "Police turned water cannon on the marchers." => police > marchers
+v ride|wade|charge|drive|plunge|march + into:crowd|demonstrator|protester|marcher|striker|student|rally|march|demonstration tgt=into|into.of mode=crowd-control cameo=175 need=power weight=0.9 "Mounted police charged into the marchers." => police > marchers
