@@ -17,7 +17,6 @@ from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
 from dragoman.model import CodedReport
-from dragoman.parsing.caps import NameEnd
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
 from dragoman.petrarch.coder import PetrarchCoder
@@ -27,11 +26,11 @@ from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.casing import KnownNames
 from dragoman.resolving.casualties import find_casualties, give_casualties, give_sizes, load_casualty_cues
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
-from dragoman.resolving.entries import piece
 from dragoman.resolving.events import Scene, resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
@@ -41,8 +40,6 @@ from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
-
-_LONGEST_NAME = 10  # words of a name looked for in a text all in capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,7 @@ class Coder:
         self.registry = registry or Registry.load(registries)
         self.gazetteer = gazetteer or Gazetteer.load()
         self.reader = reader or Reader()
-        self.parser = parser or Parser(model, name_end=_name_end(self.registry))
+        self.parser = parser or Parser(model, names=KnownNames(self.registry, self.gazetteer))
         self.contexts = Contexts(self.ontology)
         self.domains = load_domains()
         self.times = load_time_cues()
@@ -226,19 +223,6 @@ def _names(index: ActorIndex) -> list[tuple[int, int]]:
         and numbers
         and all(index.actors[n].type not in ("state", "government") for n in numbers)
     ]
-
-
-def _name_end(registry: Registry) -> NameEnd:
-    """Known names for the parser's texts in capitals: where the longest one ends, and whether it is an acronym."""
-
-    def name_end(words: Sequence[str], at: int) -> tuple[int, bool]:
-        last = min(at + _LONGEST_NAME, len(words))
-        forms = [piece(w) for w in words[at:last]]
-        for end, aliases in registry.names.found(forms, 0, last - at):
-            return at + end, end == 1 and all(alias.text.isupper() for alias in aliases)
-        return at, False
-
-    return name_end
 
 
 def _as_date(value: date | str | None) -> date | None:
