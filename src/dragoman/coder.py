@@ -16,6 +16,7 @@ from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.finding.things import find_things, load_thing_cues
 from dragoman.model import CodedReport
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
@@ -39,6 +40,7 @@ from dragoman.resolving.processes import load_process_cues, resolve_processes, t
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
+from dragoman.resolving.things import add_things
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
 
@@ -86,6 +88,7 @@ class Coder:
         self.times = load_time_cues()
         self.speech = load_speech_cues()
         self.figures = load_figure_cues()
+        self.things = load_thing_cues()
         self.casualties = load_casualty_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
@@ -152,7 +155,9 @@ class Coder:
         published = report.published.isoformat() if report.published else None
         scene = Scene(parse, actors, times, places, published, self.domains.of(parse), self.ontology)
 
-        found = self.matcher.find(parse, actors.by_token)
+        things = find_things(parse, self.things, actors.by_token)
+        found = self.matcher.find(parse, actors.by_token, things)
+        add_things(parse, found, things, actors)
         killed = find_casualties(parse, numbers, self.casualties)
         if self.petrarch is not None and reading is not None and self.petrarch.codes_events:
             events = self.petrarch.events(reading, scene, found)

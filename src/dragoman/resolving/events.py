@@ -160,7 +160,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count
         return any(has_power(people[s]) for s in sources) and any(has_power(people[t]) for t in targets)
-    return bool(political) or pattern.need == "none"
+    return bool(political) or pattern.need == "none" or any(t in scene.actors.thing_numbers for t in targets)
 
 
 def _reciprocal(event: ResolvedEvent, pattern: Pattern, index: ActorIndex) -> None:

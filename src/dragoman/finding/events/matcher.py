@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from dragoman.finding import grammar
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
-from dragoman.finding.events.roles import fill_role, small_clause
+from dragoman.finding.events.roles import fill_role, reached, small_clause
 from dragoman.finding.events.status import Reading, read_status
+from dragoman.finding.things import HARMED, Thing, thing_targets
 from dragoman.parsing.parse import Parse
 
 # Types whose own meaning covers what they govern: "agreed to withdraw" is one event (PLOVER, auxiliary modes).
@@ -40,14 +41,17 @@ class Matcher:
         self.containers = lexicon.set("$container")
         self.scene = lexicon.set("$scene")
 
-    def find(self, parse: Parse, actors: Container[int]) -> list[FoundEvent]:
-        """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
+    def find(
+        self, parse: Parse, actors: Container[int], things: dict[int, Thing] | None = None
+    ) -> list[FoundEvent]:
+        """All events of a parse, in text order. `actors` are the head tokens of actor mentions; `things` what may be
+        attacked (finding/things.py)."""
         found: list[FoundEvent] = []
         bound: set[int] = set()
         for token in self._candidates(parse):
             if token in bound:
                 continue
-            event = self._match(parse, token, actors)
+            event = self._match(parse, token, actors, things or {})
             if event is not None:
                 bound.update(w for w in event.words if w != token)
                 found.append(event)
@@ -73,7 +77,7 @@ class Matcher:
         first.sort(key=lambda i: (parse.sentence_of[i], _depth(parse, i), i))
         return first + rest
 
-    def _match(self, parse: Parse, token: int, actors: Container[int]) -> FoundEvent | None:
+    def _match(self, parse: Parse, token: int, actors: Container[int], things: dict[int, Thing]) -> FoundEvent | None:
         pos, lemma = parse.pos[token], parse.lemmas[token].lower()
         if pos in ("VERB", "AUX"):
             entries = self.lexicon.verbs.get(lemma, [])
@@ -87,7 +91,7 @@ class Matcher:
         for entry in entries:
             words = self._words(site, entry)
             if words is not None:
-                event = self._event(parse, token, words, entry.pattern, actors, site.effective)
+                event = self._event(parse, token, words, entry.pattern, actors, things, site.effective)
                 if event is not None:
                     return event
         return None
@@ -99,11 +103,16 @@ class Matcher:
         words: list[int],
         pattern: Pattern,
         actors: Container[int],
+        things: dict[int, Thing],
         effective: dict[int, int],
     ) -> FoundEvent | None:
         sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
         targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
         targets = tuple(t for t in targets if t not in sources)
+        if things and pattern.type in HARMED:
+            led = reached(parse, token, pattern.targets, actors, self.light, effective)
+            struck = thing_targets(parse, token, pattern.mode, words, things, led)
+            targets += tuple(t for t in struck if t not in targets and t not in sources)
         need = pattern.need
         if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None

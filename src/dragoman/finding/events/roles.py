@@ -38,6 +38,20 @@ def fill_role(
     return ()
 
 
+def reached(
+    parse: Parse, trigger: int, paths: tuple[tuple[str, ...], ...], actors: Container[int], light: Container[str],
+    effective: dict[int, int],
+) -> list[int]:  # fmt: skip
+    """The tokens that a role's paths lead to, all alternatives, whether or not there is an actor in their phrases."""
+    found: list[int] = []
+    for path in paths:
+        tokens = [trigger]
+        for step in path:
+            tokens = [t for token in tokens for t in _step(parse, token, step, actors, light, effective)]
+        found.extend(t for t in tokens if t not in found)
+    return found
+
+
 def members(parse: Parse, token: int) -> list[int]:
     """A phrase's coordinated members, also through appositions: "cleric X and the leader of Y, Z"."""
     found = parse.conjuncts(token)
