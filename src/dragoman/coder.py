@@ -27,6 +27,7 @@ from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.blamed import ascribe
 from dragoman.resolving.casing import KnownNames
 from dragoman.resolving.casualties import find_casualties, give_casualties, give_sizes, load_casualty_cues
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
@@ -165,6 +166,7 @@ class Coder:
             give_casualties(parse, killed, events)
         else:
             events = resolve_events(found, scene, self.contexts)
+            ascribe(parse, events, actors)
             if self.classifier is not None:
                 events = complete(events, scene, self.contexts, self.classifier)
             given = give_casualties(parse, killed, events)

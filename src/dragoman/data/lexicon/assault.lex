@@ -25,7 +25,7 @@ v beat|club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
-v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
+v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=any weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
 v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5
@@ -240,10 +240,12 @@ v plant + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=e
 v place|throw|hurl + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists placed a bomb." => separatists
 v lob + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists lobed a bomb." => separatists
 v trigger|activate|leave + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists triggered a bomb." => separatists
-v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
+v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive|charge|rocket|dynamite src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
 set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine roadside-bomb explosive device
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
+v damage|destroy|hit|rock|shatter|wreck + by:$assault_bomb_ src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb." => > embassy
+v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy." => > embassy
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
 set $assault_suicide_bomber suicide-bomber suicide-bombing suicide-attack suicide-attacker

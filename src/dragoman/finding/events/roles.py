@@ -58,7 +58,14 @@ def members(parse: Parse, token: int) -> list[int]:
     for t in tuple(found):
         for c in parse.children[t]:
             if parse.deps[c] == "appos":
-                found.extend(m for m in parse.conjuncts(c)[1:] if m not in found)
+                listed = parse.conjuncts(c)
+                if parse.tags[t] not in ("NNS", "NNPS"):
+                    listed = listed[1:]
+                found.extend(m for m in listed if m not in found)
+            elif parse.lower[c] == "including" and c > t:  # "six priests, including rector X"
+                for g in parse.children[c]:
+                    if parse.deps[g] in ("pobj", "dobj"):
+                        found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
 
 
