@@ -41,7 +41,7 @@ from dragoman.resolving.processes import load_process_cues, resolve_processes, t
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.stances import resolve_stances
-from dragoman.resolving.things import add_things
+from dragoman.resolving.things import add_things, amid_violence
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
 
 
@@ -166,6 +166,7 @@ class Coder:
             give_casualties(parse, killed, events)
         else:
             events = resolve_events(found, scene, self.contexts)
+            events = amid_violence(events, actors)
             ascribe(parse, events, actors)
             if self.classifier is not None:
                 events = complete(events, scene, self.contexts, self.classifier)

@@ -17,6 +17,7 @@ from dragoman.parsing.caps_words import (
     LEADS,
     LOCATIVE,
     PARTICLES,
+    SHORTENED,
     SMALL,
     WORD,
     Line,
@@ -209,7 +210,10 @@ class Truecaser:
             known_start = mark in ("known", "place", "name") and lower in ARTICLES and (k == 0 or line.marks[k - 1] != mark)
             return capital if known_start else whole
         if mark or lower in ALWAYS or line.initial(k):
-            return word if mark == "rare" and len(lower) <= 4 and not any(c in "aeiouy" for c in lower) else capital
+            spelled = mark == "rare" and len(lower) <= 4 and not any(c in "aeiouy" for c in lower)
+            return word if spelled and lower not in SHORTENED else capital
+        if lower == "may" and line.gap(k).strip(" ") and line.gap(k).rstrip(" ")[-1:].isdigit():
+            return capital
         return whole
 
 

@@ -31,14 +31,16 @@ ALWAYS = frozenset(
         "november",
         "december",
         "i",
+        "latin",
     }
 )
 LEADS = frozenset({"north", "south", "east", "west", "new", "port", "mount", "lake", "upper", "lower", "greater", "san",
                    "santa", "santo", "saint", "st", "fort", "puerto", "villa", "ciudad"})  # fmt: skip
 LOCATIVE = frozenset({"in", "at", "near", "from", "of", "to", "between", "through", "around", "outside", "toward"})
+_ENDINGS = frozenset({"s", "t", "ll", "re", "ve", "d", "m"})  # of possessors and short forms
 _LEAST_LETTERS = 12  # a shorter line in capitals is a heading or an acronym
 _SHARE = 0.9  # of the letters in upper case
-_SHORTENED = frozenset({"mr", "mrs", "ms", "dr", "col", "gen", "lt", "capt", "maj", "sgt", "msgr", "gov", "sen", "rep",
+SHORTENED = frozenset({"mr", "mrs", "ms", "dr", "col", "gen", "lt", "capt", "maj", "sgt", "msgr", "gov", "sen", "rep",
                         "st", "rev", "no", "jr", "sr", "vs"})  # fmt: skip
 _PREFIXES = ("anti", "counter", "inter", "multi", "micro", "para", "semi", "sub", "over", "under", "pre", "pro", "non",
              "bi", "un", "re", "mis", "narco")  # fmt: skip
@@ -74,7 +76,7 @@ class Line:
         if k == 0 or self.found[k - 1].group().lower() != self.words[k - 1]:
             return False  # nothing before, or a possessor
         gap = self.gap(k)
-        if gap.startswith(".") and (len(self.words[k - 1]) == 1 or self.words[k - 1] in _SHORTENED):
+        if gap.startswith(".") and (len(self.words[k - 1]) == 1 or self.words[k - 1] in SHORTENED):
             gap = gap[1:]
         return bool(gap) and not gap.strip()
 
@@ -87,7 +89,7 @@ class Line:
         if not stop or gap.rstrip(" ")[-1:] not in '.!?"“':
             return False
         before = self.words[k - 1]
-        return not (gap.startswith(".") and (self.dotted(k - 1) or before in _SHORTENED or self.initial(k - 1)))
+        return not (gap.startswith(".") and (self.dotted(k - 1) or before in SHORTENED or self.initial(k - 1)))
 
     def dotted(self, k: int) -> bool:
         """Whether a word is initials with dots ("U.S.")."""
@@ -109,7 +111,11 @@ class Line:
 
 
 def _bare(word: str) -> str:
-    return word[:-2] if word.endswith(("'s", "’s")) else word
+    for mark in ("'", "’"):
+        stem, found, ending = word.rpartition(mark)
+        if found and ending in _ENDINGS:
+            return stem.removesuffix("n") if ending == "t" else stem
+    return word
 
 
 class WordClasses:

@@ -151,7 +151,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
     people = scene.actors.actors
     political = [a for a in sources + targets if is_political(people[a])]
     if pattern.need in ("src", "both") and not sources:
-        return False
+        return pattern.mode == "destroy" and any(t in scene.actors.thing_numbers for t in targets)
     if pattern.need in ("tgt", "both") and not targets:
         return False
     if pattern.need == "powers":  # an ambiguous word: a power acting on a power
@@ -160,7 +160,14 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count
         return any(has_power(people[s]) for s in sources) and any(has_power(people[t]) for t in targets)
-    return bool(political) or pattern.need == "none" or any(t in scene.actors.thing_numbers for t in targets)
+    if political or pattern.need == "none":
+        return True
+    return any(t in scene.actors.thing_numbers or (pattern.type == "ASSAULT" and _named(people[t])) for t in targets)
+
+
+def _named(actor: ResolvedActor) -> bool:
+    """Whether an actor of whom nothing else is known has a person's whole name: who is attacked need be no politician."""
+    return actor.type == "person" or (actor.type == "other" and actor.how == "an unknown name" and " " in actor.name)
 
 
 def _reciprocal(event: ResolvedEvent, pattern: Pattern, index: ActorIndex) -> None:

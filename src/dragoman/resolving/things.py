@@ -8,6 +8,7 @@ from dragoman.finding.mentions import ActorMention
 from dragoman.finding.things import Thing
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
+from dragoman.resolving.values import ResolvedEvent
 
 _AGAIN = frozenset({"the", "this", "that", "these", "those"})
 
@@ -34,6 +35,16 @@ def add_things(parse: Parse, found: Sequence[FoundEvent], things: dict[int, Thin
         index.mentions.append(ActorMention(thing.first, last, token, start, end, "nominal"))
         index.of_mention.append((number,))
         index.things[token] = (number,)
+
+
+def amid_violence(events: Sequence[ResolvedEvent], index: ActorIndex) -> list[ResolvedEvent]:
+    """The events without those that only say what was destroyed, nobody knows by whom, in a report that tells of no
+    other attack: a fire or a storm can do that."""
+    things = index.thing_numbers
+    loose = [e for e in events if e.mode == "destroy" and not e.sources and things.issuperset(e.targets)]
+    if not loose or any(e.type == "ASSAULT" and e not in loose for e in events):
+        return list(events)
+    return [e for e in events if e not in loose]
 
 
 def _end(parse: Parse, thing: Thing) -> int:

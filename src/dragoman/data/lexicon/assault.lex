@@ -60,7 +60,10 @@ v strike|attack|target tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight
 v hit tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army hit the rebels." => army > rebels
 v come + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
 v suffer|sustain|face + obj:attack|bombing|bombardment|raid|defeat|assault|ambush src=from|by|obj.from|obj.by|at.of tgt=subj need=both "The army suffered an attack by rebels." => rebels > army
-set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign campaign ground-operation ground-assault incursion invasion onslaught operation hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive $attack
+set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign ground-operation ground-assault incursion invasion onslaught hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive strike airstrike bombardment bombing ambush offensive-operation bombing-campaign
+# words that need not mean violence: a side that is acted on must be named
+set $assault_operation operation campaign
+v launch|mount|carry_out|conduct|stage|begin|unleash|wage|resume|order|step_up|intensify|renew|start|continue|lead|undertake|initiate + obj:$assault_operation tgt=on|against|obj.on|obj.against need=both cameo=190 weight=0.9 "The army launched an operation against the rebels." => army > rebels
 v launch|mount|carry_out + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
 v conduct + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army conducted a ground offensive against the rebels." => army > rebels
 v stage|begin|unleash|wage + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army began a ground offensive against the rebels." => army > rebels
@@ -244,8 +247,8 @@ v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb
 set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine roadside-bomb explosive device
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
-v damage|destroy|hit|rock|shatter|wreck + by:$assault_bomb_ src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb." => > embassy
-v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy." => > embassy
+v damage|destroy|hit|rock|shatter|wreck + by:$assault_bomb_ src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
+v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
 set $assault_suicide_bomber suicide-bomber suicide-bombing suicide-attack suicide-attacker

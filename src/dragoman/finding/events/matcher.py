@@ -109,11 +109,14 @@ class Matcher:
         sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
         targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
         targets = tuple(t for t in targets if t not in sources)
+        struck: tuple[int, ...] = ()
         if things and pattern.type in HARMED:
             led = reached(parse, token, pattern.targets, actors, self.light, effective)
             struck = thing_targets(parse, token, pattern.mode, words, things, led)
             targets += tuple(t for t in struck if t not in targets and t not in sources)
         need = pattern.need
+        if need == "src" and pattern.mode == "destroy" and struck and grammar.is_passive(parse, token):
+            need = "tgt"  # "two buses were burned": kept where the report tells of violence (resolving/things.py)
         if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None
         if need == "any" and not sources and not targets:
