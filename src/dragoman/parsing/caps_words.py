@@ -153,7 +153,11 @@ class WordClasses:
         stem = word[:-1] if word.endswith("s") else word
         for suffix in _SUFFIXES:
             base = stem[: -len(suffix)]
-            if stem.endswith(suffix) and len(base) > _LEAST_PART and (self._of(base) or self._of(base + "e")):
+            if base[-1:] == base[-2:-1]:
+                base = base[:-1]  # "machinegunned"
+            if not stem.endswith(suffix) or len(base) <= _LEAST_PART:
+                continue
+            if self._of(base) or self._of(base + "e") or (suffix == "ed" and base.endswith(_TAILS)):
                 return True
         if any(word.endswith(tail) and self._of(word[: -len(tail)]) for tail in _TAILS):
             return True

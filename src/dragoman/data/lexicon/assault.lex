@@ -7,7 +7,7 @@ v slaughter|gun_down|shoot_dead|execute src=subj tgt=obj need=any "Kenya gunned 
 v behead|assassinate|lynch src=subj tgt=obj need=any
 v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=any "Kenya assassinated the rebels."
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
-v shoot                                    src=subj tgt=obj|at mode=firearms need=any "Kenya shot the rebels."
+v shoot|machinegun|machine-gun              src=subj tgt=obj|at mode=firearms need=any "Kenya shot the rebels."
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
 v fire + on                                src=subj tgt=on mode=firearms need=src weight=0.9
@@ -30,7 +30,7 @@ v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=b
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
 v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5
 v break_out + subj:fighting|clash|battle   src=between|subj.between|subj.with tgt=none recip need=src
-n attack|assault|raid src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
+n attack|assault|raid src=poss|by|mod|from|holder|of|blamed tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
 n offensive src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The offensive by Kenya at the rebels went on."
 n ambush|incursion|invasion src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The ambush by Kenya at the rebels went on."
 n onslaught src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The onslaught by Kenya at the rebels went on."
@@ -38,10 +38,12 @@ n airstrike|bombardment                    src=poss|by|mod|from|holder tgt=on|ag
 n strike + mod:air|aerial|missile          src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any "The aerial strike by Kenya on the rebels went on."
 n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|against|of|in mode=drone need=any "The drone strike by Kenya on the rebels went on."
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
-n massacre|killing|murder src=by|poss|mod tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
-n slaying src=by|poss|mod tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
-n assassination                            src=by tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
-n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt
+n massacre|killing|murder src=by|poss|mod|blamed tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
+n slaying src=by|poss|mod|blamed tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
+n massacre|killing|murder|slaying|assassination src=blamed tgt=none need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n kidnapping|abduction src=blamed tgt=none mode=abduct need=src weight=0.9 id=assault.blamed-kidnapping "The rebels claimed responsibility for the kidnapping." => rebels
+n assassination                            src=by|blamed tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
+n kidnapping|abduction                     src=by|mod|blamed tgt=of|poss mode=abduct need=tgt
 n clash|fighting|skirmish + with src=poss|mod|holder|by tgt=with recip need=tgt "The clash by Kenya with the rebels went on."
 n battle + with src=poss|mod|holder|by tgt=with recip need=tgt "The battle by Kenya with the rebels went on."
 n torture                                  src=by|poss|mod tgt=of mode=torture need=tgt
@@ -196,7 +198,7 @@ v take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|ob
 v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
-v capture|take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
+v take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates
 n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
 n hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The hijacking of tourists by rebels hurt trade." => rebels > tourists
@@ -249,7 +251,7 @@ v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=o
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
 v damage|destroy|hit|rock|shatter|wreck + by:$assault_bomb_ src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
 v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
-n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
+n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder|blamed tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
 set $assault_suicide_bomber suicide-bomber suicide-bombing suicide-attack suicide-attacker
 v kill|wound|injure + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber killed soldiers."

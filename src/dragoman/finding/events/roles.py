@@ -2,13 +2,14 @@
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
 patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`,
-`comp`, `acl`, `head`, `self`; any other step is a preposition. Alternatives are tried in order; the first that leads to
+`comp`, `acl`, `head`, `self`, `blamed`; any other step is a preposition. Alternatives are tried in order; the first that leads to
 a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
 
 from dragoman.finding import grammar
+from dragoman.finding.events.blamed import blamed
 from dragoman.parsing.parse import Parse
 
 _DESCENT = ("poss", "nmod", "compound", "amod")
@@ -62,11 +63,18 @@ def members(parse: Parse, token: int) -> list[int]:
                 if parse.tags[t] not in ("NNS", "NNPS"):
                     listed = listed[1:]
                 found.extend(m for m in listed if m not in found)
-            elif parse.lower[c] == "including" and c > t:  # "six priests, including rector X"
+            elif c > t and (parse.lower[c] == "including" or _together(parse, c)):  # "six priests, including rector X"
                 for g in parse.children[c]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _together(parse: Parse, preposition: int) -> bool:
+    """ "X, together with Y": Y shares X's role."""
+    return parse.lower[preposition] == "with" and any(
+        parse.lower[c] in ("together", "along") for c in parse.children[preposition]
+    )
 
 
 def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
@@ -100,6 +108,9 @@ def _step(
             return _one(_predicate_subject(parse, token, logical=False))
         case "obj":
             found = grammar.patient(parse, token)
+            if found is not None and parse.deps[found] == "nsubjpass":  # a long list is parsed as several subjects
+                several = [c for c in parse.children[parse.heads[found]] if parse.deps[c] == "nsubjpass" and c != found]
+                return [effective.get(found, found), *several]
             if found is None and (small := small_clause(parse, token)) is not None:
                 found = parse.child(small, "nsubj")
             return [] if found is None else [effective.get(found, found)]
@@ -123,6 +134,8 @@ def _step(
             return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
         case "self":
             return [token]
+        case "blamed":
+            return _one(blamed(parse, token)[0])
         case "holder":
             return _one(_holder(parse, token, light))
         case _:
