@@ -73,6 +73,7 @@ def thing_targets(
     if mode == "explosives":
         reached += _placed(parse, token)
     found: dict[int, None] = {}
+    reached += [c for t in reached for c in parse.children[t] if parse.deps[c] == "appos"]
     for start in reached:
         for member in parse.conjuncts(start):
             inner = member if member in things else _held(parse, member, things)

@@ -106,10 +106,18 @@ class Truecaser:
         while at < len(line.words):
             end, acronym = names.known(line.words, at)
             if end == at + 1 and acronym and self._classes.common(line.words[at]) and not line.bracketed(at):
-                end = at  # "A CAR", "LET US": the capitals of an acronym tell nothing here
+                if not self._explained(line, names, at):
+                    end = at  # "A CAR", "LET US": the capitals of an acronym tell nothing here
             for k in range(at, end):
                 line.marks[k] = "acronym" if acronym else "known"
             at = max(end, at + 1)
+
+    def _explained(self, line: Line, names: Names, at: int) -> bool:
+        """Whether a known name stands in brackets behind a word: "ETA (BASQUE HOMELAND AND FREEDOM)"."""
+        after = at + 1
+        if after >= len(line.words) or line.gap(after).strip() not in ("(", "["):
+            return False
+        return names.known(line.words, after)[0] > after + 1
 
     def _places(self, line: Line, names: Names) -> None:
         for at, word in enumerate(line.words):
@@ -136,7 +144,9 @@ class Truecaser:
         words, marks = line.words, line.marks
         for at in range(len(words) - 1):
             end = names.title(words, at) if marks[at] in ("", "title") else at
-            if at < end < len(words) and line.joined(end) and self._begins(line, names, end):
+            if at < end < len(words) and line.joined(end) and (
+                self._begins(line, names, end) or (names.given(words[end]) and self._leads(line, names, end))
+            ):
                 marks[at:end] = ["title"] * (end - at)
                 if marks[end] in ("", "rare"):
                     marks[end] = "person"
@@ -149,14 +159,28 @@ class Truecaser:
             after = at + 1
             while after < len(words) - 1 and words[after] in PARTICLES and line.joined(after + 1):
                 after += 1
-            if after == at + 1 and len(words[after]) == 1 and line.initial(after):
+            if names.given(words[at]) and names.given(words[after]) and self._leads(line, names, after):
+                marks[at] = marks[after] = "person"  # "TODD RAY WILSON"
+                if marks[after + 1] in ("", "rare"):
+                    marks[after + 1] = "person"
+            elif after == at + 1 and len(words[after]) == 1 and line.initial(after):
                 marks[at] = marks[after] = "person"
             elif self._begins(line, names, after) and (named or marks[at] == "person" or marks[after] == "person"):
                 if marks[after] != "known":
                     marks[at] = marks[after] = "person"
-            elif names.given(words[at]) and marks[after] == "" and self._classes.only_noun(words[after]):
-                if not names.role(words[after]):
+            elif marks[after] == "" and self._classes.only_noun(words[after]) and not names.role(words[after]):
+                if names.given(words[at]) or (marks[at] == "person" and names.place(words, after) == after + 1):
                     marks[at] = marks[after] = "person"
+
+    def _leads(self, line: Line, names: Names, at: int) -> bool:
+        """Whether a given name, whatever else the word means, is followed by more of a name."""
+        if at + 1 >= len(line.words) or not line.joined(at + 1) or self._classes.stop(line.words[at]):
+            return False
+        if self._begins(line, names, at + 1):
+            return True
+        return names.given(line.words[at + 1]) and at + 2 < len(line.words) and line.joined(at + 2) and (
+            self._begins(line, names, at + 2)
+        )
 
     def _begins(self, line: Line, names: Names, at: int) -> bool:
         """Whether a word can be part of a person's name."""
@@ -174,9 +198,15 @@ class Truecaser:
         "CENTRAL AMERICAN UNIVERSITY (UCA)"."""
         words, marks = line.words, line.marks
         for k, word in enumerate(words):
+            end = _spelled_out(line, k)
+            if end is not None:
+                marks[k] = "acronym"
+                for n in range(k + 1, end):
+                    if words[n] not in SMALL and marks[n] in ("", "rare"):
+                        marks[n] = "name"
             if not (k and line.bracketed(k) and len(word) in _ACRONYM and not line.ends_sentence(k)):
                 continue
-            first = _long_form(words, k, word)
+            first = long_form(words, k, word)
             if first is not None:
                 for n in range(first, k):
                     if words[n] not in SMALL and marks[n] in ("", "rare"):
@@ -217,7 +247,19 @@ class Truecaser:
         return whole
 
 
-def _long_form(words: Sequence[str], at: int, acronym: str) -> int | None:
+def _spelled_out(line: Line, k: int) -> int | None:
+    """The end of the long form in brackets behind the acronym at word `k`: "ERP (PEOPLE'S REVOLUTIONARY ARMY)"."""
+    word, after = line.words[k], k + 1
+    if len(word) not in _ACRONYM or after >= len(line.words) or line.gap(after).strip() not in ("(", "["):
+        return None
+    end = after
+    while end < len(line.words) and (end == after or not line.gap(end).strip()):
+        end += 1
+    initials = sorted(w[0] for w in line.words[after:end] if w not in SMALL)
+    return end if len(initials) > 1 and initials == sorted(word) else None
+
+
+def long_form(words: Sequence[str], at: int, acronym: str) -> int | None:
     """The first of the words before `at` whose initials, in any order, are the letters of the acronym, else None."""
     letters = sorted(acronym)
     initials: list[str] = []

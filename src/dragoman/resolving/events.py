@@ -162,7 +162,9 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return any(has_power(people[s]) for s in sources) and any(has_power(people[t]) for t in targets)
     if political or pattern.need == "none":
         return True
-    return any(t in scene.actors.thing_numbers or (pattern.type == "ASSAULT" and _named(people[t])) for t in targets)
+    if any(t in scene.actors.thing_numbers for t in targets):
+        return True
+    return pattern.type == "ASSAULT" and any(_named(people[a]) for a in sources + targets)
 
 
 def _named(actor: ResolvedActor) -> bool:

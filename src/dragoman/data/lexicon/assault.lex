@@ -198,7 +198,6 @@ v take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|ob
 v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
-v take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates
 n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
 n hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The hijacking of tourists by rebels hurt trade." => rebels > tourists

@@ -21,7 +21,7 @@ _ASCRIBING = {"attribute": ("to",), "ascribe": ("to",), "blame": ("on",), "pin":
 _TAKING_PART = {"participate": ("in",), "take": ("in",), "involve": ("in",), "collaborate": ("in",)}
 _OWNING = frozenset({"claim", "admit", "accept", "take", "assume", "acknowledge"})  # "claimed responsibility for"
 _DOING = frozenset(
-    {"order", "direct", "plan", "mastermind", "commit", "perpetrate", "admit", "plot", "finance", "orchestrate", "claim"}
+    {"carry", "execute", "stage", "order", "direct", "plan", "mastermind", "commit", "perpetrate", "admit", "plot", "finance", "orchestrate", "claim"}
 )  # whose subject did, or had done, what the object names
 _STEPS = 4
 _PARTS = frozenset({"series", "wave", "string", "spate", "chain", "number", "act", "crime"})

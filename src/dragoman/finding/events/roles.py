@@ -63,11 +63,15 @@ def members(parse: Parse, token: int) -> list[int]:
                 if parse.tags[t] not in ("NNS", "NNPS"):
                     listed = listed[1:]
                 found.extend(m for m in listed if m not in found)
-            elif c > t and (parse.lower[c] == "including" or _together(parse, c)):  # "six priests, including rector X"
+            elif c > t and (parse.lower[c] == "including" or _such_as(parse, c) or _together(parse, c)):  # "six priests, including rector X"
                 for g in parse.children[c]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _such_as(parse: Parse, preposition: int) -> bool:
+    return parse.lower[preposition] == "as" and parse.lower[preposition - 1] == "such"
 
 
 def _together(parse: Parse, preposition: int) -> bool:
@@ -83,6 +87,9 @@ def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
         return token
     if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
         return None
+    for c in parse.children[token]:  # "their colleague Ana Ruiz": not they
+        if parse.deps[c] == "appos" and c in actors and parse.left_edge(c) == token + 1:
+            return c
     for dep in _DESCENT:
         for c in parse.children[token]:
             if parse.deps[c] == dep and c in actors:
@@ -110,6 +117,9 @@ def _step(
             found = grammar.patient(parse, token)
             if found is not None and parse.deps[found] == "nsubjpass":  # a long list is parsed as several subjects
                 several = [c for c in parse.children[parse.heads[found]] if parse.deps[c] == "nsubjpass" and c != found]
+                return [effective.get(found, found), *several]
+            if found is not None and parse.deps[found] == "dobj":  # so is a list of objects
+                several = [c for c in parse.children[token] if parse.deps[c] == "dobj" and c > found]
                 return [effective.get(found, found), *several]
             if found is None and (small := small_clause(parse, token)) is not None:
                 found = parse.child(small, "nsubj")
