@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from dragoman.parsing.caps_words import (
     ALWAYS,
     ARTICLES,
+    COMPASS,
     LEADS,
     LOCATIVE,
     PARTICLES,
@@ -96,10 +97,19 @@ class Truecaser:
             self._places(line, self._names)
             self._people(line, self._names)
         self._bracketed(line)
-        for k in range(len(words) - 1):  # "NORTH DARFUR", "EL ALTO"
-            if words[k] in LEADS | ARTICLES and marks[k] == "" and marks[k + 1] == "rare" and line.joined(k + 1):
-                if k == 0 or words[k - 1] not in PARTICLES:
-                    marks[k] = "name"
+        for k in range(len(words) - 1):
+            if words[k] in LEADS | ARTICLES and marks[k] == "" and line.joined(k + 1):
+                self._lead(line, k)
+
+    def _lead(self, line: Line, k: int) -> None:
+        """ "EL ALTO", "SAN ROQUE", "in NORTH DARFUR": a word that begins names, before one that may end one."""
+        words, marks = line.words, line.marks
+        if marks[k + 1] in ("rare", "place"):
+            if k == 0 or words[k - 1] not in PARTICLES:
+                marks[k] = "name"
+        elif k and words[k] in COMPASS and words[k - 1] in LOCATIVE and marks[k + 1] == "":
+            if self._classes.only_noun(words[k + 1]):
+                marks[k] = marks[k + 1] = "place"
 
     def _known(self, line: Line, names: Names) -> None:
         at = 0

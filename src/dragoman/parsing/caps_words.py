@@ -34,6 +34,7 @@ ALWAYS = frozenset(
         "latin",
     }
 )
+COMPASS = frozenset({"north", "south", "east", "west"})
 LEADS = frozenset({"north", "south", "east", "west", "new", "port", "mount", "lake", "upper", "lower", "greater", "san",
                    "santa", "santo", "saint", "st", "fort", "puerto", "villa", "ciudad"})  # fmt: skip
 LOCATIVE = frozenset({"in", "at", "near", "from", "of", "to", "between", "through", "around", "outside", "toward"})

@@ -59,6 +59,9 @@ def _groups(cast: Cast) -> None:
         if parse.lower[mention.last] != "of":
             continue
         inner = next((cast.by_first[t] for t in range(mention.last + 1, mention.last + 4) if t in cast.by_first), None)
+        before = cast.mentions[number - 1] if number else None
+        if before is not None and before.head == mention.head and before.last > mention.last:
+            inner = number - 1  # "a group of gunmen" is a mention as a whole
         if inner is not None and cast.mentions[inner].plural and cast.of[inner]:
             cast.of[number] = cast.of[inner]
 

@@ -107,7 +107,11 @@ def _is_outcome(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: 
     """ "shelling ... in which four soldiers were killed": the killing has no other source and hangs below."""
     first, second = (one, two) if one.trigger < two.trigger else (two, one)
     for outer, inner in ((first, second), (second, first)):
-        if parse.lemmas[inner.trigger] not in killings or not set(inner.sources) <= set(outer.sources):
+        if parse.lemmas[inner.trigger] not in killings:
+            continue
+        if inner.sources and not (
+            set(inner.sources) <= set(outer.sources) and outer.trigger in parse.ancestors(inner.trigger)
+        ):
             continue
         if (
             parse.sentence_of[outer.trigger] != parse.sentence_of[inner.trigger]

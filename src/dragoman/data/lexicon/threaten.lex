@@ -89,4 +89,3 @@ n arrest-warrant|death-threat              src=by|from|poss|holder tgt=for|again
 
 # the general verbs and nouns of the type, where no line above asks for more
 n warning                                  src=by|from|poss tgt=to|against need=both weight=0.8
-n threat + against src=by|poss|from|holder tgt=against need=tgt mode=violence weight=0.9 "Threats by the rebels against the mayor were made." => rebels > mayor
