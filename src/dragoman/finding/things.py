@@ -50,15 +50,16 @@ def load_thing_cues() -> ThingCues:
 def find_things(parse: Parse, cues: ThingCues, actors: Container[int]) -> dict[int, Thing]:
     """Head token -> thing, for the phrases that may be a thing that is attacked and are no actor (`actors`: heads)."""
     found: dict[int, Thing] = {}
+    pos, nouns = parse.pos, cues.nouns
     for i, lemma in enumerate(parse.lemmas):
-        if parse.pos[i] not in ("NOUN", "PROPN") or i in actors or parse.deps[i] in ("compound", "nmod", "npadvmod"):
+        word = lemma
+        if word not in nouns:
+            if pos[i] != "PROPN" or (word := lemma.lower().removesuffix("s")) not in nouns:
+                continue
+        if pos[i] not in ("NOUN", "PROPN") or i in actors or parse.deps[i] in ("compound", "nmod", "npadvmod"):
             continue
-        word = lemma.lower()
-        if word not in cues.nouns:
-            word = word[:-1] if word.endswith("s") else word
-        if word not in cues.nouns or (word in cues.loose and not _specified(parse, i, cues)):
-            continue
-        found[i] = Thing(_first(parse, i), i + 1, i)
+        if word not in cues.loose or _specified(parse, i, cues):
+            found[i] = Thing(_first(parse, i), i + 1, i)
     return found
 
 
@@ -69,7 +70,7 @@ def thing_targets(
 
     `words` are the trigger's words ("attacked the barracks"), `led` the tokens that its target paths lead to.
     """
-    reached = [*led, *(t for t in words if t in things)]
+    reached = [*led, *(_first_of(parse, t) for t in words if t in things)]
     if mode == "explosives":
         reached += _placed(parse, token)
     found: dict[int, None] = {}
@@ -81,6 +82,13 @@ def thing_targets(
                 found.setdefault(inner)
                 found.update(dict.fromkeys(_listed(parse, inner, things)))
     return tuple(sorted(found))
+
+
+def _first_of(parse: Parse, noun: int) -> int:
+    """The first of the nouns that a noun is coordinated with."""
+    while parse.deps[noun] == "conj" and parse.pos[parse.heads[noun]] in ("NOUN", "PROPN"):
+        noun = parse.heads[noun]
+    return noun
 
 
 def _placed(parse: Parse, token: int) -> list[int]:
@@ -99,7 +107,9 @@ def _placed(parse: Parse, token: int) -> list[int]:
 def _held(parse: Parse, noun: int, things: dict[int, Thing]) -> int | None:
     """The thing that a word of part or number holds: "the windows of the hotel", "one of the trucks"."""
     inner = next(grammar.prep_objects(parse, noun, ("of",)), None)
-    return inner if inner is not None and inner in things and parse.pos[noun] in ("NOUN", "NUM", "DET", "PRON") else None
+    return (
+        inner if inner is not None and inner in things and parse.pos[noun] in ("NOUN", "NUM", "DET", "PRON") else None
+    )
 
 
 def _listed(parse: Parse, thing: int, things: dict[int, Thing]) -> list[int]:

@@ -8,7 +8,6 @@ text.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 from dragoman.parsing.caps_words import (
@@ -20,7 +19,6 @@ from dragoman.parsing.caps_words import (
     PARTICLES,
     SHORTENED,
     SMALL,
-    WORD,
     Line,
     WordClasses,
     in_capitals,
@@ -30,6 +28,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _ACRONYM = range(2, 11)  # letters
+_BEFORE_VERBS = frozenset(
+    {"to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "did", "do", "does", "they", "he",
+     "she", "we", "i", "you", "it", "who", "also", "never", "then"}
+)  # fmt: skip
 _LONG_FORM = 12  # words before the bracket that an acronym may stand for
 
 
@@ -78,9 +80,7 @@ class Truecaser:
             for k, word in enumerate(line.words):
                 if line.marks[k] in ("", "rare") and word in seen:
                     line.marks[k] = seen[word]
-        return [
-            text if line is None else self._written(line, text) for text, line in zip(texts, lines, strict=True)
-        ]
+        return [text if line is None else self._written(line, text) for text, line in zip(texts, lines, strict=True)]
 
     # -- what is a name ------------------------------------------------------------------------------------------------
 
@@ -135,10 +135,9 @@ class Truecaser:
                 continue
             end = names.place(line.words, at)
             if end == at + 1:
-                if line.marks[at] == "" and not (
-                    self._classes.only_noun(word) and at and line.words[at - 1] in LOCATIVE and line.joined(at)
-                ):
-                    end = at
+                behind = at > 0 and line.words[at - 1] in LOCATIVE and line.joined(at)
+                if line.marks[at] == "rare" or not (behind and self._classes.only_noun(word)):
+                    end = at  # a rare word has its capital already, and may be a person's name
             elif not all(line.joined(k) and self._namelike(line, k) for k in range(at + 1, end)) or not (
                 word in LEADS | ARTICLES or self._namelike(line, at)
             ):
@@ -154,17 +153,21 @@ class Truecaser:
         words, marks = line.words, line.marks
         for at in range(len(words) - 1):
             end = names.title(words, at) if marks[at] in ("", "title") else at
-            if at < end < len(words) and line.joined(end) and (
-                self._begins(line, names, end) or (names.given(words[end]) and self._leads(line, names, end))
+            if (
+                at < end < len(words)
+                and line.joined(end)
+                and (self._begins(line, names, end) or (names.given(words[end]) and self._leads(line, names, end)))
             ):
                 marks[at:end] = ["title"] * (end - at)
                 if marks[end] in ("", "rare"):
                     marks[end] = "person"
         for at in range(len(words) - 1):
-            if marks[at] not in ("", "rare", "person") or not line.joined(at + 1) or self._classes.stop(words[at]):
+            if marks[at] not in ("", "rare", "person") or not line.joined(at + 1):
+                continue
+            if self._classes.stop(words[at]) and marks[at] != "person":
                 continue
             named = names.given(words[at]) or names.surname(words[at])
-            if marks[at] == "" and not (named and self._classes.only_noun(words[at])):
+            if marks[at] == "" and not (named and (self._classes.only_noun(words[at]) or self._opens(line, at))):
                 continue
             after = at + 1
             while after < len(words) - 1 and words[after] in PARTICLES and line.joined(after + 1):
@@ -175,6 +178,8 @@ class Truecaser:
                     marks[after + 1] = "person"
             elif after == at + 1 and len(words[after]) == 1 and line.initial(after):
                 marks[at] = marks[after] = "person"
+            elif line.initial(at) and marks[after] == "" and not self._classes.stop(words[after]):
+                marks[after] = "person"  # "JUAN A. VARGAS"
             elif self._begins(line, names, after) and (named or marks[at] == "person" or marks[after] == "person"):
                 if marks[after] != "known":
                     marks[at] = marks[after] = "person"
@@ -182,14 +187,24 @@ class Truecaser:
                 if names.given(words[at]) or (marks[at] == "person" and names.place(words, after) == after + 1):
                     marks[at] = marks[after] = "person"
 
+    def _opens(self, line: Line, at: int) -> bool:
+        """Whether a phrase opens at a word that may be a name or a verb: "and PETER MOLL", not "to GRANT MOLL"."""
+        if at == 0 or not line.joined(at):
+            return line.marks[at + 1] == "rare"
+        before = line.words[at - 1]
+        return self._classes.stop(before) and before not in _BEFORE_VERBS and line.marks[at + 1] == "rare"
+
     def _leads(self, line: Line, names: Names, at: int) -> bool:
         """Whether a given name, whatever else the word means, is followed by more of a name."""
         if at + 1 >= len(line.words) or not line.joined(at + 1) or self._classes.stop(line.words[at]):
             return False
         if self._begins(line, names, at + 1):
             return True
-        return names.given(line.words[at + 1]) and at + 2 < len(line.words) and line.joined(at + 2) and (
-            self._begins(line, names, at + 2)
+        return (
+            names.given(line.words[at + 1])
+            and at + 2 < len(line.words)
+            and line.joined(at + 2)
+            and (self._begins(line, names, at + 2))
         )
 
     def _begins(self, line: Line, names: Names, at: int) -> bool:
@@ -247,7 +262,9 @@ class Truecaser:
         if line.starts(k):
             return capital
         if lower in SMALL and mark in ("", "known", "name", "place", "person"):
-            known_start = mark in ("known", "place", "name") and lower in ARTICLES and (k == 0 or line.marks[k - 1] != mark)
+            known_start = (
+                mark in ("known", "place", "name") and lower in ARTICLES and (k == 0 or line.marks[k - 1] != mark)
+            )
             return capital if known_start else whole
         if mark or lower in ALWAYS or line.initial(k):
             spelled = mark == "rare" and len(lower) <= 4 and not any(c in "aeiouy" for c in lower)

@@ -149,7 +149,7 @@ class WordClasses:
     def _made_up(self, word: str) -> bool:
         for prefix in _PREFIXES:
             rest = word[len(prefix) :]
-            if word.startswith(prefix) and len(rest) > _LEAST_PART and self._of(rest):
+            if word.startswith(prefix) and len(rest) > _LEAST_PART and (self._of(rest) or self._made_up(rest)):
                 return True
         stem = word[:-1] if word.endswith("s") else word
         for suffix in _SUFFIXES:

@@ -29,7 +29,7 @@ class KnownNames:
         forms = [piece(w) for w in words[at:last]]
         for end, aliases in self._registry.names.found(forms, 0, last - at):
             if end > 1 or any(a.entry.kind != "person" for a in aliases):
-                return at + end, end == 1 and all(alias.exact for alias in aliases)
+                return at + end, end == 1 and all(a.exact or a.text[1:] != a.text[1:].lower() for a in aliases)
         return at, False
 
     def place(self, words: Sequence[str], at: int) -> int:

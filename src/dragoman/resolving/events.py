@@ -168,7 +168,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
 
 
 def _named(actor: ResolvedActor) -> bool:
-    """Whether an actor of whom nothing else is known has a person's whole name: who is attacked need be no politician."""
+    """Whether an actor of whom nothing else is known has a whole name: who is attacked need be no politician."""
     return actor.type == "person" or (actor.type == "other" and actor.how == "an unknown name" and " " in actor.name)
 
 

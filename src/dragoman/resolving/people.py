@@ -60,7 +60,7 @@ def _content(name: tuple[str, ...]) -> list[str]:
 
 
 def _by_first_surname(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """Whether a short form has the first of two surnames: "Luis Galan" and "Galan" for "Luis Carlos Galan Sarmiento"."""
+    """Whether a short form has the first of two surnames: "Ruiz" and "Luis Ruiz" for "Luis Carlos Ruiz Lago"."""
     a, b = _content(long), _content(short)
     return len(a) > 2 and (b == a[-2:-1] or b == a[:-1] or (len(b) == 2 and b[0] in a[:-2] and b[1] == a[-2]))
 

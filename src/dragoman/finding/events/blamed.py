@@ -21,7 +21,22 @@ _ASCRIBING = {"attribute": ("to",), "ascribe": ("to",), "blame": ("on",), "pin":
 _TAKING_PART = {"participate": ("in",), "take": ("in",), "involve": ("in",), "collaborate": ("in",)}
 _OWNING = frozenset({"claim", "admit", "accept", "take", "assume", "acknowledge"})  # "claimed responsibility for"
 _DOING = frozenset(
-    {"carry", "execute", "stage", "order", "direct", "plan", "mastermind", "commit", "perpetrate", "admit", "plot", "finance", "orchestrate", "claim"}
+    {
+        "carry",
+        "execute",
+        "stage",
+        "order",
+        "direct",
+        "plan",
+        "mastermind",
+        "commit",
+        "perpetrate",
+        "admit",
+        "plot",
+        "finance",
+        "orchestrate",
+        "claim",
+    }
 )  # whose subject did, or had done, what the object names
 _STEPS = 4
 _PARTS = frozenset({"series", "wave", "string", "spate", "chain", "number", "act", "crime"})
@@ -53,7 +68,11 @@ def blamed(parse: Parse, noun: int) -> tuple[int | None, int | None, str]:
         doer = next(grammar.prep_objects(parse, head, _ASCRIBING[lemma]), None)
         if doer is None:  # "attributed the murder of X to Y": hung on a noun in between
             doer = next(
-                (o for t in range(deed, parse.right_edge(deed) + 1) for o in grammar.prep_objects(parse, t, _ASCRIBING[lemma])),
+                (
+                    o
+                    for t in range(deed, parse.right_edge(deed) + 1)
+                    for o in grammar.prep_objects(parse, t, _ASCRIBING[lemma])
+                ),
                 None,
             )
         return doer, grammar.agent(parse, head), f"“{parse.words[head]}”"
@@ -69,7 +88,11 @@ def _after_preposition(parse: Parse, preposition: str, above: int) -> tuple[int 
             return None, None, ""
         if preposition in _BLAMING.get(lemma, ()):
             passive = grammar.is_passive(parse, above)
-            return grammar.patient(parse, above), grammar.by_agent(parse, above) if passive else grammar.agent(parse, above), why
+            return (
+                grammar.patient(parse, above),
+                grammar.by_agent(parse, above) if passive else grammar.agent(parse, above),
+                why,
+            )
         if preposition in _TAKING_PART.get(lemma, ()):
             return grammar.surface_subject(parse, above), None, why
         if preposition == "behind" and lemma == "be":

@@ -9,6 +9,7 @@ from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
 from dragoman.finding.events.roles import fill_role, reached, small_clause
 from dragoman.finding.events.status import Reading, read_status
+from dragoman.finding.events.strays import by_somebody, is_alleged, listed_late, sorted_out
 from dragoman.finding.things import HARMED, Thing, thing_targets
 from dragoman.parsing.parse import Parse
 
@@ -42,9 +43,7 @@ class Matcher:
         self.containers = lexicon.set("$container")
         self.scene = lexicon.set("$scene")
 
-    def find(
-        self, parse: Parse, actors: Container[int], things: dict[int, Thing] | None = None
-    ) -> list[FoundEvent]:
+    def find(self, parse: Parse, actors: Container[int], things: dict[int, Thing] | None = None) -> list[FoundEvent]:
         """All events of a parse, in text order. `actors` are the head tokens of actor mentions; `things` what may be
         attacked (finding/things.py)."""
         found: list[FoundEvent] = []
@@ -54,7 +53,7 @@ class Matcher:
                 continue
             event = self._match(parse, token, actors, things or {})
             if event is not None:
-                bound.update(w for w in event.words if w != token and not _alleged(parse, w, event.pattern))
+                bound.update(w for w in event.words if w != token and not is_alleged(parse, w, event.pattern))
                 found.append(event)
         return sorted((e for e in found if e.trigger not in bound), key=lambda e: e.trigger)
 
@@ -109,16 +108,16 @@ class Matcher:
     ) -> FoundEvent | None:
         sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
         targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
-        sources, strayed = _sorted_out(parse, token, sources)
+        sources, strayed = sorted_out(parse, token, sources)
         targets = tuple(t for t in (*targets, *strayed) if t not in sources)
         struck: tuple[int, ...] = ()
         if things and pattern.type in HARMED:
             led = reached(parse, token, pattern.targets, actors, self.light, effective)
-            led += _listed_late(parse, token)
+            led += listed_late(parse, token)
             struck = thing_targets(parse, token, pattern.mode, words, things, led)
             targets += tuple(t for t in struck if t not in targets and t not in sources)
         need = pattern.need
-        if need == "src" and pattern.mode == "destroy" and struck and _by_somebody(parse, token):
+        if need == "src" and pattern.mode == "destroy" and struck and by_somebody(parse, token):
             need = "tgt"  # "two buses were burned": kept where the report tells of violence (resolving/things.py)
         if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None
@@ -286,42 +285,6 @@ class _Site:
         if not self._known:
             self._object, self._known = grammar.patient(self.parse, self.token), True
         return self._object
-
-
-def _listed_late(parse: Parse, verb: int) -> list[int]:
-    """What the parser hung on the subject though it stands behind the object: "rebels attacked the bank, the mill and
-    a bridge"."""
-    obj = parse.child(verb, "dobj")
-    subject = parse.child(verb, "nsubj")
-    if obj is None or subject is None or subject > verb:
-        return []
-    return [c for c in parse.children[subject] if c > obj and parse.deps[c] in ("appos", "conj")]
-
-
-def _sorted_out(parse: Parse, verb: int, sources: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Sources without those that are listed behind the object, and these."""
-    late = {m for c in _listed_late(parse, verb) for m in _below(parse, c)}
-    return tuple(s for s in sources if s not in late), tuple(s for s in sources if s in late)
-
-
-def _below(parse: Parse, head: int) -> list[int]:
-    found = [head]
-    for t in found:
-        found.extend(c for c in parse.children[t] if parse.deps[c] in ("conj", "appos", "compound", "poss"))
-    return found
-
-
-def _by_somebody(parse: Parse, verb: int) -> bool:
-    """Whether somebody unnamed did it: a passive, or a pronoun for a subject."""
-    if grammar.is_passive(parse, verb):
-        return True
-    subject = grammar.surface_subject(parse, verb) if parse.pos[verb] in ("VERB", "AUX") else None
-    return subject is not None and parse.lower[subject] in ("he", "she", "they", "who", "we", "somebody", "someone")
-
-
-def _alleged(parse: Parse, word: int, pattern: Pattern) -> bool:
-    """Whether a trigger's word is the deed that somebody is accused of, an event of its own ("accused of murder")."""
-    return pattern.type == "ACCUSE" and parse.deps[word] in ("pobj", "pcomp")
 
 
 def _prepositions(parse: Parse, token: int) -> Iterator[int]:

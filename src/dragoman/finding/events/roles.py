@@ -2,8 +2,8 @@
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
 patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`,
-`comp`, `acl`, `head`, `self`, `blamed`; any other step is a preposition. Alternatives are tried in order; the first that leads to
-a phrase with an actor in it wins.
+`comp`, `acl`, `head`, `self`, `blamed`; any other step is a preposition. Alternatives are tried in order; the first
+that leads to a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
@@ -63,7 +63,9 @@ def members(parse: Parse, token: int) -> list[int]:
                 if parse.tags[t] not in ("NNS", "NNPS"):
                     listed = listed[1:]
                 found.extend(m for m in listed if m not in found)
-            elif c > t and (parse.lower[c] == "including" or _such_as(parse, c) or _together(parse, c)):  # "six priests, including rector X"
+            elif c > t and (
+                parse.lower[c] == "including" or _such_as(parse, c) or _together(parse, c)
+            ):  # "six priests, including rector X"
                 for g in parse.children[c]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
