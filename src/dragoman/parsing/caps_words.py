@@ -52,8 +52,8 @@ _TAILS = ("gun", "guns", "man", "men", "way", "ways")  # shorter ones that do
 
 def in_capitals(text: str) -> bool:
     """Whether a text is all, or nearly all, in capitals."""
-    upper = sum(1 for c in text if c.isupper())
-    letters = upper + sum(1 for c in text if c.islower())
+    upper = sum(map(str.isupper, text))
+    letters = upper + sum(map(str.islower, text))
     return letters >= _LEAST_LETTERS and upper >= _SHARE * letters
 
 

@@ -1,6 +1,7 @@
 """Persons: the mentions of one name gathered, the registry asked who it is, office and sectors settled at the
 report's date."""
 
+from dragoman.finding.standing import coordinated_with
 from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.codes import actor_code
@@ -256,7 +257,7 @@ def _unknown(cast: Cast, person: Person, name: str) -> int | None:
         if person.name[0] in cast.placed or not (acting or any(owns_or_does(cast, m) for m in person.mentions)):
             return None
     taking_part = any(
-        parse.deps[cast.mentions[m].head] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")
+        parse.deps[coordinated_with(parse, cast.mentions[m].head)] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")
         or (
             parse.deps[cast.mentions[m].head] == "pobj"
             and parse.lower[parse.heads[cast.mentions[m].head]] in ("by", "with", "against", "between")

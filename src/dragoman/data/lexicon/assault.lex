@@ -248,7 +248,7 @@ v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb
 set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine roadside-bomb explosive device
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
-v damage|destroy|hit|rock|shatter|wreck + by:$assault_bomb_ src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
+v damage|destroy|hit|rock|shake|shatter|wreck + by:$assault_bomb_|rocket|mortar|shell|dynamite|shrapnel src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
 v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder|blamed tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
