@@ -20,6 +20,7 @@ ORGANISED = frozenset({"state", "government", "military", "armed_group", "party"
 POWER = frozenset(
     {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
 )
+_ACCIDENTAL = frozenset({"kill", "wound", "injure", "hurt", "hit", "die"})  # what a crash or a storm can do as well
 _ATTACH_UNITS = ("date", "time")
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
@@ -97,7 +98,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     said = _actors(index, item.targets)
     targets = [t for t in said if t not in sources]
     mutual = len(sources) > 1 and set(said) == set(sources)  # "accused each other"
-    if not _stands(pattern, sources, targets, scene):
+    if not _stands(pattern, sources, targets, scene, scene.parse.lemmas[item.trigger]):
         return None
     status: Status = item.reading.status
     if pattern.status is not None:
@@ -146,7 +147,7 @@ def _first(numbers: Sequence[int]) -> int | None:
     return numbers[0] if numbers else None
 
 
-def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene) -> bool:
+def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene, word: str) -> bool:
     """Whether the roles are filled as the pattern needs, by actors that event data is about."""
     people = scene.actors.actors
     political = [a for a in sources + targets if is_political(people[a])]
@@ -164,6 +165,8 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return True
     if any(t in scene.actors.thing_numbers for t in targets):
         return True
+    if word in _ACCIDENTAL and not sources:
+        return False
     return pattern.type == "ASSAULT" and any(_named(people[a]) for a in sources + targets)
 
 
