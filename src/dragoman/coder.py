@@ -17,8 +17,8 @@ from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.finding.things import find_things, load_thing_cues
 from dragoman.model import CodedReport
-from dragoman.parsing.caps import NameEnd
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
 from dragoman.petrarch.coder import PetrarchCoder
@@ -28,12 +28,13 @@ from dragoman.reading.report import Report
 from dragoman.record import Resolved, build_record, empty_record
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.blamed import ascribe
+from dragoman.resolving.casing import KnownNames
 from dragoman.resolving.casualties import find_casualties, give_casualties, give_sizes, load_casualty_cues
 from dragoman.resolving.commitments import load_commitment_cues, resolve_commitments
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.domain import load_domains
 from dragoman.resolving.ellipsis import complete_sources
-from dragoman.resolving.entries import piece
 from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
@@ -46,9 +47,8 @@ from dragoman.resolving.scene import Scene
 from dragoman.resolving.sites import find_sites
 from dragoman.resolving.speakers import settle_speakers
 from dragoman.resolving.stances import resolve_stances
+from dragoman.resolving.things import add_things, amid_violence
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
-
-_LONGEST_NAME = 10  # words of a name looked for in a text all in capitals
 
 
 class Coder:
@@ -81,13 +81,14 @@ class Coder:
         self.registry = registry or Registry.load(registries)
         self.gazetteer = gazetteer or Gazetteer.load()
         self.reader = reader or Reader()
-        self.parser = parser or Parser(model, name_end=_name_end(self.registry))
+        self.parser = parser or Parser(model, names=KnownNames(self.registry, self.gazetteer))
         self.beneath = Beneath(self.lexicon)
         self.contexts = Contexts(self.ontology)
         self.domains = load_domains()
         self.times = load_time_cues()
         self.speech = load_speech_cues()
         self.figures = load_figure_cues()
+        self.things = load_thing_cues()
         self.casualties = load_casualty_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
@@ -159,7 +160,9 @@ class Coder:
             parse, actors, times, places, published, self.domains.of(parse), self.ontology, self.registry, self.beneath
         )
 
-        found = self.matcher.find(parse, actors.by_token)
+        things = find_things(parse, self.things, actors.by_token)
+        found = self.matcher.find(parse, actors.by_token, things)
+        add_things(parse, found, things, actors)
         killed = find_casualties(parse, numbers, self.casualties)
         if self.petrarch is not None and reading is not None and self.petrarch.codes_events:
             events = self.petrarch.events(reading, scene, found)
@@ -167,6 +170,8 @@ class Coder:
             give_casualties(parse, killed, events)
         else:
             events = resolve_events(found, scene, self.contexts)
+            events = amid_violence(events, actors)
+            ascribe(parse, events, actors)
             if self.classifier is not None:
                 events = complete(events, scene, self.contexts, self.classifier)
             given = give_casualties(parse, killed, events)
@@ -237,19 +242,6 @@ def _names(index: ActorIndex) -> tuple[_Ranges, _Ranges]:
 def _acting(index: ActorIndex) -> set[int]:
     """Tokens of actors' mentions, but for what is no kind of actor that acts ("the library")."""
     return {t for t, numbers in index.by_token.items() if any(index.actors[n].type != "other" for n in numbers)}
-
-
-def _name_end(registry: Registry) -> NameEnd:
-    """Known names for the parser's texts in capitals: where the longest one ends, and whether it is an acronym."""
-
-    def name_end(words: Sequence[str], at: int) -> tuple[int, bool]:
-        last = min(at + _LONGEST_NAME, len(words))
-        forms = [piece(w) for w in words[at:last]]
-        for end, aliases in registry.names.found(forms, 0, last - at):
-            return at + end, end == 1 and all(alias.text.isupper() for alias in aliases)
-        return at, False
-
-    return name_end
 
 
 def _as_date(value: date | str | None) -> date | None:

@@ -51,12 +51,20 @@ def judge(pattern: Pattern, coded: CodedReport) -> str | None:
     for role, wanted, found in zip(
         ("sources", "targets"), pattern.expected, (event.sources, event.targets), strict=True
     ):
-        names = [_names_of(coded, actor) for actor in found]
+        known = [a for a in found if not _is_thing(coded, a)]
+        if len(known) < len(wanted):
+            known = [a for a in found if a in known or any(w in _names_of(coded, a) for w in wanted)]
+        names = [_names_of(coded, actor) for actor in known]
         missing = [w for w in wanted if not any(w in name for name in names)]
-        if missing or len(found) != len(wanted):
+        if missing or len(known) != len(wanted):
             shown = ", ".join(n.split("|")[0] for n in names) or "none"
             return f"{role}: {shown}; the example expects {' + '.join(wanted) or 'none'}"
     return None
+
+
+def _is_thing(coded: CodedReport, actor: str) -> bool:
+    """Whether an actor is a building, vehicle or the like, which an example need not name."""
+    return any(a.id == actor and a.type == "other" and not a.country and not a.sectors for a in coded.actors)
 
 
 def _names_of(coded: CodedReport, actor: str) -> str:

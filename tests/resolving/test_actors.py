@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from dragoman.coder import _name_end
 from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.parsing.parse import Parse
 from dragoman.parsing.pipeline import Parser
 from dragoman.reading.report import Report, Segment
 from dragoman.resolving.actor_index import ActorIndex
 from dragoman.resolving.actors import resolve_actors
+from dragoman.resolving.casing import KnownNames
+from dragoman.resolving.gazetteer import Gazetteer
 from dragoman.resolving.registry import Registry
 
 CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "actors.toml").read_text(encoding="utf-8"))["case"]
@@ -23,7 +24,7 @@ CASES = tomllib.loads((Path(__file__).parents[1] / "cases" / "actors.toml").read
 @pytest.fixture(scope="module")
 def tools() -> tuple[Parser, Registry]:
     registry = Registry.load()
-    return Parser(name_end=_name_end(registry)), registry
+    return Parser(names=KnownNames(registry, Gazetteer.load())), registry
 
 
 def resolved(tools: tuple[Parser, Registry], text: str, published: str | None) -> tuple[Parse, ActorIndex]:

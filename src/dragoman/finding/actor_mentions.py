@@ -30,7 +30,9 @@ def find_actor_mentions(parse: Parse, registry: Registry) -> list[ActorMention]:
     standing_for = pronoun_tokens(parse)
     found: list[ActorMention] = []
     for sentence in parse.sentences:
-        shouting = parse.text[sentence.start : sentence.end].isupper() and sentence.last - sentence.first > 3
+        shouting = sentence.last - sentence.first > 3 and all(
+            w.isupper() or not w[:1].isalpha() for w in parse.words[sentence.first : sentence.last]
+        )
         opening = sentence.first
         while opening < sentence.last - 1 and not forms[opening]:
             opening += 1

@@ -219,7 +219,10 @@ def prep_objects(parse: Parse, token: int, prepositions: Container[str]) -> Iter
             for g in parse.children[c]:
                 if parse.deps[g] in ("pobj", "pcomp"):
                     yield g
-                elif parse.deps[g] == "prep" and dep == "prep":  # "out of", "because of"
+                    continue
+                # "out of", "because of"; "to the church and to the shops"
+                again = parse.deps[g] == "conj" and parse.lower[g] in prepositions
+                if again or (parse.deps[g] == "prep" and dep == "prep"):
                     yield from (p for p in parse.children[g] if parse.deps[p] == "pobj")
 
 

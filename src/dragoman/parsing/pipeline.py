@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from dragoman.errors import ModelError
-from dragoman.parsing.caps import NameEnd, Truecaser
+from dragoman.parsing.caps import Names, Truecaser
 from dragoman.parsing.parse import Parse, Sentence
 from dragoman.parsing.repair import repair
 from dragoman.parsing.tags import Lemmas, universal
@@ -44,15 +44,15 @@ UNUSED = (
 class Parser:
     """A loaded spaCy pipeline. Build once, use for many reports; one thread at a time.
 
-    `model` is any installed spaCy pipeline with a tagger and a parser; `name_end` finds known names in texts that are
+    `model` is any installed spaCy pipeline with a tagger and a parser; `names` tells known names in texts that are
     all in capitals (parsing/caps.py). Raises ModelError when the pipeline is missing or unfit.
     """
 
-    def __init__(self, model: str | None = None, *, batch_words: int = 8_000, name_end: NameEnd | None = None) -> None:
+    def __init__(self, model: str | None = None, *, batch_words: int = 8_000, names: Names | None = None) -> None:
         self.model = model or _first_installed()
         self.nlp = _load(self.model)
         self.batch_words = batch_words
-        self._truecase = Truecaser(self.nlp, name_end)
+        self._truecase = Truecaser(self.nlp, names)
         self._forms = _Forms(self.nlp)
         for name in self.nlp.pipe_names:
             if name in UNUSED:
@@ -77,16 +77,16 @@ class Parser:
             yield from parsed
 
     def _parse_batch(self, batch: list[Report]) -> list[tuple[Report, Parse]]:
-        texts, places = [], []
+        texts: list[str] = []
+        places: list[tuple[int, int]] = []
         for number, report in enumerate(batch):
             if report.language not in (None, "en"):
                 continue
-            for index, segment in enumerate(report.segments):
-                if segment.kind in PARSED:
-                    # A line break inside a paragraph is a space to the parser; lengths, so offsets, stay the same.
-                    text = report.text[segment.start : segment.end].translate(_AS_SPACE)
-                    texts.append(self._truecase(text))
-                    places.append((number, index))
+            parsed = [index for index, segment in enumerate(report.segments) if segment.kind in PARSED]
+            # A line break inside a paragraph is a space to the parser; lengths, so offsets, stay the same.
+            spans = [(report.segments[index].start, report.segments[index].end) for index in parsed]
+            texts += self._truecase([report.text[start:end].translate(_AS_SPACE) for start, end in spans])
+            places += [(number, index) for index in parsed]
         parses = [Parse(report.text) for report in batch]
         for (number, index), doc in zip(places, self.nlp.pipe(texts, batch_size=256), strict=True):
             segment = batch[number].segments[index]

@@ -64,6 +64,7 @@ _UNIVERSAL = {
 _BASE_FORMS = {"NN", "VB", "VBP", "JJ", "RB"}  # already uninflected, but for be and have
 _RULED = {"NOUN", "VERB", "AUX", "ADJ", "ADV"}  # what the rule tables know
 _IRREGULAR = {
+    "machinegunned": "machinegun",
     "am": "be",
     "are": "be",
     "is": "be",

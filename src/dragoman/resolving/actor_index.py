@@ -41,7 +41,13 @@ class ActorIndex:
     actors: list[ResolvedActor]
     of_mention: list[tuple[int, ...]]  # actor numbers of each mention
     by_token: dict[int, tuple[int, ...]]
+    things: dict[int, tuple[int, ...]] = field(default_factory=dict)  # the same for things, which are only targets
+
+    @property
+    def thing_numbers(self) -> frozenset[int]:
+        """Numbers of the actors that are things."""
+        return frozenset(n for numbers in self.things.values() for n in numbers)
 
     def at(self, token: int) -> tuple[int, ...]:
         """Numbers of the actors that the phrase headed by `token` denotes, or ()."""
-        return self.by_token.get(token, ())
+        return self.by_token.get(token) or self.things.get(token, ())

@@ -43,7 +43,27 @@ def resolve_actors(parse: Parse, report: Report, mentions: list[ActorMention], r
             elif mention.form == "pronoun":
                 cast.of[number] = coreference.pronoun(number)
         coreference.saw(number)
+    _groups(cast)
     return _index(cast)
+
+
+def _groups(cast: Cast) -> None:
+    """ "A group of gunmen" are the gunmen: a word for several people takes the actor of those it is made of."""
+    parse, cues = cast.parse, cast.registry.cues
+    for number, mention in enumerate(cast.mentions):
+        if mention.form != "nominal" or not mention.nouns or mention.nouns[0].noun not in cues.again_group:
+            continue
+        own = cast.of[number]
+        if not own or len(own) != 1 or cast.actors[own[0]].sectors or mention.last >= len(parse):
+            continue
+        if parse.lower[mention.last] != "of":
+            continue
+        inner = next((cast.by_first[t] for t in range(mention.last + 1, mention.last + 4) if t in cast.by_first), None)
+        before = cast.mentions[number - 1] if number else None
+        if before is not None and before.head == mention.head and before.last > mention.last:
+            inner = number - 1  # "a group of gunmen" is a mention as a whole
+        if inner is not None and cast.mentions[inner].plural and cast.of[inner]:
+            cast.of[number] = cast.of[inner]
 
 
 def _resolve_names(cast: Cast) -> None:

@@ -6,7 +6,7 @@ from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.actor_index import ActorIndex
+from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.parties import complete_targets
@@ -15,6 +15,7 @@ from dragoman.resolving.scene import Scene, has_power, is_political
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
+_ACCIDENTAL = frozenset({"kill", "wound", "injure", "hurt", "hit", "die"})  # what a crash or a storm can do as well
 _ATTACH_UNITS = ("date", "time")
 _SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "AGREE"})
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
@@ -54,7 +55,7 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     said = _actors(index, item.targets)
     targets = [t for t in said if t not in sources]
     mutual = len(sources) > 1 and set(said) == set(sources)  # "accused each other"
-    if not _stands(pattern, sources, targets, scene):
+    if not _stands(pattern, sources, targets, scene, scene.parse.lemmas[item.trigger]):
         return None
     status: Status = item.reading.status
     if pattern.status is not None:
@@ -104,12 +105,12 @@ def _first(numbers: Sequence[int]) -> int | None:
     return numbers[0] if numbers else None
 
 
-def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene) -> bool:
+def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene, word: str) -> bool:
     """Whether the roles are filled as the pattern needs, by actors that event data is about."""
     people = scene.actors.actors
     political = [a for a in sources + targets if is_political(people[a])]
     if pattern.need in ("src", "both") and not sources:
-        return False
+        return pattern.mode == "destroy" and any(t in scene.actors.thing_numbers for t in targets)
     if pattern.need in ("tgt", "both") and not targets:
         return False
     if pattern.need == "powers":  # an ambiguous word: a power acting on a power
@@ -118,7 +119,18 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count
         return any(has_power(people[s]) for s in sources) and any(has_power(people[t]) for t in targets)
-    return bool(political) or pattern.need == "none"
+    if political or pattern.need == "none":
+        return True
+    if any(t in scene.actors.thing_numbers for t in targets):
+        return True
+    if word in _ACCIDENTAL and not sources:
+        return False
+    return pattern.type == "ASSAULT" and any(_named(people[a]) for a in sources + targets)
+
+
+def _named(actor: ResolvedActor) -> bool:
+    """Whether an actor of whom nothing else is known has a whole name: who is attacked need be no politician."""
+    return actor.type == "person" or (actor.type == "other" and actor.how == "an unknown name" and " " in actor.name)
 
 
 def _reciprocal(event: ResolvedEvent, pattern: Pattern, index: ActorIndex) -> None:

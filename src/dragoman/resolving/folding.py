@@ -104,10 +104,14 @@ def _anaphoric(parse: Parse, one: ResolvedEvent, two: ResolvedEvent) -> bool:
 
 
 def _is_outcome(parse: Parse, one: ResolvedEvent, two: ResolvedEvent, killings: frozenset[str]) -> bool:
-    """ "shelling ... in which four soldiers were killed": the killing has no source of its own and hangs below."""
+    """ "shelling ... in which four soldiers were killed": the killing has no other source and hangs below."""
     first, second = (one, two) if one.trigger < two.trigger else (two, one)
     for outer, inner in ((first, second), (second, first)):
-        if parse.lemmas[inner.trigger] not in killings or inner.sources:
+        if parse.lemmas[inner.trigger] not in killings:
+            continue
+        if inner.sources and not (
+            set(inner.sources) <= set(outer.sources) and outer.trigger in parse.ancestors(inner.trigger)
+        ):
             continue
         if (
             parse.sentence_of[outer.trigger] != parse.sentence_of[inner.trigger]

@@ -1,6 +1,7 @@
 """Persons: the mentions of one name gathered, the registry asked who it is, office and sectors settled at the
 report's date."""
 
+from dragoman.finding.standing import coordinated_with
 from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.cast import Cast, Facts
 from dragoman.resolving.codes import actor_code
@@ -28,11 +29,14 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
     them."""
     cut = {n: name_pieces(cast, n) for n in names}
     people: list[Person] = []
+    middles: dict[str, list[Person]] = {}  # by the word before the last
     ends: dict[str, list[Person]] = {}  # names that are one have their last word in common
     for number in sorted(names, key=lambda n: (-len([w for w in cut[n] if w not in SMALL]), n)):
         name = cut[number]
         last = next((w for w in reversed(name) if w not in SMALL), "")
         same = [p for p in (ends.get(last, ()) if last else people) if _same(p.name, name)]
+        if not same and last:
+            same = [p for p in middles.get(last, ()) if _by_first_surname(p.name, name)]
         if len(same) > 1:  # two Bushes: the one named last before
             before = [p for p in same if any(m < number for m in p.mentions)]
             same = [max(before or same, key=lambda p: max((m for m in p.mentions if m < number), default=-1))]
@@ -41,6 +45,8 @@ def gather(cast: Cast, names: list[int], described: dict[int, int]) -> list[Pers
         else:
             people.append(Person(name, [number]))
             ends.setdefault(last, []).append(people[-1])
+            if len(whole := _content(name)) > 2:
+                middles.setdefault(whole[-2], []).append(people[-1])
     people = _with_given_names(cast, people)
     for describing, number in described.items():
         for person in people:
@@ -65,6 +71,16 @@ def _with_given_names(cast: Cast, people: list[Person]) -> list[Person]:
                 continue
         kept.append(person)
     return kept
+
+
+def _content(name: tuple[str, ...]) -> list[str]:
+    return [w for w in name if w not in SMALL]
+
+
+def _by_first_surname(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Whether a short form has the first of two surnames: "Ruiz" and "Luis Ruiz" for "Luis Carlos Ruiz Lago"."""
+    a, b = _content(long), _content(short)
+    return len(a) > 2 and (b == a[-2:-1] or b == a[:-1] or (len(b) == 2 and b[0] in a[:-2] and b[1] == a[-2]))
 
 
 def _same(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -260,7 +276,7 @@ def _unknown(cast: Cast, person: Person, name: str) -> int | None:
         if person.name[0] in cast.placed or not (acting or any(owns_or_does(cast, m) for m in person.mentions)):
             return None
     taking_part = any(
-        parse.deps[cast.mentions[m].head] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")
+        parse.deps[coordinated_with(parse, cast.mentions[m].head)] in ("nsubj", "dobj", "nsubjpass", "poss", "dative")
         or (
             parse.deps[cast.mentions[m].head] == "pobj"
             and parse.lower[parse.heads[cast.mentions[m].head]] in ("by", "with", "against", "between")

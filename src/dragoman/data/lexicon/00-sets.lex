@@ -34,7 +34,7 @@ set $envoy ambassador envoy diplomat consul representative attache d'affaires
 set $inspector inspector observer monitor investigator mission expert team auditor prosecutor
 set $abuse abuse torture atrocity violation genocide killing massacre repression crackdown execution murder mistreatment oppression
 set $warcrime war-crime genocide atrocity massacre ethnic-cleansing
-set $corruption corruption bribery fraud embezzlement graft theft smuggling misconduct money-laundering crime murder
+set $corruption corruption bribery fraud embezzlement graft theft smuggling misconduct money-laundering crime
 set $treason espionage treason spying sabotage conspiracy coup subversion sedition
 set $opposition rebel militant insurgent guerrilla separatist opposition
 set $refugee refugee migrant displaced evacuee returnee asylum-seeker exile

@@ -7,7 +7,7 @@ v slaughter|gun_down|shoot_dead|execute src=subj tgt=obj need=any "Kenya gunned 
 v behead|assassinate|lynch src=subj tgt=obj need=any
 v assassinate|execute|behead               src=subj tgt=obj mode=targeted need=any "Kenya assassinated the rebels."
 v blow_up|detonate                         src=subj tgt=obj|obj.of mode=explosives need=any
-v shoot                                    src=subj tgt=obj|at mode=firearms need=tgt "Kenya shot the rebels."
+v shoot|machinegun|machine-gun                                   src=subj tgt=obj|at mode=firearms need=tgt "Kenya shot the rebels."
 v shoot_down|down                          src=subj tgt=obj|obj.of mode=aerial need=both
 v hit|strike|rip|damage|destroy|rock + by:bomb|mine|landmine|explosive|roadside-bomb|car-bomb|blast|explosion src=none tgt=obj mode=explosives need=tgt weight=0.9 "The soldiers were hit by a roadside bomb." => > soldiers
 v fire + at                               src=subj tgt=at|on|into mode=firearms need=src id=assault.fire-at
@@ -26,12 +26,12 @@ v club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
-v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
+v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=any weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
 v explode|go_off                           src=none tgt=in.poss|outside|near mode=explosives need=any weight=0.5
 v break_out + subj:fighting|clash|battle   src=between|subj.between|subj.with tgt=none recip need=src
-n attack|assault|raid src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
+n attack|assault|raid src=poss|by|mod|from|holder|of|blamed tgt=on|against|at|of|in need=any "The attack by Kenya at the rebels went on."
 n offensive src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The offensive by Kenya at the rebels went on."
 n ambush|incursion|invasion src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The ambush by Kenya at the rebels went on."
 n onslaught src=poss|by|mod|from|holder|of tgt=on|against|at|of|in need=any "The onslaught by Kenya at the rebels went on."
@@ -39,10 +39,12 @@ n airstrike|bombardment                    src=poss|by|mod|from|holder tgt=on|ag
 n strike + mod:air|aerial|missile          src=poss|by|mod|from|holder tgt=on|against|of|in mode=aerial need=any "The aerial strike by Kenya on the rebels went on."
 n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|against|of|in mode=drone need=any "The drone strike by Kenya on the rebels went on."
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
-n massacre|killing|murder src=by|poss|mod tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
-n slaying src=by|poss|mod tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
-n assassination                            src=by tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
-n kidnapping|abduction                     src=by|mod tgt=of|poss mode=abduct need=tgt
+n massacre|killing|murder src=by|poss|mod|blamed tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
+n slaying src=by|poss|mod|blamed tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
+n massacre|killing|murder|slaying|assassination src=blamed tgt=none need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n kidnapping|abduction src=blamed tgt=none mode=abduct need=src weight=0.9 id=assault.blamed-kidnapping "The rebels claimed responsibility for the kidnapping." => rebels
+n assassination                            src=by|blamed tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
+n kidnapping|abduction                     src=by|mod|blamed tgt=of|poss mode=abduct need=tgt
 n clash|fighting|skirmish + with src=poss|mod|holder|by tgt=with recip need=tgt "The clash by Kenya with the rebels went on."
 n battle + with src=poss|mod|holder|by tgt=with recip need=tgt "The battle by Kenya with the rebels went on."
 n torture                                  src=by|poss|mod tgt=of mode=torture need=tgt
@@ -61,7 +63,10 @@ v strike|attack|target tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight
 v hit tgt=obj.of|obj.in|obj.poss|obj.mod|obj need=powers weight=0.9 cameo=190 "The army hit the rebels." => army > rebels
 v come + under:attack|fire|assault|siege|bombardment|shelling|artillery-fire|sniper-fire|mortar-fire|rocket-fire src=from|by|under.from|under.by tgt=subj need=tgt "The peacekeepers came under attack from militants." => militants > peacekeepers
 v suffer|sustain|face + obj:attack|bombing|bombardment|raid|defeat|assault|ambush src=from|by|obj.from|obj.by|at.of tgt=subj need=both "The army suffered an attack by rebels." => rebels > army
-set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign campaign ground-operation ground-assault incursion invasion onslaught operation hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive $attack
+set $assault_attack attack offensive assault raid military-operation counteroffensive counter-offensive counterattack counter-attack ground-offensive military-campaign ground-operation ground-assault incursion invasion onslaught hit-and-run-attack retaliatory-strike surprise-attack guerrilla-attack reprisal border-raid military-offensive strike airstrike bombardment bombing ambush offensive-operation bombing-campaign
+# words that need not mean violence: a side that is acted on must be named
+set $assault_operation operation campaign
+v launch|mount|carry_out|conduct|stage|begin|unleash|wage|resume|order|step_up|intensify|renew|start|continue|lead|undertake|initiate + obj:$assault_operation tgt=on|against|obj.on|obj.against need=both cameo=190 weight=0.9 "The army launched an operation against the rebels." => army > rebels
 v launch|mount|carry_out + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army launched a ground offensive against the rebels." => army > rebels
 v conduct + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army conducted a ground offensive against the rebels." => army > rebels
 v stage|begin|unleash|wage + obj:$assault_attack tgt=on|against|obj.on|obj.against|into|in|obj.in|obj.into|at need=src cameo=190 weight=0.9 "The army began a ground offensive against the rebels." => army > rebels
@@ -248,11 +253,13 @@ v plant + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=e
 v place|throw|hurl + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists placed a bomb." => separatists
 v lob + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists lobed a bomb." => separatists
 v trigger|activate|leave + obj:$assault_bomb tgt=at|in|near|against|outside|obj.at|into|on mode=explosives need=src cameo=183 "Separatists triggered a bomb." => separatists
-v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
+v explode|go_off|detonate + subj:bomb|car-bomb|grenade|device|mine|roadside-bomb|explosive|charge|rocket|dynamite src=none tgt=near|outside|at|in.of|near.of|outside.of mode=explosives need=tgt cameo=183 weight=0.7 "A bomb exploded near the headquarters of the police." => > police
 set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine roadside-bomb explosive device
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
-n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
+v damage|destroy|hit|rock|shake|shatter|wreck + by:$assault_bomb_|rocket|mortar|shell|dynamite|shrapnel src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
+v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
+n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder|blamed tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
 set $assault_suicide_bomber suicide-bomber suicide-bombing suicide-attack suicide-attacker
 v kill|wound|injure + subj:$assault_suicide_bomber src=subj.from|subj.of|subj tgt=obj|obj.of|into mode=suicide-attack cameo=1831 need=any "A suicide bomber killed soldiers."

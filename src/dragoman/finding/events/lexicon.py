@@ -42,6 +42,7 @@ STEPS = frozenset(
         "head",
         "self",
         "holder",
+        "blamed",
         "acl",
         "comp",
     }

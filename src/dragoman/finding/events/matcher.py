@@ -4,11 +4,14 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from dragoman.finding import grammar
+from dragoman.finding.events.blamed import blamed
 from dragoman.finding.events.covering import Covers, complement_clause, covered
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.lexicon import Entry, Lexicon, Pattern, Slot
-from dragoman.finding.events.roles import fill_role, small_clause
+from dragoman.finding.events.roles import fill_role, reached, small_clause
 from dragoman.finding.events.status import Reading, read_status
+from dragoman.finding.events.strays import by_somebody, is_alleged, listed_late, sorted_out
+from dragoman.finding.things import HARMED, Thing, thing_targets
 from dragoman.parsing.parse import Parse
 
 _WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch
@@ -39,8 +42,9 @@ class Matcher:
         self.containers = lexicon.set("$container")
         self.scene = lexicon.set("$scene")
 
-    def find(self, parse: Parse, actors: Container[int]) -> list[FoundEvent]:
-        """All events of a parse, in text order. `actors` are the head tokens of actor mentions."""
+    def find(self, parse: Parse, actors: Container[int], things: dict[int, Thing] | None = None) -> list[FoundEvent]:
+        """All events of a parse, in text order. `actors` are the head tokens of actor mentions; `things` what may be
+        attacked (finding/things.py)."""
         found: list[FoundEvent] = []
         bound: set[int] = set()
         words: dict[int, frozenset[str]] = {}
@@ -50,9 +54,9 @@ class Matcher:
             number = parse.sentence_of[token]
             if number not in words:
                 words[number] = _words_of(parse, number)
-            event = self._match(parse, token, actors, words[number])
+            event = self._match(parse, token, actors, things or {}, words[number])
             if event is not None:
-                bound.update(w for w in event.words if w != token)
+                bound.update(w for w in event.words if w != token and not is_alleged(parse, w, event.pattern))
                 found.append(event)
         return sorted((e for e in found if e.trigger not in bound), key=lambda e: e.trigger)
 
@@ -77,7 +81,7 @@ class Matcher:
         return first + rest
 
     def _match(
-        self, parse: Parse, token: int, actors: Container[int], around: frozenset[str]
+        self, parse: Parse, token: int, actors: Container[int], things: dict[int, Thing], around: frozenset[str]
     ) -> FoundEvent | None:  # fmt: skip
         pos, lemma = parse.pos[token], parse.lemmas[token].lower()
         if pos in ("VERB", "AUX"):
@@ -94,7 +98,7 @@ class Matcher:
                 continue
             words = self._words(site, entry)
             if words is not None:
-                event = self._event(parse, token, words, entry.pattern, actors, site.effective)
+                event = self._event(parse, token, words, entry.pattern, actors, things, site.effective)
                 if event is not None:
                     return event
         return None
@@ -106,18 +110,29 @@ class Matcher:
         words: list[int],
         pattern: Pattern,
         actors: Container[int],
+        things: dict[int, Thing],
         effective: dict[int, int],
     ) -> FoundEvent | None:
         sources = fill_role(parse, token, pattern.sources, actors, self.light, effective)
         targets = fill_role(parse, token, pattern.targets, actors, self.light, effective)
-        targets = tuple(t for t in targets if t not in sources)
+        sources, strayed = sorted_out(parse, token, sources)
+        targets = tuple(t for t in (*targets, *strayed) if t not in sources)
+        struck: tuple[int, ...] = ()
+        if things and pattern.type in HARMED:
+            led = reached(parse, token, pattern.targets, actors, self.light, effective)
+            led += listed_late(parse, token)
+            struck = thing_targets(parse, token, pattern.mode, words, things, led)
+            targets += tuple(t for t in struck if t not in targets and t not in sources)
         need = pattern.need
+        if need == "src" and pattern.mode == "destroy" and struck and by_somebody(parse, token):
+            need = "tgt"  # "two buses were burned": kept where the report tells of violence (resolving/things.py)
         if (need in ("src", "both", "power") and not sources) or (need in ("tgt", "both") and not targets):
             return None
         if need == "any" and not sources and not targets:
             return None
         if pattern.kind == "n" and not (sources and targets) and _in_background(parse, token, self.scene):
-            return None
+            if not sources or blamed(parse, token)[0] is None:
+                return None
         if need == "powers" and not (sources and targets):
             return None
         if need == "two" and len(sources) + len(targets) < 2:

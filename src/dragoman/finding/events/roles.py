@@ -2,13 +2,14 @@
 
 A path is a tuple of steps (docs/lexicon.md): `subj` and `obj` are the logical subject and object (a passive's agent and
 patient), `surf` the surface subject, `poss`, `mod`, `iobj`, `holder`, `xsubj`, `ccsubj`, `xcomp`, `ccomp`,
-`comp`, `acl`, `head`, `self`; any other step is a preposition. Alternatives are tried in order; the first that leads to
-a phrase with an actor in it wins.
+`comp`, `acl`, `head`, `self`, `blamed`; any other step is a preposition. Alternatives are tried in order; the first
+that leads to a phrase with an actor in it wins.
 """
 
 from collections.abc import Container
 
 from dragoman.finding import grammar
+from dragoman.finding.events.blamed import blamed
 from dragoman.parsing.parse import Parse
 
 _DESCENT = ("poss", "nmod", "compound", "amod")
@@ -38,14 +39,48 @@ def fill_role(
     return ()
 
 
+def reached(
+    parse: Parse, trigger: int, paths: tuple[tuple[str, ...], ...], actors: Container[int], light: Container[str],
+    effective: dict[int, int],
+) -> list[int]:  # fmt: skip
+    """The tokens that a role's paths lead to, all alternatives, whether or not there is an actor in their phrases."""
+    found: list[int] = []
+    for path in paths:
+        tokens = [trigger]
+        for step in path:
+            tokens = [t for token in tokens for t in _step(parse, token, step, actors, light, effective)]
+        found.extend(t for t in tokens if t not in found)
+    return found
+
+
 def members(parse: Parse, token: int) -> list[int]:
     """A phrase's coordinated members, also through appositions: "cleric X and the leader of Y, Z"."""
     found = parse.conjuncts(token)
     for t in tuple(found):
         for c in parse.children[t]:
             if parse.deps[c] == "appos":
-                found.extend(m for m in parse.conjuncts(c)[1:] if m not in found)
+                listed = parse.conjuncts(c)
+                if parse.tags[t] not in ("NNS", "NNPS"):
+                    listed = listed[1:]
+                found.extend(m for m in listed if m not in found)
+            elif c > t and (
+                parse.lower[c] == "including" or _such_as(parse, c) or _together(parse, c)
+            ):  # "six priests, including rector X"
+                for g in parse.children[c]:
+                    if parse.deps[g] in ("pobj", "dobj"):
+                        found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _such_as(parse: Parse, preposition: int) -> bool:
+    return parse.lower[preposition] == "as" and parse.lower[preposition - 1] == "such"
+
+
+def _together(parse: Parse, preposition: int) -> bool:
+    """ "X, together with Y": Y shares X's role."""
+    return parse.lower[preposition] == "with" and any(
+        parse.lower[c] in ("together", "along") for c in parse.children[preposition]
+    )
 
 
 def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
@@ -54,6 +89,9 @@ def actor_in(parse: Parse, token: int, actors: Container[int]) -> int | None:
         return token
     if parse.pos[token] not in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
         return None
+    for c in parse.children[token]:  # "their colleague Ana Ruiz": not they
+        if parse.deps[c] == "appos" and c in actors and parse.left_edge(c) == token + 1:
+            return c
     for dep in _DESCENT:
         for c in parse.children[token]:
             if parse.deps[c] == dep and c in actors:
@@ -79,6 +117,12 @@ def _step(
             return _one(_predicate_subject(parse, token, logical=False))
         case "obj":
             found = grammar.patient(parse, token)
+            if found is not None and parse.deps[found] == "nsubjpass":  # a long list is parsed as several subjects
+                several = [c for c in parse.children[parse.heads[found]] if parse.deps[c] == "nsubjpass" and c != found]
+                return [effective.get(found, found), *several]
+            if found is not None and parse.deps[found] == "dobj":  # so is a list of objects
+                several = [c for c in parse.children[token] if parse.deps[c] == "dobj" and c > found]
+                return [effective.get(found, found), *several]
             if found is None and (small := small_clause(parse, token)) is not None:
                 found = parse.child(small, "nsubj")
             return [] if found is None else [effective.get(found, found)]
@@ -102,6 +146,8 @@ def _step(
             return [parse.heads[token]] if parse.deps[token] in ("amod", "acl", "relcl") else []
         case "self":
             return [token]
+        case "blamed":
+            return _one(blamed(parse, token)[0])
         case "holder":
             return _one(_holder(parse, token, light))
         case _:
