@@ -16,7 +16,7 @@ v admit|allow|let + obj:inspector|observer|monitor|convoy|journalist src=subj tg
 v open|reopen + obj:border|crossing|corridor|port|airspace|bridge|road src=subj tgt=to|obj.with|with|for mode=access cameo=0863
 v resign|step_down|abdicate src=subj tgt=none mode=resign need=src "The governor resigned."
 v stand_down src=subj tgt=none mode=resign need=src "The governor stood down."
-v quit src=subj tgt=none mode=resign need=src
+v quit src=subj tgt=none mode=resign need=power
 n resignation                              src=of|poss|by|mod tgt=none mode=resign need=src "The resignation by Kenya went on."
 v return|restore|hand_back + obj:territory|land|island|property|asset|body|remains|control src=subj tgt=to mode=release
 v end + obj:siege|blockade|occupation|mission|war|rule src=subj tgt=obj.of|obj.on|obj.in|of|on weight=0.8
@@ -40,9 +40,9 @@ v pull_back|fall_back|disengage + from:$retreat_town tgt=from.of|from mode=withd
 v decamp + from:$retreat_town tgt=from.of|from mode=withdraw need=power cameo=0874 "Rebels decamped from the town." => rebels
 v evacuate + from:$retreat_town tgt=from.of|from mode=withdraw need=power cameo=0874 "Rebels evacuated from the town." => rebels
 set $retreat_base base position outpost town village city territory post stronghold settlement garrison camp island airport embassy-compound building barracks headquarters land area trench
-v abandon|leave|vacate + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels abandoned the town." => rebels
-v quit + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels quit the town." => rebels
-v evacuate|flee|relinquish + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels evacuated the town." => rebels
+v abandon|leave|vacate + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "The navy abandoned the town." => navy
+v quit + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "The navy quit the town." => navy
+v evacuate|flee|relinquish + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "The navy evacuated the town." => navy
 v desert + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels deserted the town." => rebels
 v cede|surrender|give_up + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels ceded the town." => rebels
 v hand_over + obj:$retreat_base tgt=obj.of|obj.poss|to mode=withdraw need=power cameo=0874 weight=0.9 "Rebels handed over the town." => rebels
@@ -76,7 +76,6 @@ v repatriate|turn_loose + obj:$retreat_prisoner tgt=obj|to|obj.of mode=release n
 v release|free|discharge + from:prison|jail|detention|custody|captivity|house-arrest|arrest tgt=obj mode=release need=tgt cameo=0841 "The court released the dissident from jail." => court > dissident
 v bail + from:prison|jail|detention|custody|captivity|house-arrest|arrest tgt=obj mode=release need=tgt cameo=0841 "The court bailed the dissident from jail." => court > dissident
 v release|free + on:bail|parole            tgt=obj mode=release need=tgt cameo=0841 "The court released the dissident on bail." => court > dissident
-v set_free|let_go|turn_loose tgt=obj mode=release need=tgt cameo=0841 "Gunmen set free 30 Turks."
 v let_out tgt=obj mode=release need=tgt cameo=0841 "Gunmen let out the Turks."
 v set + comp:free                          tgt=obj|ccsubj mode=release need=tgt cameo=0841
 v lift|end + obj:house-arrest|detention    tgt=of|on|obj.of|obj.on mode=release cameo=0841 "The junta lifted the house arrest of the dissident." => junta > dissident
@@ -168,7 +167,7 @@ v host|welcome + obj:$retreat_peacekeeper tgt=obj mode=access need=both cameo=08
 # resign, step down, reform (CAMEO 083, 0831)
 v bow_out|stand_aside|retire_from|quit_office tgt=none mode=resign need=src cameo=0831 weight=0.95 "The governor bowed out." => governor
 v step_aside tgt=none mode=resign need=src cameo=0831 weight=0.95 "The governor stepped aside." => governor
-set $retreat_president president minister leader chairman governor premier chief post office position secretary director head commander mayor job speaker government cabinet parliament race
+set $retreat_president president minister leader chairman governor premier chief post office position secretary director head commander mayor job speaker government cabinet parliament presidential-race leadership-race
 v retire|resign|step_down + as|from:$retreat_president tgt=from mode=resign need=src cameo=0831 "The general retired from his post." => general
 v withdraw + as|from:$retreat_president tgt=from mode=resign need=src cameo=0831 "The general withdrew from his post." => general
 v bow_out + as|from:$retreat_president tgt=from mode=resign need=src cameo=0831 "The general bowed out from his post." => general
@@ -205,6 +204,7 @@ set $retreat_force troop soldier force army unit column battalion brigade regime
 v roll|rumble|move|march|pour|file|trundle|sail|fly|slip|steal|sneak|pull|head|stream|trickle|fade|melt|clear|ship|get|rush|stagger|straggle|limp|crawl|walk|go|break|creep + out|away|off + subj:$retreat_force + from|of|across|to src=subj tgt=of|from|out.of|across|to mode=withdraw need=power cameo=0874 weight=0.8 "Cuban tanks crawled out of Angola." => cuban > angola
 v roll_out|rumble_out|move_out|march_out|pour_out|file_out|trundle_out|sail_out|fly_out|slip_out|steal_out|sneak_out|head_out|stream_out|trickle_out|melt_away|clear_out|ship_out|slip_away|sneak_away|creep_out + subj:$retreat_force src=subj tgt=of|from mode=withdraw need=power cameo=0874 weight=0.8 "The guerrillas slipped away." => guerrillas
 v leave|quit|depart|exit|vacate|evacuate|abandon|desert + subj:$retreat_force + obj src=subj tgt=obj mode=withdraw need=both cameo=0874 weight=0.75 "The last Russian soldiers left Estonia." => russian > estonia
+v leave|quit|depart|exit|vacate|evacuate|abandon|flee + subj:$retreat_force + obj:capital|country|region|province|territory|soil|peninsula|valley|area|land|south|north|east|west|kingdom|republic|state|zone|city|town|village|base|camp|post|outpost|position src=subj tgt=obj|obj.of|obj.poss|obj.mod mode=withdraw need=power cameo=0874 weight=0.8 "Rwandan soldiers left the province." => rwandan
 v depart|retire|recede|fly|sail + subj:$retreat_force + from src=subj tgt=from|from.of mode=withdraw need=power cameo=0874 weight=0.7 "The last Russian soldiers departed from Estonia." => russian > estonia
 v return|go|come|head|sail|fly|cross|march|ship|drive|travel|start|withdraw + adv:home + subj:$retreat_force src=subj tgt=from mode=withdraw need=power cameo=0874 weight=0.8 "Ethiopian soldiers marched home from Somalia." => ethiopian > somalia
 v cross|march|roll|return|move|head|trudge|stream + adv:back + subj:$retreat_force src=subj tgt=from|across|into mode=withdraw need=power cameo=0874 weight=0.75 "Ethiopian soldiers marched back across the border." => ethiopian
@@ -264,7 +264,6 @@ v open|reopen|throw_open|open_up|unlock|unseal + obj:border|crossing|frontier|ga
 v enter|reach|tour|gain + subj:inspector|observer|monitor|weapon-inspector|un-inspector|un-team|un-convoy + obj src=obj|obj.of|obj.poss tgt=subj mode=access need=tgt cameo=0862 weight=0.75 "The inspectors toured the plant." => > inspectors
 v allow|let|permit|authorise|authorize|enable + xcomp:enter|inspect|visit|pass|travel|cross|land|dock|fly|deliver|unload|evacuate|photograph|interview|meet|observe|proceed + obj:$retreat_visitor src=subj tgt=obj|xsubj mode=access need=both cameo=086 weight=0.95 "Iraq permitted the experts to photograph the plant." => iraq > experts
 v let|allow|permit + ccomp:enter|inspect|visit|pass|travel|cross|land|dock|fly|deliver|unload|evacuate|through|in|proceed|leave|return src=subj tgt=ccsubj mode=access need=both cameo=086 weight=0.85 "Iraq let the experts inspect the plant." => iraq > experts
-v let_in|let_through + obj:$retreat_visitor src=subj tgt=obj|obj.of mode=access need=both cameo=086 weight=0.9 "The Serbian army let in aid workers." => serbian army > aid workers
 v restore|turn_on|reconnect|unblock|reopen|switch_on|resume|lift + obj:internet|internet-access|mobile-network|telephone-line|phone-line|phone-service|electricity|power|water|gas-supply|power-supply|water-supply|website|network|broadcast src=subj tgt=to|obj.to|in|obj.in|with mode=access need=power weight=0.7 "The junta restored the internet." => junta
 
 # leaders go (CAMEO 0831)
