@@ -17,7 +17,7 @@ v fire|launch|lob + obj:$weapons           src=subj tgt=at|on|into|against|towar
 v drop + obj:bomb                          src=subj tgt=on mode=aerial need=src
 v launch|conduct|carry_out|stage + obj:airstrike|air-strike|airstrikes src=subj tgt=obj.on|obj.against|on|against|obj.in mode=aerial
 v launch|conduct|carry_out + obj:strike + mod:air|aerial|missile src=subj tgt=obj.on|obj.against|on|against mode=aerial
-v invade|storm|overrun|ambush              src=subj tgt=obj|obj.of need=any
+v invade|storm|ambush              src=subj tgt=obj|obj.of need=any
 v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
@@ -361,7 +361,7 @@ n attack|assault|raid|offensive|ambush|incursion|invasion|onslaught|strike|opera
 v execute|hang|behead|put_to_death|electrocute tgt=obj mode=targeted need=any
 n airstrike|air-strike|air-raid|air-attack|missile-strike|bombing-raid|aerial-bombardment|air-campaign|aerial-attack|bombing-campaign|helicopter-attack|aerial-bombing src=by|from|poss|mod|holder tgt=on|against|of|in mode=aerial cameo=195 need=both weight=0.9
 n drone-strike|drone-attack|drone-raid     src=by|from|poss|mod|holder tgt=on|against|of|in mode=drone cameo=1952 need=any weight=0.9 "The drone raid by the army on the militants failed."
-v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=src weight=0.9
+v occupy|overrun|recapture|retake|reconquer|conquer tgt=obj|obj.of|obj.poss cameo=192 need=power weight=0.9
 v claim|accept + obj:responsibility        src=subj tgt=for.on|for.against|obj.for.on|obj.for.against|obj.for.of need=src weight=0.7 "The rebels claimed responsibility for the attack on the convoy."
 
 # everyday and figurative words of attacks: bound to who or what does it

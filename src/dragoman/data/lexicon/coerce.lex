@@ -28,7 +28,7 @@ v crack_down                               src=subj tgt=on mode=restrict
 n crackdown                                src=by|poss|mod|holder tgt=on|against mode=restrict need=any "The crackdown by Kenya on the rebels went on."
 v suppress|repress|persecute|intimidate|harass src=subj tgt=obj mode=restrict need=tgt
 v restrict|curb|limit                      src=subj tgt=obj.of|obj.to|obj.by|obj need=both mode=restrict weight=0.7
-v evict|displace|expel_from                src=subj tgt=obj mode=deport need=both "Kenya evicted the rebels."
+v evict|displace|expel_from                src=subj tgt=obj mode=deport need=power "Kenya evicted the rebels."
 v dissolve + obj:parliament|assembly|government|party src=subj tgt=obj mode=restrict
 
 # arrest, detain (CAMEO 173)
@@ -80,9 +80,9 @@ v commandeer + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mod
 v expropriate|nationalize|nationalise + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran expropriated a tanker." => iran > tanker
 v requisition + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran requisitioned a tanker." => iran > tanker
 v appropriate|sequester + obj:$coerce_land tgt=obj.of|of|from|obj.from|obj.poss|obj.mod mode=seize cameo=1711 need=src "Iran appropriated a tanker." => iran > tanker
-v seize|take|gain + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels seized control of the town." => rebels
-v wrest + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels wrested control of the town." => rebels
-v assert|assume|regain + obj:control tgt=from|of|obj.of|of.from mode=seize need=power weight=0.8 "Rebels asserted control of the town." => rebels
+set $coerce_held town city village capital country province region island airport port area territory district base border road highway mine oilfield field refinery pipeline bridge station building headquarters parliament palace ministry camp enclave state government garrison strait crossing valley peninsula quarter half part suburb north south east west post outpost institution company bank factory
+v seize|take|gain|wrest|assert|assume|regain|tighten|extend|consolidate|establish|impose + obj:control + of|over:$coerce_held tgt=from|of|obj.of|of.from|over|obj.over mode=seize need=power weight=0.8 "Ethiopia seized control of the town." => ethiopia
+v seize|take|gain|wrest|regain|assume + obj:control + subj:army|rebel|troop|force|soldier|militia|fighter|guerrilla|insurgent|militant|junta|separatist|police|government tgt=from|of|obj.of|of.from|over mode=seize need=src weight=0.8 "Rebels took control of Goma." => rebels > democratic republic of the congo
 v seize|grab|usurp + obj:power tgt=from|in mode=seize need=power weight=0.9 "The army seized power." => army
 v take + obj:power tgt=from|in mode=seize need=power weight=0.9 "The army took power." => army
 v stage|mount|launch|lead|attempt|carry_out|plot + obj:coup|putsch|takeover|power-grab|military-coup tgt=against|obj.against|in mode=seize need=src
@@ -296,7 +296,7 @@ v smash|break_up|dismantle|crack|roll_up|bust + obj:spy-ring|terrorist-cell|cell
 
 # out of the country, out of the house (CAMEO 174)
 set $coerce_carrier plane flight aircraft train ship boat bus airliner jet ferry truck lorry freighter convoy barge
-v put|bundle|load|pack|herd|hustle|pile|march|force|cram|shove + on|onto|into:$coerce_carrier tgt=obj mode=deport need=both weight=0.9 "Denmark put the asylum seekers on a plane to Kabul." => denmark > asylum seekers
+v put|bundle|load|pack|herd|hustle|pile|march|force|cram|shove + on|onto|into:$coerce_carrier tgt=obj mode=deport need=power weight=0.9 "Denmark put the asylum seekers on a plane to Kabul." => denmark > asylum seekers
 set $coerce_sent migrant refugee imam preacher cleric illegal immigrant asylum-seeker deportee overstayer stowaway laborer labourer worker foreigner activist campaigner journalist reporter suspect tourist student national citizen trader child family herder nomad squatter
 v ship_back|fly_back|push_back|hand_back|send_home|fly_home|ship_home|ship_off|pack_off|ship_out|bus_out|truck_out|throw_out|kick_out + obj:$coerce_sent tgt=obj mode=deport need=both weight=0.9 "Algeria shipped the migrants back across the desert." => algeria > migrants
 v push_back|force_back|drive_back|tow_back + at|from|across|over|into|to:border|frontier|sea|airport|crossing|shore|port|water|river tgt=obj mode=deport need=both weight=0.9 "Hungary forced back the refugees at the border." => hungary > refugees
@@ -323,7 +323,7 @@ n takeover|land-grab|grab|sequestration|requisition|requisitioning|impounding sr
 set $coerce_shut border frontier crossing airspace airport port harbor harbour strait road highway bridge railway tunnel city town capital village camp quarter district territory strip bank enclave island province region mosque university school college campus office headquarters bureau newspaper station hospital clinic church monastery factory shop market union club party court mission charity ngo foundation
 v close|shut|close_off|shut_off|padlock|wall_off|fence_off|cordon_off|cut_off|lock_down|bar + obj:$coerce_shut tgt=obj.of|obj.with|with|to|obj.to|obj.poss|obj.mod|from|against|obj.in|obj mode=restrict need=power weight=0.8 "Authorities padlocked the district of the villagers." => authorities > villagers
 v seal|seal_off|close_off|lock_down|fence_off|wall_off tgt=obj|obj.of|obj.poss|obj.mod|off|off.of mode=restrict need=powers weight=0.95 "Serbia sealed off Kosovo." => serbia > kosovo
-v close|shut|slam + obj:door tgt=to|on|obj.to|obj.on mode=restrict need=both weight=0.7 "Hungary slammed its doors on the refugees." => hungary > refugees
+v close|shut|slam + obj:door tgt=to|on|obj.to|obj.on mode=restrict need=power weight=0.7 "Hungary slammed its doors on the refugees." => hungary > refugees
 v order|decree|impose + obj:shutdown|shut-down|dissolution|prohibition tgt=of|obj.of|on|obj.on|obj.to mode=restrict need=power weight=0.7 "The junta ordered the dissolution of the union." => junta > union
 v order|tell|force|compel|instruct|direct + xcomp:close|shut|cease|stop|disband|suspend|halt|dissolve tgt=xsubj|obj mode=restrict need=both absorb=yes weight=0.7 "The junta ordered the union to disband." => junta > union
 v ban|forbid|prohibit|bar + xcomp tgt=obj|xsubj|surf mode=restrict need=both absorb=yes weight=0.8 "The regime prohibited the monks to preach." => regime > monks
@@ -335,7 +335,7 @@ v break_up|disband|scatter|chase_away|disperse|prevent|halt|stop|block|ban|forbi
 v bear_down|come_down|close_in + on tgt=on|on.of mode=restrict cameo=175 need=powers weight=0.7 "The army closed in on the rebels." => army > rebels
 v tighten|step_up|harden|stiffen + obj:grip|hold|stranglehold|noose|screw|curb|repression|control tgt=on|obj.on|around|over|obj.over mode=restrict need=power weight=0.7 "The army tightened its grip on the opposition." => army > opposition
 v place|slap|clamp|order|tighten|bring_in + obj:restriction|curb|limit|ban|limitation|travel-ban|quarantine|control|rationing|lockdown|exit-ban tgt=on|obj.on|against|obj.against|for|obj.for mode=restrict need=power weight=0.7 "The military government placed restrictions on the monks." => military government > monks
-v close|shut|bar + to:journalist|reporter|observer|aid-worker|visitor|foreigner tgt=to mode=restrict need=both weight=0.8 "The army closed the area to reporters." => army > reporters
+v close|shut|bar + to:journalist|reporter|observer|aid-worker|inspector tgt=to mode=restrict need=both weight=0.8 "The army closed the area to reporters." => army > reporters
 v turn_back|turn_away|wave_back|chase_off|chase_away|expel|drive_away + obj:journalist|reporter|observer|monitor|inspector|patrol|delegation|camera-crew|investigator tgt=obj mode=restrict need=both weight=0.8 "Soldiers turned back the inspectors." => soldiers > inspectors
 v persecute|oppress|victimize|victimise|terrorise|terrorize|browbeat|cow|muzzle|hound tgt=obj|obj.of mode=restrict cameo=175 need=both weight=0.8 "The secret police browbeat the bishop." => police > bishop
 v tap|bug + obj:phone|telephone|office|line|conversation tgt=obj.of|of|obj.poss mode=restrict need=src weight=0.8 "Intelligence agents tapped the phones of the reporters." => agents > reporters
@@ -381,6 +381,6 @@ set $coerce_story story rumor rumour lie falsehood fabrication fake hoax disinfo
 v spread|peddle|circulate|plant|disseminate|broadcast|push|amplify|concoct|invent|fabricate|seed|pump_out|churn_out + obj:fake-story|false-story|fabricated-story|bogus-story|false-rumor|false-rumour|false-report|false-claim|false-news|fake-news|fake-video|fake-document|doctored-video|forged-letter|forged-document|lie|falsehood|hoax|disinformation|misinformation|propaganda|conspiracy-theory src=subj|subj.acl.from|subj.from|subj.acl.by|subj.acl.to|subj.of tgt=about|against|obj.about|obj.against|about.of|obj.about.of mode=misinformation context=misinformation need=src weight=0.9 "Russia pushed a fabricated story about the president of Moldova." => russia > president of moldova
 v forge|fake|doctor|fabricate|falsify|tamper_with|stuff + obj:document|evidence|letter|ballot|vote|result|video|photograph|ballot-box|voter-roll tgt=against|obj.against|about|of|obj.of|obj.about mode=misinformation need=power weight=0.8 "The junta forged letters about the bishop." => junta > bishop
 v seal|close|wall|fence|lock + off:$coerce_shut tgt=off.of|off.mod|off.poss|off mode=restrict need=power weight=0.9 "Serbian soldiers sealed off the town." => soldiers
-v strike|knock|cross|leave|keep + off:ballot|list|register|roll|ticket|ballot-paper|voter-roll tgt=obj mode=restrict context=election need=tgt weight=0.9 "The ministry struck two candidates off the ballot." => ministry > candidates
+v strike|knock|cross|leave|keep + off:ballot|ballot-paper|voter-roll|electoral-roll|voter-list|electoral-register|candidate-list tgt=obj mode=restrict context=election need=tgt weight=0.9 "The ministry struck two candidates off the ballot." => ministry > candidates
 v pull + obj:plug + on:$coerce_line|station|channel|broadcaster|broadcast|programme tgt=on.of|on.in|in|on mode=censor context=rights_freedoms need=src "The junta pulled the plug on the internet." => junta
 v cut|cut_off|block|shut_off|turn_off|stop|choke_off + obj:water|power|electricity|food|food-supply|water-supply|medicine|fuel|gas|supply|power-supply|heating + subj:$coerce_force|rebel|militia tgt=to|obj.to|from|obj.of|of|in mode=withhold need=src weight=0.9 "Soldiers cut off water to the prisoners." => soldiers > prisoners
