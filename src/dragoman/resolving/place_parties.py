@@ -88,6 +88,8 @@ def _from_place(event: ResolvedEvent, scene: Scene) -> None:
     country = place.place.country
     home = [s for s in (people[n] for n in event.sources) if s.country == country]
     rulers = any(s.type == "state" or set(s.sectors[:1]) & _RULERS for s in home)
+    if event.type == "CONSULT" and home:
+        return  # nobody visits home; whose country only the report's focus tells may be a guest
     if rulers and event.type in _WORDS:
         return  # "Nairobi agreed to open a camp in Turkana": to whom is not said
     ruled = rulers and lacks_target

@@ -141,7 +141,6 @@ v fight|battle|serve|side + alongside|for src=subj tgt=alongside|for need=powers
 
 # money (CAMEO 071)
 v send|provide|deliver|donate|give|grant|contribute|extend|allocate|release|disburse|lend|earmark|transfer|channel|pay|wire|hand|inject|pump|pour|plough|plow|advance|remit|loan|allot|assign|pay_out|hand_over|hand_out|funnel|steer|sink|award|supply|offer_up|dole_out + obj:$aid_cash src=subj tgt=to|iobj|for|obj.to|obj.for|into|obj.in need=both cameo=071 context=economic weight=0.85 "Kuwait remitted 20 million dollars to the Lebanese government." => kuwait > lebanese government
-v disburse|earmark|release|advance|pay_out|lend|allocate|transfer|wire|send|give|donate|hand|provide|remit|inject|contribute|deliver|extend|grant + obj:$aid_cash src=subj tgt=to|iobj|for|obj.to|obj.for|into|obj.in need=power cameo=071 context=economic weight=0.6 "The European Union wired 30 million euros to Bamako." => european union > mali
 v $aid_giving + obj:$aid_relief src=subj tgt=to|iobj|for|obj.to|obj.for|among|into cameo=073 context=human_security need=power weight=0.6 "Japan flew blankets to Vanuatu." => japan > vanuatu
 v $aid_arming + obj:$aid_weapon src=subj tgt=to|iobj|for|obj.to|obj.for cameo=072 context=military need=power weight=0.5 "Poland sent grenades to Ukraine." => poland > ukraine
 v deposit|park|place + obj:$aid_cash + with|in|at src=subj tgt=with|in|at|obj.with need=powers cameo=071 context=economic weight=0.85 "Qatar deposited a billion dollars with Egypt's central bank." => qatar > egypt

@@ -146,9 +146,9 @@ set $consult_delegation delegation envoy emissary special-envoy representative f
 v send|dispatch|lead + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran sent an envoy to the rebels." => iran > rebels
 v head + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran headed an envoy to the rebels." => iran > rebels
 v appoint + obj:$consult_delegation tgt=to|obj.to|for.with mode=visit cameo=042 need=both weight=0.8 "Iran appointed an envoy to the rebels." => iran > rebels
-n visit|trip|tour + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope > iraq
-n state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The state visit by the pope to Iraq ended." => pope > iraq
-n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The pilgrimage by the pope to Iraq ended." => pope > iraq
+n visit|trip|tour + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The visit by the pope to Iraq ended." => pope
+n state-visit + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The state visit by the pope to Iraq ended." => pope
+n pilgrimage|stopover + by|of src=by|of tgt=to|of mode=visit cameo=042 need=src weight=0.8 "The pilgrimage by the pope to Iraq ended." => pope
 
 # phone, letters (CAMEO 041)
 v phone|telephone|ring_up tgt=obj mode=phone cameo=041 need=both "The president phoned the king." => president > king
@@ -254,18 +254,18 @@ n phone-call|telephone-call|telephone-conversation|phone-conversation|video-call
 # visits and stays
 v be + in|at + for:$consult_talk_|tour|consultation|discussion|session|round|mission tgt=for.with|with mode=visit cameo=042 need=power weight=0.8 "The chancellor was in Ankara for talks with the president." => chancellor > president
 v be + in + xcomp:meet|discuss|hold|confer|negotiate|consult|review|attend|brief|mediate|explore|sign|persuade|assess|inspect|pave|seal|finalise|finalize|press|talk|visit|see|go tgt=xcomp.with|xcomp.obj|with mode=visit cameo=042 need=power weight=0.7 "The minister was in Tripoli to meet the rebel leaders." => minister > leaders
-v arrive|stay|travel|fly|journey|remain + in|at|to + subj:delegation|envoy|emissary|negotiator|mediator|special-envoy|mission tgt=in|to mode=visit cameo=042 need=src weight=0.7 "A Chinese delegation travelled to Kabul on Monday." => delegation
+v arrive|stay|travel|fly|journey|remain + in|at|to + subj:delegation|envoy|emissary|negotiator|mediator|special-envoy|mission tgt=in|to mode=visit cameo=042 need=src weight=0.7 "A Chinese delegation travelled to Kabul on Monday." => delegation > afghanistan
 v arrive|land|touch_down + to|for:talk|meeting|summit|negotiation|conference|consultation|discussion|session|round tgt=for.with|with mode=visit cameo=042 need=power weight=0.9 "The envoy landed in Tripoli for talks with the rebels." => envoy > rebels
 v touch_down|jet_in|jet_into|step_off tgt=in|at|into mode=visit cameo=042 need=power weight=0.7 "The premier touched down in Islamabad." => premier
 v travel|fly|jet|journey|drive|sail + to|into tgt=to|into mode=visit cameo=042 need=power weight=0.6 "The foreign minister travelled to Moscow." => minister
 v travel|fly|go|depart|leave|set_off|set_out|embark|head|start|come|be + on:$consult_visit|mission|peace-mission|goodwill-mission|fact-finding-mission tgt=to|on.to|on.of|for|in mode=visit cameo=042 need=power weight=0.9 "The premier travels to Moscow on a peace mission." => premier
-v go|come|return|head|leave|be + to|for|in + subj:delegation|envoy|emissary|special-envoy|negotiator|mission tgt=to|for mode=visit cameo=042 need=src weight=0.7 "A Syrian delegation went to Moscow." => delegation
+v go|come|return|head|leave|be + to|for|in + subj:delegation|envoy|emissary|special-envoy|negotiator|mission tgt=to|for mode=visit cameo=042 need=src weight=0.7 "A Syrian delegation went to Moscow." => delegation > russia
 v travel|fly|go|come|head|return + to + xcomp:meet|discuss|hold|confer|negotiate|consult|attend|brief|mediate|explore|persuade|talk|see|seek|press tgt=xcomp.with|xcomp.obj|to mode=visit cameo=042 need=power weight=0.8 "The president flew to Paris to meet the king." => president > king
 v return|come|arrive|fly + from:visit|trip|tour|stay|talk|mission|meeting|summit|state-visit|consultation|conference|stopover|negotiation tgt=from.with|from.to|from.in|from.of|with|to mode=visit cameo=042 need=power weight=0.8 "The envoy returned from talks with the rebels." => envoy > rebels
 v return + from + after|following:$consult_talk_ tgt=after.with|following.with|from mode=visit cameo=042 need=power weight=0.7 "The envoy returned from Moscow after talks with the rebels." => envoy > rebels
 v wind_up|round_off|commence|interrupt|extend|curtail|break_off|embark|embark_upon|near|lead + obj:$consult_visit tgt=to|obj.to|of|obj.of|in|with|obj.in mode=visit cameo=042 need=power weight=0.8 "The president wound up a visit to Japan." => president
 v begin|end|start|conclude|finish|complete|wrap_up|extend|enjoy|cut_short + obj:stay|sojourn|journey|swing|shuttle|mission|pilgrimage|peace-mission|layover tgt=to|obj.to|in|obj.in|of|obj.of mode=visit cameo=042 need=power weight=0.6 "The king ended a three-day stay in Sudan." => king
-v stop|stop_off|stay|overnight|break + on:way|route|journey|trip|road tgt=in mode=visit cameo=042 need=power weight=0.6 "The secretary of state stopped in Kyiv on his way to Moscow." => secretary of state
+v stop|stop_off|stay|overnight|break + on:way|route|journey|trip|road tgt=in mode=visit cameo=042 need=power weight=0.6 "The secretary of state stopped in Kyiv on his way to Moscow." => secretary of state > ukraine
 v drop_in|drop_by|look_in|call_in|pop_in tgt=on|at mode=visit cameo=042 need=powers weight=0.8 "The king dropped in on the president." => king > president
 v call + on:king|emir|sultan|queen|pope|monarch tgt=on mode=visit cameo=042 need=power weight=0.6 "The ambassador called on the sultan." => ambassador > sultan
 v pay + obj:call|courtesy-call|homage-visit tgt=on|obj.on|to|obj.to mode=visit cameo=042 need=src weight=0.95 "The minister paid a call on the sultan." => minister > sultan
@@ -280,7 +280,7 @@ n visit|trip + to src=subj tgt=to mode=visit cameo=042 need=power weight=0.4 "On
 
 # envoys sent, letters carried
 v send|dispatch|despatch|lead|head + obj:$consult_delegation|high-level-delegation|official tgt=to|obj.to|for.with mode=visit cameo=042 need=power weight=0.6 "The rebels sent a delegation to Algiers." => rebels
-v send|dispatch|despatch + obj:minister|foreign-minister|vice-president|secretary|adviser|aide|deputy|defence-minister|special-adviser|intelligence-chief|diplomat + to tgt=to|obj.to mode=visit cameo=042 need=power weight=0.7 "Serbia sent its foreign minister to Beijing." => serbia
+v send|dispatch|despatch + obj:minister|foreign-minister|vice-president|secretary|adviser|aide|deputy|defence-minister|special-adviser|intelligence-chief|diplomat + to tgt=to|obj.to mode=visit cameo=042 need=power weight=0.7 "Serbia sent its foreign minister to Beijing." => serbia > china
 v hand|deliver|send|transmit|convey|pass + obj:letter|message|note src=obj.from|subj tgt=to|iobj|obj.to mode=phone cameo=041 need=both weight=0.8 "A letter from the king was handed to the president." => king > president
 v receive|get|take + obj:call|telephone-call|video-call + from src=from|obj.from tgt=subj mode=phone cameo=041 need=both weight=0.9 "The king received a call from the president." => president > king
 v be + on:phone|telephone|line|hotline tgt=with|to mode=phone cameo=041 need=power weight=0.9 "The president was on the phone with the king." => president > king

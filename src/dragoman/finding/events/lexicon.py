@@ -18,7 +18,9 @@ from dragoman.errors import DataError
 from dragoman.finding.events.ontology import Ontology
 
 KINDS = {"v": "verb", "n": "noun", "a": "adjective"}
-SLOTS = frozenset({"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss", "active"})
+SLOTS = frozenset(
+    {"obj", "subj", "xcomp", "ccomp", "comp", "must", "adv", "mod", "iobj", "acl", "poss", "active", "bare"}
+)
 KEYS = frozenset(
     {"src", "tgt", "mode", "cameo", "context", "status", "id", "recip", "commit", "stance", "need", "absorb", "joint"}
     | {"type", "weight"}
@@ -129,7 +131,7 @@ class Entry:
 
 def _specificity(pattern: Pattern, particle: str | None) -> tuple[int, int, int, float]:
     bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in pattern.slots if s.lemmas)
-    asked = sum(s.name != "active" for s in pattern.slots)
+    asked = sum(s.name not in ("active", "bare") for s in pattern.slots)
     return bound, int(particle is not None), asked, pattern.weight
 
 

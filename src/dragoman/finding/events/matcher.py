@@ -196,6 +196,8 @@ class Matcher:
             return _child_in(parse, token, ("poss",), lemmas)
         if name == "active":
             return None if grammar.is_passive(parse, token) else []
+        if name == "bare":
+            return None if parse.child(token, "dobj", "dative") is not None else []
         if name == "iobj":
             return [] if parse.child(token, "dative") is not None else None
         return self._preposition(parse, token, slot.prepositions, lemmas)
