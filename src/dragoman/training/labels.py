@@ -19,6 +19,7 @@ from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.finding.events.features import Features, Seen, add_seen, pieces_of, report_pieces
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.weights import NONE
+from dragoman.finding.events.word_types import WordTypes
 from dragoman.model import EventType
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actors import resolve_actors
@@ -56,7 +57,7 @@ class ReadRow:
     @property
     def seen(self) -> list[Seen]:
         """What the classifier is told of the lexicon's events."""
-        return seen_of(self.events) if self.row.lexicon else []
+        return seen_of(self.events, self.found) if self.row.lexicon else []
 
 
 def read_labels(path: Path) -> list[Row]:
@@ -119,20 +120,22 @@ def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
     return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
 
 
-def examples_of(read: ReadRow) -> list[Example]:
+def examples_of(read: ReadRow, known: WordTypes) -> list[Example]:
     """A report is one example; a sentence is two: as a title, and as the first sentence of a body.
 
+    The lexicon's own examples are read without what the lexicon knows, which of them would be too good to be true.
     NONE counts double: of what is no event there is far more in the world than in the rows.
     """
     row, parse = read.row, read.parse
     weight = 2.0 if row.label == NONE else 1.0
     group = row.group or row.text
     if row.title is not None:
-        return [Example(report_pieces(parse, read.seen).named(), row.label, weight, group)]
+        return [Example(report_pieces(parse, read.seen, known).named(), row.label, weight, group)]
     tokens = range(min(len(parse), 160))
+    known = known if row.lexicon else {}
     pieces: list[Features] = []
     for head, lead in ((tokens, range(0)), (range(0), tokens)):
-        read_as = pieces_of(parse, head, lead)
+        read_as = pieces_of(parse, head, lead, known)
         add_seen(read_as.others, parse, read.seen, len(head), len(tokens))
         pieces.append(read_as.named())
     return [Example(features, row.label, weight / 2, group) for features in pieces]

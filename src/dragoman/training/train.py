@@ -13,7 +13,7 @@ from dragoman.finding.events.learned import TypeModel
 from dragoman.finding.events.weights import NONE, Weights, load_weights, save_weights
 from dragoman.resolving.confidence import Scale, all_signals
 from dragoman.resolving.events import resolve_events
-from dragoman.resolving.proposing import seen_of
+from dragoman.resolving.proposing import propose, seen_of
 from dragoman.training.calibrate import Judged, fit_scale, reliability, rescaled
 from dragoman.training.fit import Example, Fitted, fit
 from dragoman.training.labels import TYPES, ReadRow, Row, examples_of, packaged_rows, read_labels, read_rows
@@ -66,11 +66,12 @@ def train(
     first = top3 = None
     by_fold = _folds(given, folds)
     models: list[Weights] = []
-    base = [e for read in packaged for e in examples_of(read)]
+    known = word_types(coder.lexicon)
+    base = [e for read in packaged for e in examples_of(read, known)]
     if folds:
         scores = []
         for k in range(folds):
-            examples = [e for read in given if by_fold[_group(read.row)] != k for e in examples_of(read)]
+            examples = [e for read in given if by_fold[_group(read.row)] != k for e in examples_of(read, known)]
             say(f"fold {k + 1} of {folds}: {len(examples)} examples")
             fitted = fit(examples + base, names, prior=prior)
             models.append(_weights(fitted, parents))
@@ -79,7 +80,7 @@ def train(
         first = sum(rank == 0 for rank in scores) / len(scores)
         top3 = sum(rank < 3 for rank in scores) / len(scores)
         say(f"held out: first {first:.3f}, among three {top3:.3f}")
-    fitted = fit([e for read in given for e in examples_of(read)] + base, names, prior=prior)
+    fitted = fit([e for read in given for e in examples_of(read, known)] + base, names, prior=prior)
     scale = (
         load_weights().scale if prior is not None else _scale(coder, given, packaged, by_fold, models, base, names, say)
     )
@@ -97,9 +98,8 @@ def coded(coder: Coder, model: TypeModel, reads: Sequence[ReadRow]) -> list[Code
         if read.scene is None:
             out.append(CodedRow(wanted, group, []))
             continue
-        view = model.view(read.parse, seen_of(read.events))
-        found = [event.found for event in read.events]
-        proposed = model.propose(read.parse, read.scene.actors.by_token, found, view)
+        view = model.view(read.parse, seen_of(read.events, read.found))
+        proposed = propose(read.events, read.scene, model, view)
         events = [*read.events, *resolve_events(proposed, read.scene, coder.contexts)]
         signals = all_signals(events, read.scene, view.by_type(model.weights.parents))
         out.append(CodedRow(wanted, group, list(zip([e.type for e in events], signals, strict=True))))
@@ -148,7 +148,7 @@ def _scale(
     say(f"held out, events: {figures(held, [scales[by_fold[row.group]] for row in held])}")
     sentences = [read for read in packaged if read.row.lexicon]
     by_sentence = _folds(sentences, 2)
-    stories = [e for read in given for e in examples_of(read)]
+    stories = [e for read in given for e in examples_of(read, known)]
     single: list[CodedRow] = []
     for k in range(2):
         others = [e for e in base if by_sentence.get(e.group, -1) != k]
@@ -192,6 +192,6 @@ def _ranks(fitted: Fitted, held: Sequence[ReadRow]) -> list[int]:
     """For each row held out, how many labels were thought likelier than its own."""
     if not held:
         return []
-    shares = fitted.probabilities([examples_of(read)[-1].features for read in held])
+    shares = fitted.probabilities([examples_of(read, known)[-1].features for read in held])
     wanted = [fitted.labels.index(read.row.label) for read in held]
     return [int((row > row[column]).sum()) for row, column in zip(shares, wanted, strict=True)]
