@@ -164,7 +164,7 @@ class Coder:
         else:
             events = resolve_events(found, scene, self.contexts)
             if self.classifier is not None:
-                events = complete(events, scene, self.contexts, self.classifier, found)
+                events = complete(events, scene, self.contexts, self.classifier, found, self.domains)
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token)

@@ -8,11 +8,13 @@ from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.weights import NONE
 from dragoman.resolving.confidence import Scale, give_confidence
 from dragoman.resolving.contexts import Contexts
+from dragoman.resolving.domain import Domains
 from dragoman.resolving.events import Scene, has_power, is_political, resolve_events
 from dragoman.resolving.values import ResolvedEvent
 
 # From these probabilities of NONE on, a report counts as one on sport, business or the like: perhaps, and surely.
 _PERHAPS_NOTHING, _NOTHING = 0.4, 0.6
+_POLITICAL = 2  # different words of politics from which a report is not dropped all the same
 
 
 def complete(
@@ -21,6 +23,7 @@ def complete(
     contexts: Contexts,
     classifier: TypeModel,
     matched: Sequence[FoundEvent],
+    domains: Domains,
 ) -> list[ResolvedEvent]:
     """The patterns' events and the classifier's proposals, in text order, each with its confidence and why.
 
@@ -28,9 +31,12 @@ def complete(
 
     Of a report that is likely about nothing political (sport, business, culture) only what powers do to each other is
     kept, as on a page whose words say that it is one of those (resolving/domain.py); of one that surely is, nothing.
+    Where several words of politics stand in it, all is kept: the classifier has read no further than the lead.
     """
     view = classifier.view(scene.parse, seen_of(events, matched))
     nothing = view.scores.get(NONE, 0.0)
+    if nothing >= _PERHAPS_NOTHING and domains.political_words(scene.parse) >= _POLITICAL:
+        nothing = 0.0
     if nothing >= _NOTHING:
         return []
     if nothing >= _PERHAPS_NOTHING:
