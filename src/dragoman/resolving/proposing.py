@@ -53,9 +53,7 @@ def complete(
     return together
 
 
-def propose(
-    events: Sequence[ResolvedEvent], scene: Scene, classifier: TypeModel, view: ReportView
-) -> list[FoundEvent]:
+def propose(events: Sequence[ResolvedEvent], scene: Scene, classifier: TypeModel, view: ReportView) -> list[FoundEvent]:
     """What the classifier proposes beside `events`."""
     at, people = scene.actors.by_token, scene.actors.actors
     political = {token for token, numbers in at.items() if any(is_political(people[n]) for n in numbers)}

@@ -128,7 +128,7 @@ def examples_of(read: ReadRow, known: WordTypes) -> list[Example]:
     """
     row, parse = read.row, read.parse
     weight = 2.0 if row.label == NONE else 1.0
-    group = row.group or row.text
+    group = group_of(row)
     if row.title is not None:
         return [Example(report_pieces(parse, read.seen, known).named(), row.label, weight, group)]
     tokens = range(min(len(parse), 160))
@@ -139,6 +139,17 @@ def examples_of(read: ReadRow, known: WordTypes) -> list[Example]:
         add_seen(read_as.others, parse, read.seen, len(head), len(tokens))
         pieces.append(read_as.named())
     return [Example(features, row.label, weight / 2, group) for features in pieces]
+
+
+def group_of(row: Row) -> str:
+    """What is held out as a whole with a row: its group, or the row alone."""
+    return row.group or row.text
+
+
+def folds_of(reads: Iterable[ReadRow], folds: int) -> dict[str, int]:
+    """Each group's fold: groups sorted by label, dealt out in turn, so that every fold has some of each label."""
+    groups = dict.fromkeys(sorted((read.row.label, group_of(read.row)) for read in reads))
+    return {group: i % folds if folds else 0 for i, (_, group) in enumerate(groups)}
 
 
 def _row(line: str, where: str) -> Row:

@@ -196,7 +196,9 @@ class TypeModel:
             for token, kind in candidates(parse, sentence):
                 word = shape(parse, token)
                 rows = [self._by_part["a"].get(name) for name in (word, stem(word))]
-                rows += [self._by_part["t" if sentence.kind != "body" else "l"].get(name) for name in (word, stem(word))]
+                rows += [
+                    self._by_part["t" if sentence.kind != "body" else "l"].get(name) for name in (word, stem(word))
+                ]
                 weights = self.weights.matrix[[row for row in rows if row is not None]]
                 added = (weights - weights.mean(axis=1, keepdims=True)).sum(axis=0).tolist()
                 for type_, share in self.known.get(word, ()):
