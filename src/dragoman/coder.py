@@ -118,6 +118,10 @@ class Coder:
         """
         return self.explain(self._report(text, published, title, url, source, id)).record
 
+    def code_parsed(self, report: Report, parse: Parse) -> CodedReport:
+        """Code a report that `parser` has parsed already."""
+        return self._resolve(report, parse).record
+
     def explain(self, report: Report) -> Explained:
         """Code one report and keep the steps that led to each event."""
         return self._resolve(report, next(iter(self.parser.parse([report])))[1])

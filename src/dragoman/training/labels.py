@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from dragoman.coder import Coder
 from dragoman.errors import DataError, Failure
@@ -22,6 +21,7 @@ from dragoman.finding.events.weights import NONE
 from dragoman.finding.events.word_types import WordTypes
 from dragoman.model import EventType
 from dragoman.parsing.parse import Parse
+from dragoman.reading.report import Report
 from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.events import Scene, resolve_events
 from dragoman.resolving.proposing import seen_of
@@ -49,6 +49,7 @@ class ReadRow:
     """A row with its parse and the lexicon's findings."""
 
     row: Row
+    report: Report
     parse: Parse
     found: list[FoundEvent]
     events: list[ResolvedEvent]
@@ -110,14 +111,14 @@ def read_rows(coder: Coder, rows: Iterable[Row], say: Callable[[str], None]) -> 
             say(f"left out {row.text[:40]!r}: {type(error).__name__}: {error}")
 
 
-def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
+def understood(coder: Coder, row: Row, report: Report, parse: Parse) -> ReadRow:
     """A parsed row with what the lexicon finds in it: the coder's own stages up to the events."""
     if not len(parse):
-        return ReadRow(row, parse, [], [], None)
+        return ReadRow(row, report, parse, [], [], None)
     actors = resolve_actors(parse, report, find_actor_mentions(parse, coder.registry), coder.registry)
     scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology)
     found = coder.matcher.find(parse, actors.by_token)
-    return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
+    return ReadRow(row, report, parse, found, resolve_events(found, scene, coder.contexts), scene)
 
 
 def examples_of(read: ReadRow, known: WordTypes) -> list[Example]:

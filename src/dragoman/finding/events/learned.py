@@ -7,6 +7,7 @@ event at a predicate with an actor in a role. A proposal carries the rule `model
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces, shape, stem
@@ -24,6 +25,8 @@ _SPEECH = frozenset({"say", "tell", "add", "report", "state", "note", "be", "hav
 _ENDINGS = frozenset({"title", "dek", "body"})
 _LEXICAL = {"x": "pattern {}", "d": "pattern {} without an event", "k": "words of {}"}
 _PLACES = {"t": "title", "l": "lead", "b": "body"}
+_TELLING = frozenset({"dobj", "nsubj", "nsubjpass", "prt", "prep", "xcomp", "amod", "compound", "attr", "acomp"})
+_GOVERNED = 0.5  # what a governed word tells counts so much
 _MOST = 3  # proposals a report
 _SENTENCES = 12  # silent sentences after the lead that are looked at
 
@@ -33,13 +36,16 @@ class Thresholds:
     """From which probability the classifier speaks.
 
     `report`: of a report with a title, whose words tell much; `silent`: of a text without, in which no pattern fired;
-    `beside`: of one in which some did; `sentence`: of a sentence after the lead.
+    `beside`: of one in which some did; `sentence`: of a sentence after the lead; `elsewhere`: at a word
+    that does not itself speak for the type. From `nothing` of NONE on it proposes nothing.
     """
 
     report: float = 0.08
     silent: float = 0.50
-    beside: float = 0.60
+    beside: float = 0.90
     sentence: float = 0.80
+    elsewhere: float = 0.20
+    nothing: float = 0.30
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +151,8 @@ class TypeModel:
 
         `actors` are the head tokens of actor mentions, `political` those of actors that event data is about.
         """
+        if view.scores.get(NONE, 0.0) >= self.thresholds.nothing:
+            return []
         taken = {word for event in found for word in event.words} | {t for event in found for t in event.covers}
         spoken = {parse.sentence_of[event.trigger] for event in found}
         proposals = self._about(parse, actors, political, found, view, taken)
@@ -173,9 +181,11 @@ class TypeModel:
                 break
             if label == NONE or self.weights.type_of(label) in types:
                 continue
-            told = self._candidates(parse) if told is None else told
+            told = self._candidates(parse, actors) if told is None else told
             column = self._columns[label]
             for candidate in sorted(told, key=lambda c: -round(c.told[column], 3)):
+                if candidate.told[column] <= 0.0 and probability < limits.elsewhere:
+                    break  # no word left that speaks for the label
                 if candidate.token in taken:
                     continue
                 sources, targets = self._roles(parse, candidate.token, candidate.kind, actors)
@@ -189,22 +199,35 @@ class TypeModel:
                     break
         return proposals
 
-    def _candidates(self, parse: Parse) -> list["_Candidate"]:
-        """Where an event of title or lead may stand, with what the words there say for each label."""
+    def _candidates(self, parse: Parse, actors: Container[int]) -> list["_Candidate"]:
+        """Where an event of title or lead may stand, with what the words there say for each label.
+
+        What a verb governs speaks with it: "lifted the curfew". "Government" and "nation" end like nominalisations,
+        but stand for an actor.
+        """
         found: list[_Candidate] = []
         for sentence in _opening(parse):
+            part = "l" if sentence.kind == "body" else "t"
             for token, kind in candidates(parse, sentence):
-                word = shape(parse, token)
-                rows = [self._by_part["a"].get(name) for name in (word, stem(word))]
-                rows += [
-                    self._by_part["t" if sentence.kind != "body" else "l"].get(name) for name in (word, stem(word))
-                ]
-                weights = self.weights.matrix[[row for row in rows if row is not None]]
-                added = (weights - weights.mean(axis=1, keepdims=True)).sum(axis=0).tolist()
-                for type_, share in self.known.get(word, ()):
-                    added[self._columns[type_]] += share
-                found.append(_Candidate(token, kind, added))
+                if token in actors:
+                    continue
+                told = self._told(parse, token, part)
+                for child in parse.children[token]:
+                    if parse.deps[child] in _TELLING:
+                        told = told + _GOVERNED * self._told(parse, child, part)
+                found.append(_Candidate(token, kind, told.tolist()))
         return found
+
+    def _told(self, parse: Parse, token: int, part: str) -> Any:
+        """What a word adds to each label's score against the mean of all, an array."""
+        word = shape(parse, token)
+        rows = [self._by_part[p].get(name) for p in ("a", part) for name in (word, stem(word))]
+        weights = self.weights.matrix[[row for row in rows if row is not None]]
+        added = (weights - weights.mean(axis=1, keepdims=True)).sum(axis=0)
+        for type_, share in self.known.get(word, ()):
+            if type_ in self._columns:
+                added[self._columns[type_]] += share
+        return added
 
     def _in_sentences(
         self, parse: Parse, actors: Container[int], spoken: set[int], taken: set[int], most: int
