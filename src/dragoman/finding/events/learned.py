@@ -7,7 +7,6 @@ event at a predicate with an actor in a role. A proposal carries the rule `model
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from dragoman.finding.events.cues import StatusCues
 from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces, shape, stem
@@ -211,23 +210,30 @@ class TypeModel:
             for token, kind in candidates(parse, sentence):
                 if token in actors:
                     continue
-                told = self._told(parse, token, part)
-                for child in parse.children[token]:
-                    if parse.deps[child] in _TELLING:
-                        told = told + _GOVERNED * self._told(parse, child, part)
-                found.append(_Candidate(token, kind, told.tolist()))
+                governed = [c for c in parse.children[token] if parse.deps[c] in _TELLING]
+                found.append(_Candidate(token, kind, self._told(parse, token, governed, part)))
         return found
 
-    def _told(self, parse: Parse, token: int, part: str) -> Any:
-        """What a word adds to each label's score against the mean of all, an array."""
-        word = shape(parse, token)
-        rows = [self._by_part[p].get(name) for p in ("a", part) for name in (word, stem(word))]
-        weights = self.weights.matrix[[row for row in rows if row is not None]]
-        added = (weights - weights.mean(axis=1, keepdims=True)).sum(axis=0)
-        for type_, share in self.known.get(word, ()):
-            if type_ in self._columns:
-                added[self._columns[type_]] += share
-        return added
+    def _told(self, parse: Parse, token: int, governed: Sequence[int], part: str) -> list[float]:
+        """What a word and those that it governs add to each label's score, against the mean of all."""
+        import numpy as np
+
+        rows: list[int] = []
+        amounts: list[float] = []
+        known = [0.0] * len(self.weights.labels)
+        for i, amount in ((token, 1.0), *((c, _GOVERNED) for c in governed)):
+            word = shape(parse, i)
+            for name in (word, stem(word)):
+                for table in (self._by_part["a"], self._by_part[part]):
+                    row = table.get(name)
+                    if row is not None:
+                        rows.append(row)
+                        amounts.append(amount)
+            for type_, share in self.known.get(word, ()):
+                if type_ in self._columns:
+                    known[self._columns[type_]] += amount * share
+        sums = np.asarray(amounts, dtype=np.float32) @ self.weights.matrix[rows]
+        return [told + more for told, more in zip((sums - sums.mean()).tolist(), known, strict=True)]
 
     def _in_sentences(
         self, parse: Parse, actors: Container[int], spoken: set[int], taken: set[int], most: int
