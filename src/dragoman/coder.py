@@ -118,6 +118,10 @@ class Coder:
         """
         return self.explain(self._report(text, published, title, url, source, id)).record
 
+    def code_parsed(self, report: Report, parse: Parse) -> CodedReport:
+        """Code a report that `parser` has parsed already."""
+        return self._resolve(report, parse).record
+
     def explain(self, report: Report) -> Explained:
         """Code one report and keep the steps that led to each event."""
         return self._resolve(report, next(iter(self.parser.parse([report])))[1])
@@ -173,7 +177,7 @@ class Coder:
             events = amid_violence(events, actors)
             ascribe(parse, events, actors)
             if self.classifier is not None:
-                events = complete(events, scene, self.contexts, self.classifier)
+                events = complete(events, scene, self.contexts, self.classifier, found, self.domains)
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token)

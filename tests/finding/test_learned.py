@@ -10,6 +10,7 @@ from dragoman.errors import DataError
 from dragoman.finding.events.features import Seen, pieces_of, report_pieces
 from dragoman.finding.events.learned import Thresholds, TypeModel, candidates, readable
 from dragoman.finding.events.weights import NONE, Weights, load_weights, save_weights
+from dragoman.finding.events.word_types import word_types
 from dragoman.parsing.parse import Parse
 
 SILENT = "Kenya gazumped Uganda over the lake on Monday."
@@ -47,7 +48,7 @@ def coded(
 
 def test_sees_the_parts_of_a_report_apart(coder: Coder) -> None:
     parse = parsed(coder, "Ministers met on Monday. It rained.\n\nThe third sentence stands apart.", title="Talks fail")
-    features = report_pieces(parse, []).named()
+    features = report_pieces(parse, [], {}).named()
     assert {"t:fail", "l:meet", "a:fail", "a:meet", "a:meet>nsubj>minister"} <= set(features)
     assert "l:fail" not in features
     assert "t:meet" not in features
@@ -60,14 +61,30 @@ def test_parts_have_one_length_however_many_words(coder: Coder) -> None:
         "Rebels of the northern front fled over the river in boats that they had taken there.",
     ):
         parse = parsed(coder, text)
-        features = pieces_of(parse, (), range(len(parse))).named()
+        features = pieces_of(parse, (), range(len(parse)), {}).named()
         assert sum(v * v for name, v in features.items() if name.startswith("l:")) == pytest.approx(1.0)
 
 
 def test_is_told_what_the_lexicon_found(coder: Coder) -> None:
     parse = parsed(coder, "Ministers met on Monday.")
-    features = report_pieces(parse, [Seen("CONSULT", "planned", False, 1), Seen("ACCUSE", "actual", True, 1)]).named()
-    assert {"xl:CONSULT", "xl:CONSULT:planned", "xl:ACCUSE:reported"} <= set(features)
+    seen = [
+        Seen("CONSULT", "planned", False, 1),
+        Seen("ACCUSE", "actual", True, 1),
+        Seen("PROTEST", "actual", False, 1, dropped=True),
+    ]
+    features = report_pieces(parse, seen, {}).named()
+    assert {"xl:CONSULT", "xl:CONSULT:planned", "xl:ACCUSE:reported", "dl:PROTEST"} <= set(features)
+    assert "xl:PROTEST" not in features
+
+
+def test_knows_which_types_the_lexicons_words_point_to(coder: Coder) -> None:
+    known = word_types(coder.lexicon)
+    assert max(known["curfew"], key=lambda pair: pair[1])[0] in ("COERCE", "CONCEDE")
+    assert all(0.0 < share <= 1.0 for pairs in known.values() for _, share in pairs)
+    parse = parsed(coder, "It rained.", title="Clouds over the gazebo")
+    features = report_pieces(parse, [], {"gazebo": (("AID", 1.0),), "rain": (("COERCE", 0.5),)}).named()
+    assert features["kt:AID"] == 0.5
+    assert features["kl:COERCE"] == pytest.approx(0.125)
 
 
 def test_candidates_are_verbs_from_the_top_then_nominalisations(coder: Coder) -> None:
@@ -87,6 +104,44 @@ def test_abstains_below_the_threshold(coder: Coder) -> None:
 
 def test_proposes_nothing_without_an_actor(coder: Coder) -> None:
     assert coded(coder, small({"1": (9.0, 0.0)}), "The weather gazumped over the lake on Monday.") == []
+
+
+def test_an_actor_is_no_trigger(coder: Coder) -> None:
+    weights = small({"1": (0.2, 0.0), "a:nation": (9.0, 0.0), "a:government": (9.0, 0.0)})
+    model = model_of(coder, weights)
+    parse = parsed(coder, "The government of Kenya gazumped the nation of Uganda.")
+    actors = {i for i, word in enumerate(parse.lower) if word in ("government", "kenya", "nation", "uganda")}
+    proposed = model.propose(parse, actors, actors, [], model.view(parse, []))
+    assert [parse.words[event.trigger] for event in proposed] == ["gazumped"]
+
+
+def test_an_unlikely_type_needs_a_word_that_speaks_for_it(coder: Coder) -> None:
+    parse = parsed(coder, "It rained.", title="Kenya gazumped Uganda")
+    actors = {i for i, word in enumerate(parse.lower) if word in ("kenya", "uganda")}
+    for rows, expected in (
+        ({"1": (0.0, 2.0), "a:gazump": (0.5, 0.0)}, ["gazumped"]),
+        ({"1": (0.0, 1.8)}, []),
+    ):
+        model = model_of(coder, small(rows), Thresholds(nothing=1.0))
+        view = model.view(parse, [])
+        assert model.thresholds.report < view.scores["COERCE"] < model.thresholds.elsewhere
+        proposed = model.propose(parse, actors, actors, [], view)
+        assert [parse.words[event.trigger] for event in proposed] == expected
+
+
+def test_proposes_nothing_where_perhaps_nothing_happens(coder: Coder) -> None:
+    parse = parsed(coder, SILENT)
+    actors = {i for i, word in enumerate(parse.lower) if word in ("kenya", "uganda")}
+    for none, expected in ((-1.5, 1), (-0.5, 0)):
+        model = model_of(coder, small({"1": (0.0, none), "a:gazump": (0.1, 0.0)}))
+        assert len(model.propose(parse, actors, actors, [], model.view(parse, []))) == expected
+
+
+def test_a_report_with_words_of_politics_is_not_dropped(coder: Coder) -> None:
+    nothing = small({"1": (0.0, 9.0)})
+    assert coded(coder, nothing, "Germany condemned Russia on Monday.") == []
+    kept = coded(coder, nothing, "Germany condemned Russia on Monday. The minister spoke in parliament.")
+    assert [type_ for _, type_, _, _ in kept] == ["ACCUSE"]
 
 
 def test_leaves_the_rules_types_alone(coder: Coder) -> None:
@@ -114,6 +169,7 @@ def test_why_names_the_words_that_decided(coder: Coder) -> None:
     view = model.view(parse, [])
     assert [name for name, _ in model.reasons(view.pieces.named(), "COERCE")] == ["l:gazump", "a:lake"]
     assert readable("a:lift>dobj>curfew") == "“lift > curfew”"
+    assert readable("kl:AID") == "words of AID in the lead"
     assert readable("xt:AGREE:planned") == "pattern AGREE:planned in the title"
 
 

@@ -19,15 +19,19 @@ class Domains:
     words: dict[str, frozenset[str]]
     political: frozenset[str]
 
+    def political_words(self, parse: Parse) -> int:
+        """How many different words of politics stand in a report."""
+        return len(self.political.intersection(parse.lower))
+
     def of(self, parse: Parse) -> str | None:
         """The domain that a report's words speak for, or None for political or mixed reports."""
         total = len(parse.lower) or 1
-        political = {w for w in parse.lower if w in self.political}
+        political = self.political_words(parse)
         best: tuple[int, str] | None = None
         for name, words in self.words.items():
             hits = [w for w in parse.lower if w in words]
             distinct = len(set(hits))
-            if distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * len(political):
+            if distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * political:
                 best = max(best or (0, ""), (distinct, name))
         return best[1] if best else None
 

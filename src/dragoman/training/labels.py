@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from dragoman.coder import Coder
 from dragoman.errors import DataError, Failure
@@ -19,8 +18,10 @@ from dragoman.finding.actor_mentions import find_actor_mentions
 from dragoman.finding.events.features import Features, Seen, add_seen, pieces_of, report_pieces
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.weights import NONE
+from dragoman.finding.events.word_types import WordTypes
 from dragoman.model import EventType
 from dragoman.parsing.parse import Parse
+from dragoman.reading.report import Report
 from dragoman.resolving.actors import resolve_actors
 from dragoman.resolving.events import resolve_events
 from dragoman.resolving.proposing import seen_of
@@ -49,6 +50,7 @@ class ReadRow:
     """A row with its parse and the lexicon's findings."""
 
     row: Row
+    report: Report
     parse: Parse
     found: list[FoundEvent]
     events: list[ResolvedEvent]
@@ -57,7 +59,7 @@ class ReadRow:
     @property
     def seen(self) -> list[Seen]:
         """What the classifier is told of the lexicon's events."""
-        return seen_of(self.events) if self.row.lexicon else []
+        return seen_of(self.events, self.found) if self.row.lexicon else []
 
 
 def read_labels(path: Path) -> list[Row]:
@@ -110,33 +112,46 @@ def read_rows(coder: Coder, rows: Iterable[Row], say: Callable[[str], None]) -> 
             say(f"left out {row.text[:40]!r}: {type(error).__name__}: {error}")
 
 
-def understood(coder: Coder, row: Row, report: Any, parse: Parse) -> ReadRow:
+def understood(coder: Coder, row: Row, report: Report, parse: Parse) -> ReadRow:
     """A parsed row with what the lexicon finds in it: the coder's own stages up to the events."""
     if not len(parse):
-        return ReadRow(row, parse, [], [], None)
+        return ReadRow(row, report, parse, [], [], None)
     actors = resolve_actors(parse, report, find_actor_mentions(parse, coder.registry), coder.registry)
     scene = Scene(parse, actors, [], [], None, coder.domains.of(parse), coder.ontology, coder.registry, coder.beneath)
     found = coder.matcher.find(parse, actors.by_token)
-    return ReadRow(row, parse, found, resolve_events(found, scene, coder.contexts), scene)
+    return ReadRow(row, report, parse, found, resolve_events(found, scene, coder.contexts), scene)
 
 
-def examples_of(read: ReadRow) -> list[Example]:
+def examples_of(read: ReadRow, known: WordTypes) -> list[Example]:
     """A report is one example; a sentence is two: as a title, and as the first sentence of a body.
 
+    The lexicon's own examples are read without what the lexicon knows, which of them would be too good to be true.
     NONE counts double: of what is no event there is far more in the world than in the rows.
     """
     row, parse = read.row, read.parse
     weight = 2.0 if row.label == NONE else 1.0
-    group = row.group or row.text
+    group = group_of(row)
     if row.title is not None:
-        return [Example(report_pieces(parse, read.seen).named(), row.label, weight, group)]
+        return [Example(report_pieces(parse, read.seen, known).named(), row.label, weight, group)]
     tokens = range(min(len(parse), 160))
+    known = known if row.lexicon else {}
     pieces: list[Features] = []
     for head, lead in ((tokens, range(0)), (range(0), tokens)):
-        read_as = pieces_of(parse, head, lead)
+        read_as = pieces_of(parse, head, lead, known)
         add_seen(read_as.others, parse, read.seen, len(head), len(tokens))
         pieces.append(read_as.named())
     return [Example(features, row.label, weight / 2, group) for features in pieces]
+
+
+def group_of(row: Row) -> str:
+    """What is held out as a whole with a row: its group, or the row alone."""
+    return row.group or row.text
+
+
+def folds_of(reads: Iterable[ReadRow], folds: int) -> dict[str, int]:
+    """Each group's fold: groups sorted by label, dealt out in turn, so that every fold has some of each label."""
+    groups = dict.fromkeys(sorted((read.row.label, group_of(read.row)) for read in reads))
+    return {group: i % folds if folds else 0 for i, (_, group) in enumerate(groups)}
 
 
 def _row(line: str, where: str) -> Row:

@@ -10,18 +10,23 @@ from dataclasses import dataclass, replace
 
 from dragoman.finding.events.covering import Covers
 from dragoman.finding.events.cues import StatusCues
-from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces
+from dragoman.finding.events.features import BIAS, Features, Pieces, Seen, pieces_of, report_pieces, shape, stem
 from dragoman.finding.events.lexicon import DEFAULT_ROLES, Lexicon, Pattern
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.finding.events.ontology import Ontology
 from dragoman.finding.events.roles import fill_role
 from dragoman.finding.events.status import read_status
 from dragoman.finding.events.weights import NONE, Weights
+from dragoman.finding.events.word_types import word_types
 from dragoman.parsing.parse import Parse, Sentence
 
 _NOMINAL = ("ion", "ment", "ing", "al", "ance", "ence", "ure", "age", "ack", "out", "ty", "ike", "ide")
 _SPEECH = frozenset({"say", "tell", "add", "report", "state", "note", "be", "have", "do"})
 _ENDINGS = frozenset({"title", "dek", "body"})
+_LEXICAL = {"x": "pattern {}", "d": "pattern {} without an event", "k": "words of {}"}
+_PLACES = {"t": "title", "l": "lead", "b": "body"}
+_TELLING = frozenset({"dobj", "nsubj", "nsubjpass", "prt", "prep", "xcomp", "amod", "compound", "attr", "acomp"})
+_GOVERNED = 0.5  # what a governed word tells counts so much
 _MOST = 3  # proposals a report
 _SENTENCES = 12  # silent sentences after the lead that are looked at
 
@@ -31,13 +36,16 @@ class Thresholds:
     """From which probability the classifier speaks.
 
     `report`: of a report with a title, whose words tell much; `silent`: of a text without, in which no pattern fired;
-    `beside`: of one in which some did; `sentence`: of a sentence after the lead.
+    `beside`: of one in which some did; `sentence`: of a sentence after the lead; `elsewhere`: at a word
+    that does not itself speak for the type. From `nothing` of NONE on it proposes nothing.
     """
 
-    report: float = 0.12
+    report: float = 0.08
     silent: float = 0.50
-    beside: float = 0.60
+    beside: float = 0.90
     sentence: float = 0.80
+    elsewhere: float = 0.20
+    nothing: float = 0.30
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,15 @@ class ReportView:
         return sums
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A verb (`v`) or nominalisation (`n`), with what it adds to each label's score against the mean of all."""
+
+    token: int
+    kind: str
+    told: list[float]
+
+
 class TypeModel:
     """The classifier at work. Built once; its methods may be called for any number of reports."""
 
@@ -70,6 +87,7 @@ class TypeModel:
         self.weights, self.cues = weights, cues
         self.thresholds = thresholds or Thresholds()
         self.light = lexicon.set("$light")
+        self.known = word_types(lexicon)
         self._columns = {label: i for i, label in enumerate(weights.labels)}
         self._by_part: dict[str, dict[str, int]] = {"t": {}, "l": {}, "a": {}}
         for name, row in weights.rows.items():
@@ -85,7 +103,7 @@ class TypeModel:
 
     def view(self, parse: Parse, seen: Sequence[Seen]) -> ReportView:
         """What the report is about, from its title, its lead and what the lexicon found in it."""
-        pieces = report_pieces(parse, seen)
+        pieces = report_pieces(parse, seen, self.known)
         return ReportView(pieces, self.scores(pieces))
 
     def scores(self, pieces: Pieces) -> dict[str, float]:
@@ -122,18 +140,34 @@ class TypeModel:
         return [(name, more) for more, name in found[:most] if more > 0 and name != BIAS]
 
     def propose(
-        self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView
+        self,
+        parse: Parse,
+        actors: Container[int],
+        political: Container[int],
+        found: Sequence[FoundEvent],
+        view: ReportView,
     ) -> list[FoundEvent]:
-        """Events where the lexicon is silent, in text order. `found` is what it found and was not dropped since."""
+        """Events where the lexicon is silent, in text order. `found` is what it found and was not dropped since.
+
+        `actors` are the head tokens of actor mentions, `political` those of actors that event data is about.
+        """
+        if view.scores.get(NONE, 0.0) >= self.thresholds.nothing:
+            return []
         taken = {word for event in found for word in event.words} | {t for event in found for t in event.covers.all}
         spoken = {parse.sentence_of[event.trigger] for event in found}
-        proposals = self._about(parse, actors, found, view, taken)
+        proposals = self._about(parse, actors, political, found, view, taken)
         spoken.update(parse.sentence_of[event.trigger] for event in proposals)
         proposals += self._in_sentences(parse, actors, spoken, taken, _MOST - len(proposals))
         return sorted(proposals, key=lambda e: e.trigger)
 
     def _about(
-        self, parse: Parse, actors: Container[int], found: Sequence[FoundEvent], view: ReportView, taken: set[int]
+        self,
+        parse: Parse,
+        actors: Container[int],
+        political: Container[int],
+        found: Sequence[FoundEvent],
+        view: ReportView,
+        taken: set[int],
     ) -> list[FoundEvent]:
         """An event of the type that the report is about, where no pattern saw one, at a predicate of title or lead."""
         limits = self.thresholds
@@ -141,18 +175,66 @@ class TypeModel:
         least = limits.report if titled else limits.beside if found else limits.silent
         types = {event.pattern.type for event in found}
         proposals: list[FoundEvent] = []
+        told: list[_Candidate] | None = None
         for label, probability in sorted(view.scores.items(), key=lambda item: (-item[1], item[0])):
             if probability < least or len(proposals) == _MOST:
                 break
             if label == NONE or self.weights.type_of(label) in types:
                 continue
-            for sentence in _opening(parse):
-                event = self._at_sentence(parse, sentence, label, probability, view.pieces, actors, taken)
-                if event is not None:
-                    proposals.append(event)
-                    taken.update(event.words)
+            told = self._candidates(parse, actors) if told is None else told
+            column = self._columns[label]
+            for candidate in sorted(told, key=lambda c: -round(c.told[column], 3)):
+                if candidate.told[column] <= 0.0 and probability < limits.elsewhere:
+                    break  # no word left that speaks for the label
+                if candidate.token in taken:
+                    continue
+                sources, targets = self._roles(parse, candidate.token, candidate.kind, actors)
+                if any(token in political for token in sources + targets):
+                    proposals.append(
+                        self._event(
+                            parse, candidate.token, candidate.kind, label, probability, view.pieces, sources, targets
+                        )
+                    )
+                    taken.add(candidate.token)
                     break
         return proposals
+
+    def _candidates(self, parse: Parse, actors: Container[int]) -> list["_Candidate"]:
+        """Where an event of title or lead may stand, with what the words there say for each label.
+
+        What a verb governs speaks with it: "lifted the curfew". "Government" and "nation" end like nominalisations,
+        but stand for an actor.
+        """
+        found: list[_Candidate] = []
+        for sentence in _opening(parse):
+            part = "l" if sentence.kind == "body" else "t"
+            for token, kind in candidates(parse, sentence):
+                if token in actors:
+                    continue
+                governed = [c for c in parse.children[token] if parse.deps[c] in _TELLING]
+                found.append(_Candidate(token, kind, self._told(parse, token, governed, part)))
+        return found
+
+    def _told(self, parse: Parse, token: int, governed: Sequence[int], part: str) -> list[float]:
+        """What a word and those that it governs add to each label's score, against the mean of all."""
+        import numpy as np
+
+        rows: list[int] = []
+        amounts: list[float] = []
+        known = [0.0] * len(self.weights.labels)
+        for i, amount in ((token, 1.0), *((c, _GOVERNED) for c in governed)):
+            word = shape(parse, i)
+            for name in (word, stem(word)):
+                for table in (self._by_part["a"], self._by_part[part]):
+                    row = table.get(name)
+                    if row is not None:
+                        rows.append(row)
+                        amounts.append(amount)
+            for type_, share in self.known.get(word, ()):
+                if type_ in self._columns:
+                    known[self._columns[type_]] += amount * share
+        sums = np.asarray(amounts, dtype=np.float32) @ self.weights.matrix[rows]
+        return [told + more for told, more in zip((sums - sums.mean()).tolist(), known, strict=True)]
 
     def _in_sentences(
         self, parse: Parse, actors: Container[int], spoken: set[int], taken: set[int], most: int
@@ -173,25 +255,13 @@ class TypeModel:
             if not sources or not targets:
                 continue
             looked += 1
-            pieces = pieces_of(parse, (), range(sentence.first, sentence.last))
+            pieces = pieces_of(parse, (), range(sentence.first, sentence.last), self.known)
             scores = self.scores(pieces)
             label = max(scores, key=lambda name: (scores[name], name))
             if label == NONE or scores[label] < self.thresholds.sentence:
                 continue
             proposals.append(self._event(parse, trigger, "v", label, scores[label], pieces, sources, targets))
         return proposals
-
-    def _at_sentence(
-        self, parse: Parse, sentence: Sentence, label: str, probability: float, pieces: Pieces,
-        actors: Container[int], taken: set[int],
-    ) -> FoundEvent | None:  # fmt: skip
-        for token, kind in candidates(parse, sentence):
-            if token in taken:
-                continue
-            sources, targets = self._roles(parse, token, kind, actors)
-            if sources or targets:
-                return self._event(parse, token, kind, label, probability, pieces, sources, targets)
-        return None
 
     def _roles(
         self, parse: Parse, token: int, kind: str, actors: Container[int]
@@ -234,8 +304,8 @@ def candidates(parse: Parse, sentence: Sentence) -> list[tuple[int, str]]:
 def readable(name: str) -> str:
     """A feature's name for people: `a:lift>dobj>curfew` is “lift > curfew”."""
     part, _, what = name.partition(":")
-    if part.startswith("x"):
-        return f"pattern {what} in the {'title' if part == 'xt' else 'lead' if part == 'xl' else 'body'}"
+    if part[0] in _LEXICAL and len(part) == 2:
+        return f"{_LEXICAL[part[0]].format(what)} in the {_PLACES[part[1]]}"
     pieces = what.split(">")
     words = f"{pieces[0]} > {pieces[2]}" if len(pieces) == 3 else what
     return f"“{words}…”" if what.startswith("~") else f"“{words}”"
