@@ -211,6 +211,13 @@ def patient(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def retained_object(parse: Parse, verb: int) -> int | None:
+    """What a passive verb of giving still has for an object: "the envoys were given three days to leave"."""
+    if parse.pos[verb] not in ("VERB", "AUX") or parse.child(verb, "nsubjpass") is None:
+        return None
+    return parse.child(verb, "dobj", "oprd")
+
+
 def prep_objects(parse: Parse, token: int, prepositions: Container[str]) -> Iterator[int]:
     """The heads after the given prepositions on a verb or noun: "talks with Iran" gives Iran; particles included."""
     for c in parse.children[token]:

@@ -125,7 +125,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return True
     if word in _ACCIDENTAL and not sources:
         return False
-    return pattern.type == "ASSAULT" and any(_named(people[a]) for a in sources + targets)
+    return pattern.type == "ASSAULT" and any(_named(people[t]) for t in targets)
 
 
 def _named(actor: ResolvedActor) -> bool:

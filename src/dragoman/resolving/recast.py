@@ -24,7 +24,14 @@ _HARM = {
 _BY_TYPE = {"SANCTION": "restrict", "COERCE": "restrict", "ASSAULT": "violence", "PROTEST": None}
 _HARMFUL = frozenset(_BY_TYPE)
 _POWERS = frozenset({"GOV", "MIL", "IGO", "UNO", "EUR", "REB", "LEG"})
-_REFUSED = {"CONSULT": "meet", "AID": "assist", "COOPERATE": "assist", "CONCEDE": "yield", "RETREAT": "yield"}
+_REFUSED = {
+    "SUPPORT": "change",
+    "CONSULT": "meet",
+    "AID": "assist",
+    "COOPERATE": "assist",
+    "CONCEDE": "yield",
+    "RETREAT": "yield",
+}
 
 
 def is_aim_only(event: ResolvedEvent) -> bool:

@@ -305,7 +305,9 @@ class _Site:
     @property
     def object(self) -> int | None:
         if not self._known:
-            self._object, self._known = grammar.patient(self.parse, self.token), True
+            kept = grammar.retained_object(self.parse, self.token)  # "were given three days"
+            self._object = kept if kept is not None else grammar.patient(self.parse, self.token)
+            self._known = True
         return self._object
 
 

@@ -188,6 +188,8 @@ def _predicate_subject(parse: Parse, token: int, *, logical: bool) -> int | None
 
 
 def _indirect_object(parse: Parse, verb: int) -> list[int]:
+    if grammar.retained_object(parse, verb) is not None:  # "the envoys were refused visas": to whom is its subject
+        return _one(grammar.surface_subject(parse, verb))
     found = []
     for c in parse.children[verb]:
         if parse.deps[c] == "dative":

@@ -7,7 +7,7 @@ the status, and the nearest verb of saying gives the reporter.
 from dataclasses import dataclass, field
 
 from dragoman.finding.events.cues import StatusCues, stronger
-from dragoman.finding.grammar import agent, main_verb, prep_objects, shared_head
+from dragoman.finding.grammar import agent, main_verb, prep_objects, shared_head, surface_subject
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
@@ -74,6 +74,9 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
                 reading.add("ongoing", "progressive")
         elif dep == "auxpass" and parse.lower[c] == "being":
             reading.add("ongoing", "progressive")
+    if modal is None and _is_to(parse, verb):
+        reading.add("planned", "“to” of what lies ahead")  # "is to visit", in headlines "Oslo to host talks"
+        reading.seen.add("will")
     if modal is not None:
         status = cues.modals.get(parse.lower[modal])
         if parse.lower[modal] in ("would", "'d", "’d") and _reported_past(parse, verb, cues):
@@ -85,6 +88,17 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
             reading.seen.add("must")
     if negated is not None:
         reading.add("negated", f"“{parse.words[negated]}”")
+
+
+def _is_to(parse: Parse, verb: int) -> bool:
+    """Whether an infinitive is what somebody is to do: after "be", or with a subject of its own in a headline."""
+    to = any(parse.tags[c] == "TO" and parse.deps[c] == "aux" for c in parse.children[verb])
+    if not to or parse.tags[verb] != "VB":
+        return False
+    head = parse.heads[verb]
+    if parse.deps[verb] == "xcomp" and parse.lemmas[head] == "be" and parse.child(head, "attr", "acomp") is None:
+        return surface_subject(parse, head) is not None
+    return head == verb and parse.child(verb, "nsubj", "nsubjpass") is not None
 
 
 def condition_of(parse: Parse, verb: int) -> tuple[int, str] | None:
