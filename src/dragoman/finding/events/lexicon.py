@@ -129,6 +129,48 @@ class Entry:
     words: tuple[frozenset[str], ...]
 
 
+class Entries:
+    """The entries of one trigger lemma, most specific first; `among` is what a sentence's words leave of them."""
+
+    __slots__ = ("_by_word", "_free", "_keys", "entries")
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._free: list[int] | None = None
+        self._keys: frozenset[str] = frozenset()
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def insert(self, entry: Entry) -> None:
+        """Put an entry before all of its own specificity, so that a later file can override."""
+        place = next((i for i, e in enumerate(self.entries) if e.specificity <= entry.specificity), len(self.entries))
+        self.entries.insert(place, entry)
+        self._free = None
+
+    def among(self, words: frozenset[str]) -> list[Entry]:
+        """The entries whose first bound slot may be filled in a sentence of these words, in order."""
+        if self._free is None:
+            self._index()
+        numbers = list(self._free or ())
+        hits = self._keys & words
+        if hits:
+            numbers = sorted({*numbers, *(n for word in hits for n in self._by_word[word])})
+        return [self.entries[n] for n in numbers]
+
+    def _index(self) -> None:
+        by_word: dict[str, list[int]] = {}
+        free: list[int] = []
+        for number, entry in enumerate(self.entries):
+            if entry.words:
+                for word in entry.words[0]:
+                    by_word.setdefault(word, []).append(number)
+            else:
+                free.append(number)
+        self._by_word, self._free, self._keys = by_word, free, frozenset(by_word)
+
+
 def _specificity(pattern: Pattern, particle: str | None) -> tuple[int, int, int, float]:
     bound = sum(3 if all("-" in lemma for lemma in s.lemmas) else 2 for s in pattern.slots if s.lemmas)
     asked = sum(s.name not in ("active", "bare") for s in pattern.slots)
@@ -140,9 +182,9 @@ class Lexicon:
     """All patterns, indexed by trigger kind and lemma, most specific first."""
 
     patterns: list[Pattern] = field(default_factory=list)
-    verbs: dict[str, list[Entry]] = field(default_factory=dict)
-    nouns: dict[str, list[Entry]] = field(default_factory=dict)
-    adjectives: dict[str, list[Entry]] = field(default_factory=dict)
+    verbs: dict[str, Entries] = field(default_factory=dict)
+    nouns: dict[str, Entries] = field(default_factory=dict)
+    adjectives: dict[str, Entries] = field(default_factory=dict)
     by_id: dict[str, Pattern] = field(default_factory=dict)
     sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     compounds: set[str] = field(default_factory=set)  # last words of the compounds in patterns' slots
@@ -173,10 +215,8 @@ class Lexicon:
                 particle, _, lemma = written.rpartition("-")
             else:
                 lemma, _, particle = written.partition("_")
-            held = index.setdefault(lemma, [])
-            rank = _specificity(pattern, particle or None)
-            place = next((i for i, entry in enumerate(held) if entry.specificity <= rank), len(held))
-            held.insert(place, Entry(pattern, particle or None, rank, needed))
+            held = index.setdefault(lemma, Entries())
+            held.insert(Entry(pattern, particle or None, _specificity(pattern, particle or None), needed))
 
 
 def load_lexicon(ontology: Ontology, extra: Iterable[Path] = ()) -> Lexicon:

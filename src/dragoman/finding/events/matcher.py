@@ -83,18 +83,9 @@ class Matcher:
     def _match(
         self, parse: Parse, token: int, actors: Container[int], things: dict[int, Thing], around: frozenset[str]
     ) -> FoundEvent | None:  # fmt: skip
-        pos, lemma = parse.pos[token], parse.lemmas[token].lower()
-        if pos in ("VERB", "AUX"):
-            entries = self.lexicon.verbs.get(lemma, [])
-            if parse.tags[token] == "VBG" and parse.deps[token] in ("pcomp", "pobj", "dobj", "nsubj", "nsubjpass"):
-                entries = self.lexicon.nouns.get(parse.lower[token], []) + entries  # "shelling", "bombing" as nouns
-        elif pos == "ADJ":
-            entries = self.lexicon.adjectives[parse.lower[token]]
-        else:
-            entries = self.lexicon.nouns.get(lemma) or self.lexicon.nouns.get(singular(lemma)) or []
         site = _Site(parse, token)
-        for entry in entries:
-            if any(needed.isdisjoint(around) for needed in entry.words):
+        for entry in self._entries(parse, token, around):
+            if len(entry.words) > 1 and any(needed.isdisjoint(around) for needed in entry.words[1:]):
                 continue
             words = self._words(site, entry)
             if words is not None:
@@ -102,6 +93,19 @@ class Matcher:
                 if event is not None:
                     return event
         return None
+
+    def _entries(self, parse: Parse, token: int, around: frozenset[str]) -> list[Entry]:
+        """The entries of a token's lemma that its sentence's words leave, in order."""
+        lexicon, lemma = self.lexicon, parse.lemmas[token].lower()
+        if parse.pos[token] == "ADJ":
+            tables = [lexicon.adjectives.get(parse.lower[token])]
+        elif parse.pos[token] in ("VERB", "AUX"):
+            tables = [lexicon.verbs.get(lemma)]
+            if parse.tags[token] == "VBG" and parse.deps[token] in ("pcomp", "pobj", "dobj", "nsubj", "nsubjpass"):
+                tables.insert(0, lexicon.nouns.get(parse.lower[token]))  # "shelling", "bombing" as nouns
+        else:
+            tables = [lexicon.nouns.get(lemma) or lexicon.nouns.get(singular(lemma))]
+        return [entry for table in tables if table is not None for entry in table.among(around)]
 
     def _event(
         self,
