@@ -1,6 +1,8 @@
 """The way through: which stage hands what to which. Everything that lasts is built once, here."""
 
+import gc
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -49,6 +51,8 @@ from dragoman.resolving.speakers import settle_speakers
 from dragoman.resolving.stances import resolve_stances
 from dragoman.resolving.things import add_things, amid_violence
 from dragoman.resolving.times import find_times, load_time_cues, unresolved
+
+_Parsed = list[Failure | tuple[Report, Parse]]
 
 
 class Coder:
@@ -101,6 +105,8 @@ class Coder:
         self.petrarch: PetrarchCoder | None = None
         if petrarch:
             self.petrarch = PetrarchCoder(load_dictionaries(petrarch), self.matcher.cues, self.registry)
+        gc.collect()
+        gc.freeze()  # what was loaded lasts; the collector's rounds over it would cost a sixth of the resolving
 
     def code(
         self,
@@ -127,12 +133,29 @@ class Coder:
         return self._resolve(report, next(iter(self.parser.parse([report])))[1])
 
     def pipe(self, reports: Iterable[Report | Failure | str]) -> Iterator[CodedReport | Failure]:
-        """Code a stream, in order, in flat memory. What cannot be read or coded comes out as a Failure in its place."""
-        for batch in _batches(reports, self.parser.batch_words):
-            ready = [self._as_report(item) for item in batch]
-            parses = iter(list(self.parser.parse([r for r in ready if isinstance(r, Report)])))
-            for item in ready:
-                yield item if isinstance(item, Failure) else self._guarded(item, next(parses)[1])
+        """Code a stream, in order, in flat memory. What cannot be read or coded comes out as a Failure in its place.
+
+        The parser works one batch ahead in a thread of its own: most of its time is in compiled code that lets Python
+        run beside it.
+        """
+        with ThreadPoolExecutor(1, "dragoman-parser") as parsing:
+            waiting: Future[_Parsed] | None = None
+            for batch in _batches(reports, self.parser.batch_words):
+                ahead = parsing.submit(self._parsed, batch)
+                if waiting is not None:
+                    yield from self._resolved(waiting.result())
+                waiting = ahead
+            if waiting is not None:
+                yield from self._resolved(waiting.result())
+
+    def _parsed(self, batch: list[Report | Failure | str]) -> "_Parsed":
+        ready = [self._as_report(item) for item in batch]
+        parses = iter(list(self.parser.parse([r for r in ready if isinstance(r, Report)])))
+        return [item if isinstance(item, Failure) else (item, next(parses)[1]) for item in ready]
+
+    def _resolved(self, parsed: "_Parsed") -> Iterator[CodedReport | Failure]:
+        for item in parsed:
+            yield item if isinstance(item, Failure) else self._guarded(*item)
 
     def _guarded(self, report: Report, parse: Parse) -> CodedReport | Failure:
         """One report's mishap must not end a batch of thousands: it is told, with what to do, and the rest goes on."""

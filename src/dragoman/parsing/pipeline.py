@@ -48,7 +48,7 @@ class Parser:
     all in capitals (parsing/caps.py). Raises ModelError when the pipeline is missing or unfit.
     """
 
-    def __init__(self, model: str | None = None, *, batch_words: int = 8_000, names: Names | None = None) -> None:
+    def __init__(self, model: str | None = None, *, batch_words: int = 4_000, names: Names | None = None) -> None:
         self.model = model or _first_installed()
         self.nlp = _load(self.model)
         self.batch_words = batch_words
