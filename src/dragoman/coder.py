@@ -203,7 +203,7 @@ class Coder:
                 events = complete(events, scene, self.contexts, self.classifier, found, self.domains)
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
-            victims_as_targets(given, actors.by_token)
+            victims_as_targets(given, actors.by_token, actors.thing_numbers)
             events = fold(parse, events, self._killings, actors.actors)
             complete_sources(events, scene)
             complete_from_places(events, scene)

@@ -439,7 +439,8 @@ def test_interrupt_keeps_what_is_done(many: Path, tmp_path: Path) -> None:
     done = records(text)
     assert 0 < len(done) < 20_000
     assert [record.report.id for record in done] == [f"r{number}" for number in range(len(done))]
-    assert stderr == f"dragoman: interrupted; {len(done)} reports coded and written\n"
+    reports = "report" if len(done) == 1 else "reports"
+    assert stderr == f"dragoman: interrupted; {len(done)} {reports} coded and written\n"
 
 
 @pytest.mark.parametrize("form", ["jsonl", "page"])

@@ -10,6 +10,8 @@ from dragoman.parsing.parse import Parse
 _DISTINCT = 4
 # ... and they are at least this share of the text's words; both set on our own samples (docs/events.md).
 _SHARE = 0.02
+# A text of so few words cannot hold as many: two different ones do, if they are this share and no word is of politics.
+_SHORT, _FEW, _DENSE = 90, 2, 0.045
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,9 @@ class Domains:
         for name, words in self.words.items():
             hits = [w for w in parse.lower if w in words]
             distinct = len(set(hits))
-            if distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * political:
+            many = distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * political
+            dense = total <= _SHORT and distinct >= _FEW and len(hits) / total >= _DENSE and not political
+            if many or dense:
                 best = max(best or (0, ""), (distinct, name))
         return best[1] if best else None
 

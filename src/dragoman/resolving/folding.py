@@ -1,6 +1,6 @@
 """One event told twice in a report is one event: the headline and the body, the attack and its dead."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ResolvedActor
@@ -32,14 +32,21 @@ def fold(
     return sorted(kept, key=lambda e: e.trigger)
 
 
-def victims_as_targets(pairs: Sequence[tuple[ResolvedEvent, Casualties]], at: "dict[int, tuple[int, ...]]") -> None:
-    """An attack whose target no phrase names was on those whom it killed or hurt."""
+def victims_as_targets(
+    pairs: Sequence[tuple[ResolvedEvent, Casualties]], at: "dict[int, tuple[int, ...]]", things: Container[int]
+) -> None:
+    """An attack whose target no phrase names, or only a thing, was on those whom it killed or hurt."""
     for event, item in pairs:
-        if event.type != "ASSAULT" or event.targets or item.victims is None or event.reciprocal:
+        if (
+            event.type != "ASSAULT"
+            or any(t not in things for t in event.targets)
+            or item.victims is None
+            or event.reciprocal
+        ):
             continue
-        victims = [v for v in at.get(item.victims, ()) if v not in event.sources]
+        victims = [v for v in at.get(item.victims, ()) if v not in event.sources and v not in event.targets]
         if victims:
-            event.targets = victims
+            event.targets = [*event.targets, *victims]
             event.how.append("target: those killed or hurt")
 
 

@@ -9,7 +9,7 @@ v exchange|swap + obj:prisoner|information|intelligence|technology|envoy|body sr
 v share + obj:intelligence|information|data|technology|expertise src=subj tgt=with|obj.with recip cameo=064
 v trade                                    src=subj tgt=with need=both weight=0.7 cameo=061
 v extradite                                src=subj tgt=to|obj cameo=063
-v export|sell + to                         src=subj tgt=to need=both cameo=061
+v export|sell + to                         src=subj tgt=to need=powers cameo=061
 v import|buy|purchase + from               src=subj tgt=from need=both cameo=061
 v sell|supply + iobj                       src=subj tgt=iobj need=both cameo=061
 v hand_over|turn_over|transfer + to        src=subj tgt=to need=both weight=0.8
