@@ -16,10 +16,11 @@ _SHORT, _FEW, _DENSE = 90, 2, 0.045
 
 @dataclass(frozen=True, slots=True)
 class Domains:
-    """Domain -> its words; and the words of politics."""
+    """Domain -> its words; the words of politics; those too common to tell alone what a short text is about."""
 
     words: dict[str, frozenset[str]]
     political: frozenset[str]
+    weak: frozenset[str] = frozenset()
 
     def political_words(self, parse: Parse) -> int:
         """How many different words of politics stand in a report."""
@@ -34,7 +35,8 @@ class Domains:
             hits = [w for w in parse.lower if w in words]
             distinct = len(set(hits))
             many = distinct >= _DISTINCT and len(hits) / total >= _SHARE and distinct >= 2 * political
-            dense = total <= _SHORT and distinct >= _FEW and len(hits) / total >= _DENSE and not political
+            dense = total <= _SHORT and distinct >= _FEW and len(hits) / total >= _DENSE
+            dense = dense and not political and bool(set(hits) - self.weak)
             if many or dense:
                 best = max(best or (0, ""), (distinct, name))
         return best[1] if best else None
@@ -43,5 +45,5 @@ class Domains:
 def load_domains() -> Domains:
     """Read the packaged domain words."""
     data = tomllib.loads((files("dragoman.data") / "cues" / "domains.toml").read_text(encoding="utf-8"))
-    political = frozenset(data.pop("political"))
-    return Domains({name: frozenset(table["words"]) for name, table in data.items()}, political)
+    political, weak = frozenset(data.pop("political")), frozenset(data.pop("weak"))
+    return Domains({name: frozenset(table["words"]) for name, table in data.items()}, political, weak)

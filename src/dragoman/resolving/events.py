@@ -17,7 +17,6 @@ from dragoman.resolving.values import ResolvedEvent
 
 _ACCIDENTAL = frozenset({"kill", "wound", "injure", "hurt", "hit", "die"})  # what a crash or a storm can do as well
 _ATTACH_UNITS = ("date", "time")
-_FORCES = frozenset({"military", "armed_group"})
 _SAID = frozenset({"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "AGREE"})
 _REACTIONS = frozenset({"ACCUSE", "SUPPORT", "REQUEST", "REJECT"})
 _NOT_WHEN = ("by", "until", "within")  # a deadline is not when something happened
@@ -114,7 +113,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return pattern.mode == "destroy" and any(t in scene.actors.thing_numbers for t in targets)
     if pattern.need in ("tgt", "both") and not targets:
         return False
-    if pattern.mode == "visit" and word != "visit" and sources and all(people[s].type in _FORCES for s in sources):
+    if pattern.mode == "visit" and word != "visit" and sources and all(people[s].type == "military" for s in sources):
         return False  # troops that fly somewhere pay no visit
     if pattern.need == "powers":  # an ambiguous word: a power acting on a power
         return any(has_power(people[a]) for a in sources) and any(has_power(people[a]) for a in targets)
