@@ -1,8 +1,12 @@
 """Slips of the parser that are mended: where a phrase hangs afterwards."""
 
+from itertools import islice
+
 import pytest
 
 from dragoman.coder import Coder
+from dragoman.parsing.parse import Parse
+from dragoman.parsing.repair import repair
 
 
 @pytest.mark.parametrize(
@@ -21,3 +25,30 @@ def test_repaired(text: str, word: str, dep: str, head: str, coder: Coder) -> No
     assert sorted(t for t in range(len(parse)) if parse.heads[t] != t) == sorted(
         c for children in parse.children for c in children
     )
+
+
+def test_a_repair_keeps_the_tree() -> None:
+    """A preposition under the very participle whose noun it would hold is left alone: the tree must stay one."""
+    parse = Parse("x")
+    rows = [  # word, tag, pos, dep, head
+        ("talks", "NNS", "NOUN", "ROOT", 0),
+        ("with", "IN", "ADP", "prep", 3),
+        ("rebels", "NNS", "NOUN", "nsubj", 4),
+        ("so", "RB", "ADV", "advmod", 4),
+        ("led", "VBN", "VERB", "acl", 0),
+    ]
+    for number, (word, tag, pos, dep, head) in enumerate(rows):
+        parse.words.append(word)
+        parse.lower.append(word)
+        parse.lemmas.append(word)
+        parse.tags.append(tag)
+        parse.pos.append(pos)
+        parse.deps.append(dep)
+        parse.heads.append(head)
+        parse.starts.append(number)
+        parse.ends.append(number)
+        parse.sentence_of.append(0)
+    parse.children = [[c for c in range(len(rows)) if parse.heads[c] == t and c != t] for t in range(len(rows))]
+    repair(parse)
+    for token in range(len(rows)):
+        assert len(list(islice(parse.ancestors(token), len(rows) + 1))) <= len(rows)

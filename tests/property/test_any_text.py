@@ -156,6 +156,21 @@ def test_any_text_gives_a_valid_record(coder: Coder, text: str, published: Any) 
 
 @settings(max_examples=60, suppress_health_check=quiet)
 @given(text=anything)
+def test_every_parse_is_a_tree(coder: Coder, text: str) -> None:
+    """Repairs of a parse (parsing/repair.py) leave every token with a way up to a root."""
+    report = coder.reader.from_any(text)
+    if isinstance(report, Failure):
+        return
+    for _, parse in coder.parser.parse([report]):
+        for token in range(len(parse)):
+            steps, at = 0, token
+            while parse.heads[at] != at:
+                at, steps = parse.heads[at], steps + 1
+                assert steps <= len(parse)
+
+
+@settings(max_examples=60, suppress_health_check=quiet)
+@given(text=anything)
 def test_two_coders_give_the_same_bytes(coder: Coder, another: Coder, text: str) -> None:
     first, second = coded(coder, text), coded(another, text)
     assert (first and first.to_json()) == (second and second.to_json())

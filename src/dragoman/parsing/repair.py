@@ -1,7 +1,7 @@
 """Repairs of slips that small statistical parsers make often and that cost an argument when left.
 
-Each repair moves one phrase to where the words before it say it belongs; none adds or drops a token. They work on the
-columns of a Parse, whichever parser made it, once a report.
+Each repair moves one phrase to where the words before it say it belongs; none adds or drops a token, and the tree
+stays one. They work on the columns of a Parse, whichever parser made it, once a report.
 """
 
 from dragoman.parsing.parse import Parse
@@ -58,11 +58,10 @@ def _object_of(parse: Parse, preposition: int) -> None:
     verb = parse.heads[noun]
     if verb <= noun or parse.tags[verb] not in ("VBN", "VBG", "VBD") or parse.child(verb, "aux", "auxpass") is not None:
         return
-    if parse.deps[verb] not in ("advcl", "acl", "relcl", "ccomp", "dep", "conj") or verb in (
-        parse.heads[preposition],
-        noun,
-    ):
+    if parse.deps[verb] not in ("advcl", "acl", "relcl", "ccomp", "dep", "conj"):
         return
+    if verb in parse.ancestors(preposition):
+        return  # what stands under the verb cannot hold it
     _move(parse, noun, preposition, "pobj")
     _move(parse, verb, noun, "acl")
 

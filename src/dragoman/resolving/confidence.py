@@ -19,6 +19,7 @@ SIGNALS = (
 )  # fmt: skip
 LEAST, MOST = 0.02, 0.98
 _DOUBTFUL = frozenset({"hypothetical", "negated", "denied"})
+_OF_THE_REPORT = frozenset({"classifier", "favourite", "title", "later", "repeated", "alone"})
 _INTENDED = frozenset({"planned", "threatened", "requested"})
 
 
@@ -37,9 +38,17 @@ class Scale:
 def give_confidence(
     events: Sequence[ResolvedEvent], scene: Scene, types: dict[str, float] | None, scale: Scale
 ) -> None:
-    """Set each event's confidence. `types` are the classifier's probabilities by PLOVER type, None without one."""
+    """Set each event's confidence. `types` are the classifier's probabilities by PLOVER type, None without one.
+
+    The scale is set on single sentences, each about one event. A whole report tells many: that one is not what the
+    report is about says little against it. There half of the confidence is what the event's own words and roles give.
+    """
+    whole = scene.parse.sentences[0].kind == "title"
     for event, signals in zip(events, all_signals(events, scene, types), strict=True):
         event.confidence = scale.of(signals)
+        if whole:
+            alone = scale.of({name: value for name, value in signals.items() if name not in _OF_THE_REPORT})
+            event.confidence = round((event.confidence + alone) / 2, 2)
 
 
 def all_signals(
