@@ -161,10 +161,12 @@ def _newswire_lines(sets: list[Newswire], false: list[str], reports: int) -> lis
         s = one.score
         title = _link("Newswire sentences") if not found else ""
         figure: dict[str, Any] = {"goal": 0.80}
-        unit = f"{s.sentences} sentences, {one.file}"
+        unit = f"{s.sentences} sentences"
         counts = f"{s.precision:.2f} ({s.right} of {s.asserted})", f"{s.recall:.2f} ({s.hit} of {s.sentences})"
         met = glance.judged(s.f1, figure)
-        found.append(glance.Line(title, "type F1", f"{s.f1:.3f}", "≥ 0.80", met, *counts, unit))
+        found.append(
+            glance.Line(title, f"type, F1: {Path(one.file).stem}", f"{s.f1:.3f}", "≥ 0.80", met, *counts, unit)
+        )
     return found
 
 
