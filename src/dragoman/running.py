@@ -11,6 +11,7 @@ from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColum
 
 from dragoman.coder import Coder
 from dragoman.errors import Failure, ReadError, SchemaError, message
+from dragoman.interrupting import uninterrupted
 from dragoman.model import CodedReport
 from dragoman.reading.again import report_again
 from dragoman.reading.reader import Reader
@@ -70,8 +71,9 @@ def _run(coder: Coder, items: Iterable[Report | Failure], writer: Writer, *, qui
                     failed += 1
                     err.print(f"dragoman: {coded.line()}")
                     continue
-                writer.write(coded)
-                done += 1
+                with uninterrupted():
+                    writer.write(coded)
+                    done += 1
                 speed = progress.tasks[0].finished_speed or progress.tasks[0].speed
                 progress.update(
                     task, completed=done, visible=done >= SHOW_PROGRESS_FROM, rate=f"{speed:.0f}/s" if speed else ""
