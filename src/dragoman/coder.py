@@ -148,12 +148,12 @@ class Coder:
             if waiting is not None:
                 yield from self._resolved(waiting.result())
 
-    def _parsed(self, batch: list[Report | Failure | str]) -> "_Parsed":
+    def _parsed(self, batch: list[Report | Failure | str]) -> _Parsed:
         ready = [self._as_report(item) for item in batch]
         parses = iter(list(self.parser.parse([r for r in ready if isinstance(r, Report)])))
         return [item if isinstance(item, Failure) else (item, next(parses)[1]) for item in ready]
 
-    def _resolved(self, parsed: "_Parsed") -> Iterator[CodedReport | Failure]:
+    def _resolved(self, parsed: _Parsed) -> Iterator[CodedReport | Failure]:
         for item in parsed:
             yield item if isinstance(item, Failure) else self._guarded(*item)
 

@@ -156,12 +156,10 @@ def newswire_section(sets: list[Newswire], false: list[str], reports: int) -> st
         paragraph(
             f"The same authors wrote {reports} short reports about nothing political, half of them full of words that "
             f"tempt a lexicon. Goal: at most one false event in 20 reports; there "
-            f"{'is' if len(false) == 1 else 'are'} **{len(false)}** in {reports}."
+            f"{_number(false)} in {reports}."
         ),
     ]
-    if false:
-        parts.append("\n".join(f"- {line}" for line in false))
-    return "\n\n".join(parts)
+    return "\n\n".join([*parts, *_listed(false)])
 
 
 def nonpolitical_section(lines: list[str], reports: int) -> str:
@@ -171,12 +169,18 @@ def nonpolitical_section(lines: list[str], reports: int) -> str:
         paragraph(
             f"{reports} short reports on sport, business, culture, science and weather, with verbs that tempt a "
             f"lexicon (`tests/cases/nonpolitical.toml`). At most one false event is allowed in all together; there "
-            f"{'is' if len(lines) == 1 else 'are'} **{len(lines)}**."
+            f"{_number(lines)}."
         ),
     ]
-    if lines:
-        parts.append("\n".join(f"- {line}" for line in lines))
-    return "\n\n".join(parts)
+    return "\n\n".join([*parts, *_listed(lines)])
+
+
+def _number(false: list[str]) -> str:
+    return f"{'is' if len(false) == 1 else 'are'} **{len(false)}**"
+
+
+def _listed(false: list[str]) -> list[str]:
+    return ["\n".join(f"- {line}" for line in false)] if false else []
 
 
 def _details(counts: Counter[str]) -> str:

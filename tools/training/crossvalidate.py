@@ -20,7 +20,6 @@ from pathlib import Path
 from dragoman.coder import Coder
 from dragoman.finding.events.weights import NONE, Weights
 from dragoman.finding.events.word_types import word_types
-from dragoman.training.fit import fit
 from dragoman.training.judging import coded_by_folds, scales_by_folds, type_model
 from dragoman.training.labels import (
     TYPES,
@@ -32,7 +31,7 @@ from dragoman.training.labels import (
     read_labels,
     read_rows,
 )
-from dragoman.training.train import weights_of
+from dragoman.training.train import fit_by_folds, weights_of
 
 
 @dataclass(frozen=True)
@@ -72,10 +71,7 @@ def fold_models(coder: Coder, reads: Sequence[ReadRow], folds: dict[str, int], n
     known = word_types(coder.lexicon)
     base = [e for read in read_rows(coder, packaged_rows(coder), print) for e in examples_of(read, known)]
     examples = [(folds[group_of(read.row)], examples_of(read, known)) for read in reads]
-    models = []
-    for k in range(number):
-        models.append(weights_of(fit([e for fold, row in examples if fold != k for e in row] + base, [*TYPES, NONE])))
-        print(f"fold {k + 1} of {number} trained", flush=True)
+    models = [weights_of(fitted) for fitted in fit_by_folds(examples, number, base, [*TYPES, NONE], print)]
     scales = scales_by_folds(coded_by_folds(coder, models, reads, folds), folds, number)
     return [replace(weights, scale=scale.weights) for weights, scale in zip(models, scales, strict=True)]
 

@@ -1,7 +1,7 @@
 """What a figure measures, whose it is, where, and who gave it: readable names from the grammar around a number."""
 
 from dragoman.finding.figures_cues import FigureCues
-from dragoman.finding.grammar import agent, is_passive, noun_phrase, prep_objects, surface_subject
+from dragoman.finding.grammar import agent, is_negated, is_passive, noun_phrase, prep_objects, surface_subject
 from dragoman.parsing.parse import Parse
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
@@ -152,7 +152,7 @@ def subject_of(parse: Parse, verb: int) -> int | None:
 def negated(parse: Parse, token: int, cues: FigureCues) -> bool:
     """Whether a predicate is negated, by "not", or from above: "not able to", "unable to", "declined to"."""
     for _ in range(_MOST_STEPS):
-        if has_neg(parse, token):
+        if is_negated(parse, token):
             return True
         above = parse.heads[token]
         if above == token or parse.deps[token] not in ("xcomp", "acomp", "oprd", "attr"):
@@ -161,11 +161,6 @@ def negated(parse: Parse, token: int, cues: FigureCues) -> bool:
             return True
         token = above
     return False
-
-
-def has_neg(parse: Parse, token: int) -> bool:
-    """Whether "not", "never" or the like hangs on a token."""
-    return any(parse.deps[c] == "neg" for c in parse.children[token])
 
 
 def _is_named(parse: Parse, i: int, cues: FigureCues) -> bool:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from dragoman.finding.figures_cues import FigureCues
-from dragoman.finding.figures_measure import has_neg, measure_of, negated, noun_name, outcome
-from dragoman.finding.grammar import clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.figures_measure import measure_of, negated, noun_name, outcome
+from dragoman.finding.grammar import clause_head, is_negated, is_passive, noun_phrase, surface_subject
 from dragoman.parsing.parse import Parse
 
 _MOST_STEPS = 4  # from a question up to what says that its answer is unknown
@@ -73,7 +73,7 @@ def _left_open(parse: Parse, verb: int, cues: FigureCues) -> bool:
             if (
                 parse.lower[t] in cues.known
                 and parse.pos[t] == "ADJ"
-                and (negated(parse, t, cues) or has_neg(parse, above))
+                and (negated(parse, t, cues) or is_negated(parse, above))
             ):
                 return True
             if parse.lemmas[t] in cues.giving and parse.pos[t] == "VERB":

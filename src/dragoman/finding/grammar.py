@@ -10,7 +10,6 @@ from collections.abc import Container, Iterator
 from dragoman.parsing.parse import Parse
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "relcl", "acl", "pcomp", "conj", "ROOT", "parataxis", "csubj"})
 RELATIVES = frozenset({"who", "whom", "which", "that", "whose"})
 BEFORE_NOUN = frozenset(
     {
@@ -253,6 +252,16 @@ def clause_head(parse: Parse, token: int) -> int:
     while parse.pos[token] not in ("VERB", "AUX") and parse.heads[token] != token:
         token = parse.heads[token]
     return token
+
+
+def is_negated(parse: Parse, token: int) -> bool:
+    """Whether "not", "never" or the like hangs on a token."""
+    return any(parse.deps[c] == "neg" for c in parse.children[token])
+
+
+def is_infinitive(parse: Parse, verb: int) -> bool:
+    """Whether a verb has "to" before it: "to leave", "to have left"."""
+    return any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[verb])
 
 
 def _has(parse: Parse, token: int, deps: Container[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_negated, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, rest
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import (
@@ -94,7 +94,7 @@ def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     head = parse.heads[verb]
     if parse.deps[verb] == "xcomp" and parse.lemmas[head] in cues.withheld:
         return True
-    return parse.lemmas[verb] not in cues.beliefs and any(parse.deps[c] == "neg" for c in parse.children[verb])
+    return parse.lemmas[verb] not in cues.beliefs and is_negated(parse, verb)
 
 
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:

@@ -3,7 +3,7 @@
 Nouns need an owner: X of "X's refusal to ..", "a warning by X that ..", or who makes it ("voiced concern about ..").
 """
 
-from dragoman.finding.grammar import agent, prep_objects, surface_subject
+from dragoman.finding.grammar import agent, is_infinitive, is_negated, prep_objects, surface_subject
 from dragoman.finding.quotes_content import Attribution
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import content_of, too_bare, trimmed
@@ -27,7 +27,7 @@ def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution |
     if found is None:
         return None
     content, rule = found
-    if any(parse.deps[c] == "neg" for c in parse.children[parse.heads[noun]]):
+    if is_negated(parse, parse.heads[noun]):
         return None  # "gave no details", "did not voice concern"
     speaker = _owner(parse, noun, content)
     if speaker is None or speaker == content or parse.lower[speaker] in ("that", "which"):
@@ -52,7 +52,7 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
         if c <= adjective:
             continue
         dep = parse.deps[c]
-        infinitive = _is_infinitive(parse, c)
+        infinitive = is_infinitive(parse, c)
         said = dep in ("ccomp", "xcomp")
         said |= dep == "advcl" and (made or parse.lower[parse.left_edge(c)] in _OPENERS)
         meant = infinitive and dep in ("xcomp", "ccomp", "advcl")
@@ -95,7 +95,7 @@ def _of_noun(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -
         if parse.deps[c] in _CLAUSES:
             if "clause" in lists and _is_that(parse, c):
                 return c, "quote.noun-clause"
-            if "infinitive" in lists and _is_infinitive(parse, c):
+            if "infinitive" in lists and is_infinitive(parse, c):
                 return c, "quote.noun-infinitive"
         elif parse.deps[c] == "prep" and parse.lower[c] in lists:
             obj = parse.child(c, "pobj", "pcomp")
@@ -104,7 +104,7 @@ def _of_noun(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -
     verb = parse.heads[noun]
     if "clause" in lists and parse.deps[noun] == "nsubj" and parse.lemmas[verb] == "be":
         clause = parse.child(verb, "ccomp", "xcomp")
-        if clause is not None and (_is_that(parse, clause) or _is_infinitive(parse, clause)):
+        if clause is not None and (_is_that(parse, clause) or is_infinitive(parse, clause)):
             return clause, "quote.noun-clause"  # "Their fear is that .."
     if "clause" in lists and parse.deps[noun] in ("dobj", "attr"):
         clause = parse.child(verb, "ccomp", "advcl", "acl")
@@ -125,7 +125,3 @@ def _owner(parse: Parse, noun: int, content: int) -> int | None:
 
 def _is_that(parse: Parse, clause: int) -> bool:
     return any(parse.lower[m] == "that" and parse.deps[m] == "mark" for m in parse.children[clause])
-
-
-def _is_infinitive(parse: Parse, clause: int) -> bool:
-    return any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[clause])

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from dragoman.finding.grammar import FINITE, is_infinitive
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
@@ -100,9 +101,8 @@ def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechC
         return False
     if parse.pos[token] in ("NOUN", "PROPN", "PRON"):
         return True
-    infinitive = any(parse.deps[c] == "aux" and parse.tags[c] == "TO" for c in parse.children[token])
-    if infinitive:
-        return parse.tags[conj] in ("VBD", "VBZ", "VBP")
+    if is_infinitive(parse, token):
+        return parse.tags[conj] in FINITE
     return (
         parse.tags[conj] == parse.tags[verb]
         and parse.lemmas[conj] in cues.verbs
@@ -119,7 +119,7 @@ def _before_coordination(parse: Parse, token: int, conj: int) -> int:
 
 
 def is_finite(parse: Parse, clause: int) -> bool:
-    return parse.tags[clause] in ("VBD", "VBZ", "VBP") or any(
+    return parse.tags[clause] in FINITE or any(
         parse.deps[c] == "aux" and parse.tags[c] != "TO" for c in parse.children[clause]
     )
 

@@ -1,6 +1,6 @@
 """Who speaks, and to whom: the speaker and addressee of a cue of speech."""
 
-from dragoman.finding.grammar import agent, is_passive, prep_objects, surface_subject
+from dragoman.finding.grammar import FINITE, agent, is_passive, prep_objects, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
@@ -66,7 +66,7 @@ def _beside(parse: Parse, verb: int) -> int | None:
     sentence = parse.sentence(verb)
     after = verb + 1
     inverted = parse.words[max(verb - 1, 0)] in _CLOSING
-    finite = parse.tags[verb] in ("VBD", "VBZ", "VBP") or (inverted and parse.tags[verb] == "VB")  # ".," read a letter
+    finite = parse.tags[verb] in FINITE or (inverted and parse.tags[verb] == "VB")  # ".," read a letter
     if not finite:
         return None
     if after < sentence.last and parse.pos[after] in ("PROPN", "PRON", "DET", "NOUN") and parse.deps[after] != "dobj":

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dragoman.finding.grammar import FINITE, main_verb
+from dragoman.finding.grammar import FINITE, is_negated, main_verb
 from dragoman.model import Due
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.attach import distance
@@ -25,7 +25,7 @@ def action_phrase(parse: Parse, verb: int, leave_out: Sequence[TimeMention] = ()
     in Iraq"; a negated clause begins with "not"; a passive keeps its "be".
     """
     keep = _kept(parse, verb, leave_out)
-    negated = any(parse.deps[c] == "neg" for c in parse.children[verb])
+    negated = is_negated(parse, verb)
     passive = any(parse.deps[c] == "auxpass" for c in parse.children[verb])
     keep = [t for t in keep if parse.deps[t] != "neg" or parse.heads[t] != verb]
     words = _pieces(parse, keep, verb, "" if passive else _base(parse, verb))

@@ -268,7 +268,7 @@ def _spoken(
     item = _make(scene, "pledge", by, [], verb, verb, cues)
     if item is None:
         return None
-    if above is not None and any(parse.deps[c] == "neg" for c in parse.children[above]):
+    if above is not None and grammar.is_negated(parse, above):
         item.action = f"not {item.action}"
     item.how = "first person in a quote"
     return item
@@ -314,7 +314,7 @@ def _condition(scene: Scene, verb: int, mark: str, cues: CommitmentCues) -> Reso
     parse, index = scene.parse, scene.actors
     if parse.pos[verb] not in ("VERB", "AUX"):
         return None
-    negated = any(parse.deps[c] == "neg" for c in parse.children[verb])
+    negated = grammar.is_negated(parse, verb)
     if negated != (mark == "if"):
         return None
     subject = grammar.agent(parse, verb)

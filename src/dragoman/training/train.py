@@ -1,6 +1,6 @@
 """`dragoman train`: the classifier's weights and its scale of confidence from labelled rows, offline, deterministic."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -65,15 +65,12 @@ def train(
     base = [e for read in packaged for e in examples_of(read, known)]
     own_rows = [examples_of(read, known) for read in given]
     by_fold = folds_of(given, folds)
+    placed = [(by_fold[group_of(read.row)], row) for read, row in zip(given, own_rows, strict=True)]
     models: list[Weights] = []
     scores: list[int] = []
-    for k in range(folds):
-        inside = [by_fold[group_of(read.row)] != k for read in given]
-        examples = [e for row, kept in zip(own_rows, inside, strict=True) if kept for e in row]
-        say(f"fold {k + 1} of {folds}: {len(examples)} examples")
-        fitted = fit(examples + base, names, prior=prior)
+    for k, fitted in enumerate(fit_by_folds(placed, folds, base, names, say, prior=prior)):
         models.append(weights_of(fitted, parents))
-        scores += _ranks(fitted, [row[-1] for row, kept in zip(own_rows, inside, strict=True) if not kept])
+        scores += _ranks(fitted, [row[-1] for fold, row in placed if fold == k])
     if scores:
         first = sum(rank == 0 for rank in scores) / len(scores)
         top3 = sum(rank < 3 for rank in scores) / len(scores)
@@ -88,6 +85,17 @@ def train(
     weights = replace(weights_of(fitted, parents), scale=scale, trained_on=trained_on)
     save_weights(output, weights)
     return Trained(weights, len(rows), first, top3)
+
+
+def fit_by_folds(
+    placed: Sequence[tuple[int, Sequence[Example]]], folds: int, base: Sequence[Example], names: Sequence[str],
+    say: Callable[[str], None], *, prior: Fitted | None = None,
+) -> Iterator[Fitted]:  # fmt: skip
+    """For each fold what the other folds' examples and `base` give. `placed` are rows' folds and examples."""
+    for k in range(folds):
+        examples = [e for fold, row in placed if fold != k for e in row]
+        say(f"fold {k + 1} of {folds}: {len(examples)} examples")
+        yield fit([*examples, *base], names, prior=prior)
 
 
 def _scale(

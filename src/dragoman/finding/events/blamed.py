@@ -61,7 +61,7 @@ def blamed(parse: Parse, noun: int) -> tuple[int | None, int | None, str]:
     dep, head = parse.deps[deed], parse.heads[deed]
     if dep == "pobj":
         return _after_preposition(parse, parse.lower[head], parse.heads[head])
-    if dep not in ("dobj", "nsubjpass") or parse.pos[head] != "VERB" or _negated(parse, head):
+    if dep not in ("dobj", "nsubjpass") or parse.pos[head] != "VERB" or grammar.is_negated(parse, head):
         return None, None, ""
     lemma = parse.lemmas[head].lower()
     if lemma in _ASCRIBING:
@@ -84,7 +84,7 @@ def blamed(parse: Parse, noun: int) -> tuple[int | None, int | None, str]:
 def _after_preposition(parse: Parse, preposition: str, above: int) -> tuple[int | None, int | None, str]:
     lemma, why = parse.lemmas[above].lower(), f"“{parse.words[above]} {preposition}”"
     if parse.pos[above] in ("VERB", "AUX"):
-        if _negated(parse, above):
+        if grammar.is_negated(parse, above):
             return None, None, ""
         if preposition in _BLAMING.get(lemma, ()):
             passive = grammar.is_passive(parse, above)
@@ -103,7 +103,7 @@ def _after_preposition(parse: Parse, preposition: str, above: int) -> tuple[int 
         return _responsible(parse, above, why)
     if lemma == "responsibility":
         verb = parse.heads[above]
-        if parse.deps[above] == "dobj" and parse.lemmas[verb] in _OWNING and not _negated(parse, verb):
+        if parse.deps[above] == "dobj" and parse.lemmas[verb] in _OWNING and not grammar.is_negated(parse, verb):
             return grammar.surface_subject(parse, verb), None, why
     return None, None, ""
 
@@ -111,7 +111,7 @@ def _after_preposition(parse: Parse, preposition: str, above: int) -> tuple[int 
 def _responsible(parse: Parse, adjective: int, why: str) -> tuple[int | None, int | None, str]:
     """ "are responsible for", "holds them responsible for"."""
     verb = parse.heads[adjective]
-    if parse.pos[verb] not in ("VERB", "AUX") or _negated(parse, verb) or _negated(parse, adjective):
+    if parse.pos[verb] not in ("VERB", "AUX") or any(grammar.is_negated(parse, t) for t in (verb, adjective)):
         return None, None, ""
     if parse.lemmas[verb] == "be":
         return grammar.surface_subject(parse, verb), None, why
@@ -121,7 +121,3 @@ def _responsible(parse: Parse, adjective: int, why: str) -> tuple[int | None, in
             own = grammar.patient(parse, verb)
         return own, grammar.agent(parse, verb), why
     return None, None, ""
-
-
-def _negated(parse: Parse, verb: int) -> bool:
-    return any(parse.deps[c] == "neg" for c in parse.children[verb])

@@ -6,8 +6,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding import grammar
 from dragoman.finding.events.lexicon import Pattern
+from dragoman.finding.grammar import FINITE, is_infinitive
 from dragoman.parsing.parse import Parse
 
 # Types whose own meaning covers what they govern: "agreed to withdraw" is one event (PLOVER, auxiliary modes).
@@ -52,7 +52,7 @@ def _complement(parse: Parse, token: int, words: list[int], type_: str) -> froze
     if clause is None:
         return frozenset()
     infinitive = parse.tags[clause] == "VB"
-    inside = {c for c in parse.conjuncts(clause) if not (infinitive and parse.tags[c] in grammar.FINITE)}
+    inside = {c for c in parse.conjuncts(clause) if not (infinitive and parse.tags[c] in FINITE)}
     for verb in sorted(inside):
         inside.update(c for c in parse.children[verb] if parse.deps[c] in ("dobj", "xcomp", "nsubjpass"))
         for c in parse.children[verb]:  # "could close its border if Vilnius does not reopen two crossings"
@@ -65,7 +65,7 @@ def _purpose(parse: Parse, verb: int) -> frozenset[int]:
     """What a visit, call or march is for is part of it: "arrived to open talks", "met to discuss efforts to end it"."""
     inside: set[int] = set()
     for c in parse.children[verb]:
-        if parse.deps[c] in ("advcl", "xcomp") and _to(parse, c):
+        if parse.deps[c] in ("advcl", "xcomp") and is_infinitive(parse, c):
             inside.update(_within(parse, c))
     return frozenset(inside)
 
@@ -111,15 +111,13 @@ def complement_clause(parse: Parse, token: int, name: str) -> int | None:
     for c in parse.children[token]:
         dep = parse.deps[c]
         if name == "xcomp" and (
-            dep == "xcomp" or (dep == "ccomp" and _to(parse, c)) or (dep == "advcl" and _to(parse, c) and c > token)
+            dep == "xcomp"
+            or (dep == "ccomp" and is_infinitive(parse, c))
+            or (dep == "advcl" and is_infinitive(parse, c) and c > token)
         ):
             return c
-        if name == "ccomp" and dep == "ccomp" and not _to(parse, c):
+        if name == "ccomp" and dep == "ccomp" and not is_infinitive(parse, c):
             return c
-        if name == "acl" and dep in ("acl", "relcl") and _to(parse, c):
+        if name == "acl" and dep in ("acl", "relcl") and is_infinitive(parse, c):
             return c
     return None
-
-
-def _to(parse: Parse, verb: int) -> bool:
-    return any(parse.tags[c] == "TO" and parse.deps[c] == "aux" for c in parse.children[verb])

@@ -7,14 +7,22 @@ the status, and the nearest verb of saying gives the reporter.
 from dataclasses import dataclass, field
 
 from dragoman.finding.events.cues import StatusCues, stronger
-from dragoman.finding.grammar import agent, main_verb, prep_objects, shared_head, surface_subject
+from dragoman.finding.grammar import (
+    FINITE,
+    agent,
+    is_infinitive,
+    is_negated,
+    main_verb,
+    prep_objects,
+    shared_head,
+    surface_subject,
+)
 from dragoman.model import Status
 from dragoman.parsing.parse import Parse
 
 PURPOSE = "clause of purpose"
 _CLAUSE_DOWN = frozenset({"ccomp", "xcomp", "pcomp", "advcl", "conj", "relcl", "acl", "csubj", "parataxis"})
 _NOUN_UNDER_VERB = frozenset({"dobj", "nsubjpass", "nsubj", "attr", "oprd"})
-_QUIET_AUX = frozenset({"do", "does", "did", "have", "has", "had", "be", "is", "was", "were", "been"})
 
 
 @dataclass(slots=True)
@@ -92,8 +100,7 @@ def _on_verb(parse: Parse, verb: int, cues: StatusCues, reading: Reading) -> Non
 
 def _is_to(parse: Parse, verb: int) -> bool:
     """Whether an infinitive is what somebody is to do: after "be", or with a subject of its own in a headline."""
-    to = any(parse.tags[c] == "TO" and parse.deps[c] == "aux" for c in parse.children[verb])
-    if not to or parse.tags[verb] != "VB":
+    if parse.tags[verb] != "VB" or not is_infinitive(parse, verb):
         return False
     head = parse.heads[verb]
     if parse.deps[verb] == "xcomp" and parse.lemmas[head] == "be" and parse.child(head, "attr", "acomp") is None:
@@ -107,7 +114,7 @@ def condition_of(parse: Parse, verb: int) -> tuple[int, str] | None:
         if parse.deps[c] == "advcl":
             for g in parse.children[c]:
                 if parse.lower[g] in ("if", "unless") and parse.deps[g] == "mark":
-                    refused = any(parse.deps[k] == "neg" for k in parse.children[c])  # "if Paris does not" is "unless"
+                    refused = is_negated(parse, c)  # "if Paris does not" is "unless"
                     return c, "unless" if refused else parse.lower[g]
     return None
 
@@ -163,9 +170,9 @@ def _from_clause(
     if dep == "conj":
         if carries and parse.pos[head] in ("VERB", "AUX") and not _own_subject(parse, verb):
             if not any(parse.deps[c] == "aux" and parse.tags[c] == "MD" for c in parse.children[verb]):
-                shared = Reading()
+                shared, finite = Reading(), parse.tags[verb] in FINITE
                 _on_verb(parse, head, cues, shared)
-                if shared.status in ("planned", "hypothetical", "requested", "negated") and not _finite(parse, verb):
+                if shared.status in ("planned", "hypothetical", "requested", "negated") and not finite:
                     reading.add(shared.status, shared.why)
         return carries
     if dep == "pcomp":
@@ -294,10 +301,6 @@ def _particle_status(parse: Parse, verb: int, table: dict[str, Status]) -> Statu
 
 def _own_subject(parse: Parse, verb: int) -> bool:
     return any(parse.deps[c] in ("nsubj", "nsubjpass", "csubj") for c in parse.children[verb])
-
-
-def _finite(parse: Parse, verb: int) -> bool:
-    return parse.tags[verb] in ("VBD", "VBZ", "VBP")
 
 
 def _has_no(parse: Parse, noun: int) -> bool:
