@@ -1,71 +1,18 @@
 """The command line: arguments in, calls out. Heavy parts are imported by the command that needs them."""
 
 import sys
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from dragoman import __version__
+from dragoman.commands.common import Day, coding_options, petrarch_files
+from dragoman.commands.groups import Commands
 from dragoman.errors import DragomanError, message
 
-if TYPE_CHECKING:
-    from dragoman.petrarch.dictionaries import PetrarchFiles
 
-
-class Day(click.ParamType):  # type: ignore[type-arg]
-    """A calendar day, YYYY-MM-DD."""
-
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return datetime.strptime(str(value), "%Y-%m-%d").date()
-        except ValueError:
-            self.fail(f"{value!r} is no calendar date; write YYYY-MM-DD", param, ctx)
-
-
-def coding_options(command: Any) -> Any:
-    """Options of all commands that code reports."""
-    options = [
-        click.option(
-            "--published", type=Day(), metavar="DATE", help="Publication date of reports that carry none (YYYY-MM-DD).",
-        ),
-        click.option("--model", metavar="NAME", help="An installed spaCy pipeline to parse with."),
-        click.option(
-            "--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
-            help="A pattern file of your own, tried before the packaged ones; may be repeated.",
-        ),
-        *(
-            click.option(
-                f"--{kind}", type=click.Path(path_type=Path), multiple=True, metavar="FILE",
-                help=f"A PETRARCH dictionary of {kind}{what}; may be repeated.",
-            )
-            for kind, what in (
-                ("actors", ": their codes come before the packaged ones"), ("agents", ", added to actors' codes"),
-                ("verbs", ": events by its patterns, not the packaged ones"), ("discards", ": text without events"),
-            )
-        ),
-        click.option(
-            "--config", type=click.Path(path_type=Path), metavar="FILE",
-            help="Settings (TOML); default: dragoman.toml here, if any.",
-        ),
-    ]  # fmt: skip
-    for option in reversed(options):
-        command = option(command)
-    return command
-
-
-def _petrarch(dictionaries: dict[str, tuple[Path, ...]]) -> "PetrarchFiles":
-    from dragoman.petrarch.dictionaries import PetrarchFiles
-
-    return PetrarchFiles(**dictionaries)
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "-V", "--version", prog_name="dragoman", message="%(prog)s %(version)s")
 def cli() -> None:
     """Read news reports; write down who said, promised and did what.
@@ -111,7 +58,7 @@ def code(
     from dragoman.settings import read_settings
 
     settings = read_settings(
-        config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries), min_confidence=min_confidence
+        config, model=model, lexicons=lexicons, petrarch=petrarch_files(dictionaries), min_confidence=min_confidence
     )
     sys.exit(code_all(inputs, settings, published=published, form=form, output=output, evidence=evidence))
 
@@ -133,7 +80,7 @@ def why(
     from dragoman.running import explain
     from dragoman.settings import read_settings
 
-    settings = read_settings(config, model=model, lexicons=lexicons, petrarch=_petrarch(dictionaries))
+    settings = read_settings(config, model=model, lexicons=lexicons, petrarch=petrarch_files(dictionaries))
     sys.exit(explain(source, item, settings, published=published, report_id=report_id))
 
 

@@ -30,6 +30,10 @@ class SchemaError(DragomanError):
     """A coded report is of another schema version, or is no coded report."""
 
 
+class BookError(DragomanError):
+    """A record book cannot be opened, read or written."""
+
+
 class ModelError(DragomanError):
     """The parsing pipeline is missing or lacks what the coder needs."""
 

@@ -1,0 +1,158 @@
+"""Adding reports to the book, in transactions: what a transaction did not finish is as if it had never begun."""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dragoman import __version__
+from dragoman.book.families import NewReport, join_families
+from dragoman.book.linking.scoring import Weights, load_weights
+from dragoman.book.linking.settling import Touched, settle
+from dragoman.book.rows import Row, Rows, report_key, rows_of
+from dragoman.book.stems import Stemmer
+from dragoman.book.store import Store
+from dragoman.coder import Coder
+from dragoman.errors import Failure
+from dragoman.interrupting import uninterrupted
+from dragoman.model import CodedReport
+from dragoman.reading.report import Report
+
+AT_ONCE = 64  # reports of one transaction
+SECONDS = 15.0  # after which one is closed even if it has fewer: so much work is lost at most
+CODER = f"dragoman {__version__}"
+# Tables whose rows go with a report, by their column of its key.
+OF_REPORT = (
+    "reports", "terms", "actor_mentions", "event_mentions", "commitment_mentions", "quotes", "figures", "processes",
+    "stances",
+    "report_bands", "report_ids",
+)  # fmt: skip
+
+Fate = Literal["added", "copy", "again", "known"]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one report: `added`, also as a `copy` or version of one there; coded `again`; `known` already."""
+
+    id: str
+    fate: Fate
+    report: int
+    events: int = 0
+
+
+class Adder:
+    """Adds to one open book. `recode` codes reports anew that another version coded."""
+
+    def __init__(self, store: Store, *, recode: bool = False, weights: Weights | None = None) -> None:
+        self.store, self.recode = store, recode
+        self.weights = weights or load_weights()
+        self.stemmer = Stemmer()
+
+    def add(self, items: Iterable[Report | Failure], coder: Coder) -> Iterator[Added | Failure]:
+        """Code reports and add them; each outcome comes out after the transaction that holds it is on disk."""
+        known: list[Added] = []
+        yield from self.add_coded(coder.pipe(self._unknown(items, known)), known)
+
+    def add_coded(
+        self, coded: Iterable[CodedReport | Failure], known: list[Added] | None = None
+    ) -> Iterator[Added | Failure]:
+        """Add coded reports. `known` collects, while `coded` is read, reports that need no adding."""
+        batch: list[CodedReport] = []
+        began = time.monotonic()
+        passed = known if known is not None else []
+        try:
+            for item in coded:
+                if isinstance(item, Failure):
+                    yield item
+                else:
+                    batch.append(item)
+                if len(batch) >= AT_ONCE or (batch and time.monotonic() - began > SECONDS):
+                    yield from self._flush(batch)
+                    batch, began = [], time.monotonic()
+                yield from passed
+                passed.clear()
+        except KeyboardInterrupt:
+            yield from self._flush(batch)
+            raise
+        yield from self._flush(batch)
+        yield from passed
+
+    def _unknown(self, items: Iterable[Report | Failure], known: list[Added]) -> Iterator[Report | Failure]:
+        """Leave out reports that the book has, so that nothing is parsed twice."""
+        for item in items:
+            if isinstance(item, Report):
+                key = report_key(item.id, item.text)
+                if self._has(key):
+                    known.append(Added(item.id, "known", key))
+                    continue
+            yield item
+
+    def _has(self, key: int) -> bool:
+        row = self.store.con.execute("SELECT coder FROM reports WHERE report = ?", [key]).fetchone()
+        return row is not None and (not self.recode or row[0] == CODER)
+
+    def _flush(self, batch: Sequence[CodedReport]) -> list[Added]:
+        """One transaction: rows, families, links."""
+        if not batch:
+            return []
+        with uninterrupted(), self.store.change("add") as change:
+            every = {rows.report: rows for rows in (rows_of(coded, CODER, change, self.stemmer) for coded in batch)}
+            ids = {report_key(c.report.id, c.report.text): c.report.id for c in batch}
+            keys = sorted(every)
+            there = {r for (r,) in self.store.tables.select_in("SELECT report FROM reports WHERE report IN ({})", keys)}
+            skipped = there if not self.recode else set()
+            touched = remove(self.store, sorted(there - skipped))
+            self._insert([every[key] for key in keys if key not in skipped], touched, change)
+            settle(self.store.tables, touched, self.weights, change)
+        copies = self._copies([key for key in ids if key not in there])
+        done = []
+        for key, id in ids.items():
+            fate: Fate = (
+                "known" if key in skipped else "again" if key in there else "copy" if key in copies else "added"
+            )
+            done.append(Added(id, fate, key, len(every[key].tables.get("event_mentions", []))))
+        return done
+
+    def _insert(self, new: Sequence[Rows], touched: Touched, change: int) -> None:
+        """Write the rows of new reports and find their families; `touched` gets their mentions and what moved."""
+        tables = self.store.tables
+        joined: dict[str, list[Row]] = {}
+        for rows in new:
+            for table, found in rows.tables.items():
+                joined.setdefault(table, []).extend(found)
+        self._name(joined.pop("actor_names", []))
+        for table, found in joined.items():
+            tables.insert(table, found)
+        moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
+        touched.new = [row[0] for row in joined.get("event_mentions", [])]
+        sql = "SELECT mention FROM event_mentions WHERE report IN ({})"
+        touched.stirred += [m for (m,) in tables.select_in(sql, moved)]
+
+    def _copies(self, new: Sequence[int]) -> set[int]:
+        """Those of the new reports whose family has a member that was there before them."""
+        sql = """SELECT f.report, o.report FROM report_families f JOIN report_families o ON o.family = f.family
+            WHERE f.report <> o.report AND f.report IN ({})"""
+        order = {key: number for number, key in enumerate(new)}
+        pairs = self.store.tables.select_in(sql, sorted(new))
+        return {report for report, other in pairs if order.get(other, -1) < order[report]}
+
+    def _name(self, names: Sequence[Row]) -> None:
+        """Keep each way an actor is named once."""
+        keys = sorted({row[0] for row in names})
+        sql = "SELECT identity, name, type, country, code, wikidata FROM actor_names WHERE identity IN ({})"
+        there = set(self.store.tables.select_in(sql, keys))
+        self.store.tables.insert("actor_names", sorted(set(names) - there, key=repr))
+
+
+def remove(store: Store, reports: Sequence[int]) -> Touched:
+    """Take reports out, all that they say with them; what must be linked anew for it. Within a transaction."""
+    tables = store.tables
+    touched = Touched()
+    mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
+    touched.stirred = mentions
+    tables.delete_in("event_blocks", "mention", mentions)
+    for table in OF_REPORT:
+        tables.delete_in(table, "report", reports)
+    tables.delete_in("report_families", "report", reports)
+    return touched
