@@ -11,17 +11,19 @@
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["CodedReport", "Coder", "DragomanError", "Failure", "Report", "__version__", "code"]
+__all__ = ["Book", "CodedReport", "Coder", "DragomanError", "Failure", "Report", "__version__", "code"]
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from dragoman.book.book import Book
     from dragoman.coder import Coder
     from dragoman.errors import DragomanError, Failure
     from dragoman.model import CodedReport
     from dragoman.reading.report import Report
 
 _WHERE = {
+    "Book": "dragoman.book.book",
     "Coder": "dragoman.coder", "CodedReport": "dragoman.model", "DragomanError": "dragoman.errors",
     "Failure": "dragoman.errors", "Report": "dragoman.reading.report",
 }  # fmt: skip

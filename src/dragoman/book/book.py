@@ -1,0 +1,110 @@
+"""`dragoman.Book`: the record book from Python."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from dragoman.book.adding import Added, Adder
+from dragoman.book.rows import coded_from
+from dragoman.book.store import DEFAULT, Store, translated
+from dragoman.errors import BookError, Failure
+from dragoman.model import CodedReport
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+    from dragoman.coder import Coder
+    from dragoman.reading.report import Report
+
+
+class Frame:
+    """The rows of a query, as whatever the caller works with."""
+
+    def __init__(self, table: "pyarrow.Table") -> None:
+        self._table = table
+
+    def arrow(self) -> "pyarrow.Table":
+        """As an Arrow table."""
+        return self._table
+
+    def pandas(self) -> "pandas.DataFrame":
+        """As a pandas frame; needs pandas (`pip install dragoman[frames]`)."""
+        return self._table.to_pandas()
+
+    def polars(self) -> "polars.DataFrame":
+        """As a polars frame; needs polars (`pip install dragoman[frames]`)."""
+        import polars
+
+        frame = polars.from_arrow(self._table)
+        assert isinstance(frame, polars.DataFrame)
+        return frame
+
+    def rows(self) -> list[dict[str, Any]]:
+        """As plain dicts."""
+        return list(self._table.to_pylist())
+
+    def __len__(self) -> int:
+        return int(self._table.num_rows)
+
+
+class Book:
+    """One record book: `Book("dragoman.duckdb")`, `Book.in_memory()`. Close it, or use it in a `with` block.
+
+    A book that is open for writing elsewhere raises BookError; many may read it while none writes.
+    """
+
+    def __init__(self, path: Path | str = DEFAULT, *, create: bool = False, read_only: bool = False) -> None:
+        self.store = Store.open(Path(path), create=create, read_only=read_only)
+
+    @classmethod
+    def in_memory(cls) -> "Book":
+        """A book that is gone when it is closed."""
+        book = cls.__new__(cls)
+        book.store = Store.open(None, create=True)
+        return book
+
+    def add(
+        self, reports: "Iterable[Report | Failure | CodedReport]", coder: "Coder | None" = None, *, recode: bool = False
+    ) -> Iterator[Added | Failure]:
+        """Add reports, coded or not; outcomes come out as their transaction ends. Raw ones need a `coder`."""
+        adder = Adder(self.store, recode=recode)
+        raw: list[Report | Failure] = []
+        coded: list[CodedReport] = []
+        for item in reports:
+            if isinstance(item, CodedReport):
+                coded.append(item)
+            else:
+                raw.append(item)
+        yield from adder.add_coded(coded)
+        if raw:
+            if coder is None:
+                raise BookError("reports that are not coded need a coder", hint="Book.add(reports, coder=Coder())")
+            yield from adder.add(raw, coder)
+
+    def sql(self, query: str, values: Sequence[Any] = ()) -> Frame:
+        """The rows of a query over the documented views and tables (docs/book.md), `?` for `values`."""
+        with translated(self.store.path):
+            return Frame(self.store.con.sql(query, params=list(values)).to_arrow_table())
+
+    def report(self, id: str) -> CodedReport:
+        """The latest version of a report by its id, exactly as it was coded."""
+        sql = "SELECT text, record FROM reports WHERE id = ? ORDER BY published DESC NULLS LAST, report LIMIT 1"
+        row = self.store.con.execute(sql, [id]).fetchone()
+        if row is None:
+            raise BookError(f"no report {id!r} in the book", where=str(self.store.path))
+        return coded_from(*row)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+    def __enter__(self) -> "Book":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
