@@ -103,7 +103,7 @@ def time_likeness(a: Told, b: Told) -> float:
     if a.from_text and b.from_text:
         longest = max(first[1] - first[0], second[1] - second[0])
         return (1.0, 0.55, 0.0)[min(gap, 2)] if longest <= 7 else (0.7, 0.4, 0.0)[min(gap, 2)]
-    return (0.9, 0.8, 0.55, 0.4, 0.0)[min(gap, 4)]
+    return (0.9, 0.8, 0.5, 0.0)[min(gap, 3)]
 
 
 def place_likeness(a: Told, b: Told) -> float:

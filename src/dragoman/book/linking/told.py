@@ -8,7 +8,7 @@ from typing import Any
 from dragoman.book.keys import key_of
 from dragoman.book.parties import Party, parties
 
-WINDOW = 7  # days of a block
+WINDOW = 3  # days of a block: days that lie two apart always share one
 LONG = 31  # days from which an interval no longer tells when
 # In the order of `Told.of`.
 COLUMNS = """m.mention, m.report, f.family, m.type, m.mode, m.quad, m.sources, m.source_codes, m.source_countries,
@@ -81,14 +81,14 @@ class Told:
 def blocks(told: Told) -> list[int]:
     """Keys of the blocks a mention stands in: only mentions with one in common are compared.
 
-    A block is a week, whether the event is cooperation or conflict, and two of: an actor, the other actor, the place.
+    A block is three days, whether the event is cooperation or conflict, and two of: an actor, the other actor, the place.
     Actors
     count as their countries, so that "Ankara" meets "the Turkish army"; those without one as their codes.
     """
     days = told.days
     if days is None:
         return []
-    weeks = range((days[0] - 1) // WINDOW, (days[1] + 1) // WINDOW + 1)
+    windows = range((days[0] - 1) // WINDOW, (days[1] + 1) // WINDOW + 1)
     sources, targets = (
         sorted({p.country or p.code or str(p.identity) for p in side}) for side in (told.sources, told.targets)
     )
@@ -103,7 +103,7 @@ def blocks(told: Told) -> list[int]:
         ends |= {(end, f"at {told.country}") for end in sorted({*sources, *targets})[:_MOST] if told.country}
     else:
         ends |= {(end, f"by {told.type}") for end in sorted({*sources, *targets})[:_MOST]}
-    return sorted({key_of("events", week, conflict, *end) for week in weeks for end in ends})
+    return sorted({key_of("events", window, conflict, *end) for window in windows for end in ends})
 
 
 _MOST = 6  # pairs of actors of one mention: lists of a dozen states name one meeting all the same
