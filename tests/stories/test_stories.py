@@ -17,7 +17,7 @@ from dragoman.reading.report import Report
 FOLDER = Path(__file__).parent
 STORIES = read_stories(FOLDER)
 SPELT = {
-    1: "one", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 24: "two dozen",
+    1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 24: "two dozen",
     32: "thirty-two", 34: "thirty-four", 41: "forty-one", 92: "ninety-two", 115: "one hundred and fifteen",
     40_000: "forty thousand", 500_000: "half a million", 12_000_000: "12 million", 80_000_000: "80 million",
 }  # fmt: skip
