@@ -33,7 +33,7 @@ def test_there_are_enough() -> None:
     assert len(events) >= 180
     # linking is only measured by events that several reports tell
     assert sum(len({m.report for m in event.mentions}) > 1 for event in events) >= 75
-    assert {kind for story in STORIES for kind in (c.kind for c in story.copies)} >= {"syndicated", "update"}
+    assert {c.kind for story in STORIES for c in story.copies} == {"exact", "syndicated", "update"}
     assert {change.status for s in STORIES for c in s.commitments for change in c.history} >= {
         "open", "kept", "broken", "extended", "withdrawn",
     }  # fmt: skip
@@ -103,6 +103,11 @@ def test_near_copies_tell_the_same_events(story: Story) -> None:
     for copies in story.copies:
         told = [{e.id for e in story.events for m in e.mentions if m.report == r} for r in copies.reports]
         assert all(one == told[0] for one in told)
+        bodies = {report.body for report in story.reports if report.id in copies.reports}
+        assert (len(bodies) == 1) == (copies.kind == "exact")
+        once = {m.report for m in gold_mentions(story, with_copies=False)}
+        assert once.isdisjoint(copies.reports[1:])
+        assert copies.reports[0] in once
 
 
 def test_the_gold_scores_one_against_itself(tmp_path: Path) -> None:

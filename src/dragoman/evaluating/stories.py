@@ -179,15 +179,19 @@ def read_story(folder: Path) -> Story:
     return story
 
 
-def gold_mentions(story: Story, texts: Mapping[str, str] | None = None) -> list[Mention]:
+def gold_mentions(story: Story, texts: Mapping[str, str] | None = None, *, with_copies: bool = True) -> list[Mention]:
     """The story's events as the mentions that the scorer of linking takes. Event ids get the story's name before them.
 
-    `texts` gives the coded reports' texts by id, if they are other than title and body.
+    `texts` gives the coded reports' texts by id, if they are other than title and body. Without copies, the reports of
+    `story.copies` but the first of each are left out: for a system that records the events of only one version.
     """
+    left_out = set() if with_copies else {r for copies in story.copies for r in copies.reports[1:]}
     texts = texts or {report.id: report.text for report in story.reports}
     mentions = []
     for event in story.events:
         for told in event.mentions:
+            if told.report in left_out:
+                continue
             span = told.span(texts[told.report])
             if span is None:
                 raise DataError(f"“{told.words}” is not in the text given", where=f"{story.name}: {told.report}")
