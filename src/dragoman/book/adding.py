@@ -7,11 +7,13 @@ from typing import Literal
 
 from dragoman import __version__
 from dragoman.book.families import NewReport, join_families
+from dragoman.book.layers import load_layers
 from dragoman.book.linking.scoring import Weights, load_weights
 from dragoman.book.linking.settling import Touched, settle
-from dragoman.book.rows import Row, Rows, report_key, rows_of
+from dragoman.book.rows import Row, Rows, coded_from, item_rows, report_key, rows_of
 from dragoman.book.stems import Stemmer
 from dragoman.book.store import Store
+from dragoman.book.tables import Tables
 from dragoman.coder import Coder
 from dragoman.errors import Failure
 from dragoman.interrupting import uninterrupted
@@ -22,11 +24,10 @@ AT_ONCE = 500  # reports of one transaction
 SECONDS = 15.0  # after which one is closed even if it has fewer: so much work is lost at most
 CODER = f"dragoman {__version__}"
 # Tables whose rows go with a report, by their column of its key.
-OF_REPORT = (
-    "reports", "terms", "actor_mentions", "event_mentions", "commitment_mentions", "quotes", "figures", "processes",
-    "stances",
-    "report_bands", "report_ids",
+OF_ITEMS = (
+    "actor_mentions", "event_mentions", "commitment_mentions", "quotes", "figures", "processes", "stances",
 )  # fmt: skip
+OF_REPORT = ("reports", "terms", *OF_ITEMS, "report_bands", "report_ids")
 
 Fate = Literal["added", "copy", "again", "known"]
 
@@ -110,7 +111,9 @@ class Adder:
         if not batch:
             return []
         with self.store.change("add") as change:
-            every = {rows.report: rows for rows in (rows_of(coded, CODER, change, self.stemmer) for coded in batch)}
+            layers = load_layers(self.store.tables, batch)
+            made = (rows_of(coded, CODER, change, self.stemmer, layers) for coded in batch)
+            every = {rows.report: rows for rows in made}
             ids = {report_key(c.report.id, c.report.text): c.report.id for c in batch}
             keys = sorted(every)
             there = {r for (r,) in self.store.tables.select_in("SELECT report FROM reports WHERE report IN ({})", keys)}
@@ -127,18 +130,42 @@ class Adder:
             done.append(Added(id, fate, key, len(every[key].tables.get("event_mentions", []))))
         return done
 
-    def _insert(self, new: Sequence[Rows], touched: Touched, change: int) -> None:
-        """Write the rows of new reports and find their families; `touched` gets their mentions and what moved."""
+    def lay_anew(self, reports: Sequence[int], change: int) -> None:
+        """Make the rows of what reports say anew, as the user's layers have it now, and link. Within a transaction."""
         tables = self.store.tables
+        touched = Touched()
+        every: list[Rows] = []
+        for start in range(0, len(reports), self.at_once):
+            part = reports[start : start + self.at_once]
+            records = tables.select_in("SELECT text, record FROM reports WHERE report IN ({})", part)
+            coded = [coded_from(*row) for row in records]
+            layers = load_layers(tables, coded)
+            every += [item_rows(one, self.stemmer, layers) for one in coded]
+        touched.stirred = take_items(tables, reports)
+        self._put_items(every, touched)
+        for start in range(0, len(reports), self.at_once):
+            part = reports[start : start + self.at_once]
+            keys = ",".join(map(str, part))
+            self.store.con.execute(f"UPDATE reports SET changed = {int(change)} WHERE report IN ({keys})")
+        settle(tables, touched, self.weights, change)
+
+    def _put_items(self, new: Sequence[Rows], touched: Touched) -> dict[str, list[Row]]:
+        """Write the rows of reports, all but their families; `touched` gets their mentions."""
         joined: dict[str, list[Row]] = {}
         for rows in new:
             for table, found in rows.tables.items():
                 joined.setdefault(table, []).extend(found)
         self._name(joined.pop("actor_names", []))
         for table, found in joined.items():
-            tables.insert(table, found)
-        moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
+            self.store.tables.insert(table, found)
         touched.new = [row[0] for row in joined.get("event_mentions", [])]
+        return joined
+
+    def _insert(self, new: Sequence[Rows], touched: Touched, change: int) -> None:
+        """Write the rows of new reports and find their families; `touched` gets their mentions and what moved."""
+        tables = self.store.tables
+        joined = self._put_items(new, touched)
+        moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
         sql = "SELECT mention FROM event_mentions WHERE report IN ({})"
         touched.stirred += [m for (m,) in tables.select_in(sql, moved)]
 
@@ -161,11 +188,17 @@ class Adder:
 def remove(store: Store, reports: Sequence[int]) -> Touched:
     """Take reports out, all that they say with them; what must be linked anew for it. Within a transaction."""
     tables = store.tables
-    touched = Touched()
-    mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
-    touched.stirred = mentions
-    tables.delete_in("event_blocks", "mention", mentions)
+    touched = Touched(stirred=take_items(tables, reports))
     for table in OF_REPORT:
         tables.delete_in(table, "report", reports)
     tables.delete_in("report_families", "report", reports)
     return touched
+
+
+def take_items(tables: Tables, reports: Sequence[int]) -> list[int]:
+    """Take out what reports say, but not the reports; the mentions of events that they had."""
+    mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
+    tables.delete_in("event_blocks", "mention", mentions)
+    for table in OF_ITEMS:
+        tables.delete_in(table, "report", reports)
+    return mentions

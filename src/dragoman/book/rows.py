@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 
 from dragoman.book.duplicates import signature
-from dragoman.book.identities import identity_of
 from dragoman.book.keys import key_of
+from dragoman.book.layers import Layers
 from dragoman.book.stems import Stemmer
 from dragoman.model import Actor, CodedReport, Count, Place
 
@@ -34,10 +34,12 @@ def report_key(id: str, text: str) -> int:
     return key_of("report", id, text)
 
 
-def rows_of(coded: CodedReport, coder: str, change: int, stemmer: Stemmer) -> Rows:
-    """All rows of one report."""
+def rows_of(
+    coded: CodedReport, coder: str, change: int, stemmer: Stemmer, layers: Layers | None = None
+) -> Rows:  # fmt: skip
+    """All rows of one report; its items as the user's `layers` have them, its record as coded."""
     info = coded.report
-    rows = Rows(report_key(info.id, info.text))
+    rows = item_rows(coded, stemmer, layers)
     bare = msgspec.structs.replace(coded, report=msgspec.structs.replace(info, text=""))
     rows.put(
         "reports", rows.report, info.id, info.url, info.source, info.title, info.dek, info.language,
@@ -46,20 +48,29 @@ def rows_of(coded: CodedReport, coder: str, change: int, stemmer: Stemmer) -> Ro
     )  # fmt: skip
     for term, times in sorted(stemmer.counted(info.text).most_common(MOST_TERMS)):
         rows.put("terms", term, rows.report, min(times, 32_000))
-    identities = {actor.id: identity_of(actor) for actor in coded.actors}
-    cast = {actor.id: actor for actor in coded.actors}
+    return rows
+
+
+def item_rows(coded: CodedReport, stemmer: Stemmer, layers: Layers | None = None) -> Rows:
+    """The rows of what a report says."""
+    layers = layers or Layers()
+    rows = Rows(report_key(coded.report.id, coded.report.text))
+    own = {actor.id: layers.own(coded.report.id, actor) for actor in coded.actors}
     for actor in coded.actors:
         rows.put(
-            "actor_mentions", rows.report, actor.id, identities[actor.id], actor.name, actor.type, actor.country,
+            "actor_mentions", rows.report, actor.id, own[actor.id], actor.name, actor.type, actor.country,
             actor.sectors, actor.code, actor.role, actor.wikidata, actor.evidence,
         )  # fmt: skip
-        rows.put(
-            "actor_names", identities[actor.id], actor.name, actor.type, actor.country, actor.code, actor.wikidata
-        )  # fmt: skip
-    keys = mention_keys(rows.report, coded)
-    _put_events(rows, coded, keys, identities, cast, stemmer)
-    _put_commitments(rows, coded, keys, identities, cast, stemmer)
-    _put_others(rows, coded, keys, identities)
+    laid = layers.laid(coded)
+    cast = {actor.id: actor for actor in (*coded.actors, *laid.cast)}
+    own |= laid.identities
+    for id, actor in cast.items():
+        rows.put("actor_names", own[id], actor.name, actor.type, actor.country, actor.code, actor.wikidata)
+    identities = {id: layers.head(identity) for id, identity in own.items()}
+    keys = mention_keys(rows.report, coded)  # of what the machine coded, so that they outlive corrections
+    _put_events(rows, laid.coded, keys, identities, cast, stemmer)
+    _put_commitments(rows, laid.coded, keys, identities, cast, stemmer)
+    _put_others(rows, laid.coded, keys, identities)
     return rows
 
 

@@ -81,12 +81,21 @@ CREATE TABLE stances (
   start INTEGER NOT NULL, "end" INTEGER NOT NULL
 );
 
--- Who is who: one row a way an actor was named. Merges and splits of the user are laid over them.
+-- Who is who: one row a way an actor was named. Identities are those of the texts, after splits and before merges, here and in
+-- actor_mentions; in all other tables they are after both, as book/layers.py has them.
 CREATE TABLE actor_names (
   identity BIGINT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL, country TEXT, code TEXT NOT NULL, wikidata TEXT
 );
 CREATE INDEX actor_names_identity ON actor_names (identity);
+-- What the user said: this actor is that one; this name, or the one of this report, is another actor than its identity.
+CREATE TABLE actor_joins (identity BIGINT NOT NULL, into_identity BIGINT NOT NULL, note TEXT, made TIMESTAMP NOT NULL);
+CREATE TABLE actor_splits (
+  identity BIGINT NOT NULL, what TEXT NOT NULL, value TEXT NOT NULL,   -- what: name (as identities.plain has it), report (its id)
+  into_identity BIGINT NOT NULL, note TEXT, made TIMESTAMP NOT NULL
+);
+-- What follows from actor_joins: of each identity that is another one the last in the chain, which is itself in no row.
 CREATE TABLE actor_merges (identity BIGINT NOT NULL, into_identity BIGINT NOT NULL, note TEXT, made TIMESTAMP NOT NULL);
+CREATE INDEX actor_merges_identity ON actor_merges (identity);
 
 -- Linking: mentions with a block in common are compared; a component is what links hold together; an event is a part of it.
 CREATE TABLE event_blocks (block BIGINT NOT NULL, mention BIGINT NOT NULL);
@@ -134,10 +143,13 @@ CREATE INDEX commitment_history_commitment ON commitment_history (commitment);
 
 -- What people corrected, laid over the machine's coding; an item is named by what it says, not by its number.
 CREATE TABLE corrections (
-  correction BIGINT NOT NULL, made TIMESTAMP NOT NULL, who TEXT, kind TEXT NOT NULL,   -- kind: event, commitment, figure ...
+  correction BIGINT NOT NULL, made TIMESTAMP NOT NULL, who TEXT, kind TEXT NOT NULL,   -- kind: event, commitment, figure, quote
   report_id TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL, type TEXT,
+  nth INTEGER NOT NULL,          -- of the items of that type at those words, from 0
+  sentence TEXT NOT NULL,        -- the words around, by which the item is found in another version of the report
+  sentence_start INTEGER NOT NULL,
   verdict TEXT NOT NULL,         -- accept, reject, edit
-  changes TEXT, note TEXT        -- changes: JSON object, field to value
+  changes TEXT, note TEXT        -- changes: JSON object, field to value (book/corrections.py)
 );
 
 -- Every change in order, so that publishing sends only what is newer; `removed` holds events, commitments and reports that
