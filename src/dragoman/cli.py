@@ -8,7 +8,7 @@ import click
 
 from dragoman import __version__
 from dragoman.commands.common import Day, coding_options, petrarch_files
-from dragoman.commands.groups import Commands
+from dragoman.commands.groups import ActorCommand, Commands
 from dragoman.errors import DragomanError, message
 
 
@@ -159,7 +159,7 @@ def ontology(type: str | None, form: str) -> None:
     click.echo(ontology_text(type, form))
 
 
-@cli.command()
+@cli.command(cls=ActorCommand)
 @click.argument("phrases", nargs=-1, metavar="[PHRASE]...")
 @click.option("--on", type=Day(), metavar="DATE", help="The day the phrase was said: offices are those held then.")
 @click.option("--context", metavar="TEXT", help="Words around the phrase, which may tell the country.")
@@ -176,6 +176,8 @@ def actor(
     \b
     dragoman actor "retired vice president" "Seoul police"
     dragoman actor "the prime minister" --on 2021-07-27 --context "Iraq's parliament"
+
+    A first word that is one of the commands below asks the record book instead; a phrase that begins so goes after --.
     """
     from dragoman.actor_command import show_actors
 

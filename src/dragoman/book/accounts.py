@@ -92,16 +92,25 @@ def names(store: Store, identities: Sequence[int]) -> dict[int, str]:
     sql = "SELECT identity, into_identity FROM actor_merges WHERE identity IN ({})"
     into: dict[int, int] = dict(store.tables.select_in(sql, identities))
     wanted = sorted({into.get(identity, identity) for identity in identities})
-    found: dict[int, str] = {}
-    for identity, name in store.tables.select_in(
-        "SELECT identity, name FROM actor_names WHERE identity IN ({})", wanted
-    ):
-        found[identity] = min(found.get(identity, name), name, key=lambda n: (len(n), n))
+    found = _shortest(store, {head: head for head in wanted})
+    nameless = [head for head in wanted if head not in found]  # an actor that no text of the book names, others are it
+    sql = "SELECT identity, into_identity FROM actor_merges WHERE into_identity IN ({})"
+    found |= _shortest(store, dict(store.tables.select_in(sql, nameless)))
     return {
         identity: found[into.get(identity, identity)]
         for identity in identities
         if into.get(identity, identity) in found
     }
+
+
+def _shortest(store: Store, heads: dict[int, int]) -> dict[int, str]:
+    """The shortest name of each head among the identities that `heads` gives it."""
+    found: dict[int, str] = {}
+    sql = "SELECT identity, name FROM actor_names WHERE identity IN ({})"
+    for identity, name in store.tables.select_in(sql, sorted(heads)):
+        head = heads[identity]
+        found[head] = min(found.get(head, name), name, key=lambda n: (len(n), n))
+    return found
 
 
 def _account(row: Sequence[Any], named: dict[int, str]) -> Account:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from dragoman.book.adding import Adder
 from dragoman.book.identities import plain
 from dragoman.book.keys import key_of, shown
-from dragoman.book.naming import Named, find, one_head, several
+from dragoman.book.naming import Named, find, of_head, one_head, several
 from dragoman.book.store import Store
 from dragoman.errors import BookError
 
@@ -59,7 +59,7 @@ def split(
     found = find(store, words)
     if len({n.head for n in found}) > 1:
         raise several(words, found, store)
-    owns = sorted({n.identity for n in _group(store, found[0].head)})
+    owns = sorted({n.identity for n in of_head(store, found[0].head)})
     rules = _rules(store, owns, name, reports)
     if not rules:
         what = f"named {name!r}" if name is not None else f"in {', '.join(reports)}"
@@ -109,12 +109,6 @@ def _rules(store: Store, owns: Sequence[int], name: str | None, reports: Sequenc
     sql = """SELECT DISTINCT m.identity, r.id FROM actor_mentions m JOIN reports r ON r.report = m.report
         WHERE m.identity IN ({})"""
     return {(identity, "report", id) for identity, id in store.tables.select_in(sql, owns) if id in reports}
-
-
-def _group(store: Store, head: int) -> list[Named]:
-    from dragoman.book.naming import of_head
-
-    return of_head(store, head)
 
 
 def _heads(store: Store) -> dict[int, int]:

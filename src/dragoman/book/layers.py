@@ -36,11 +36,13 @@ class Layers:
 
 
 def split(splits: Mapping[Split, int], report_id: str, actor: Actor) -> int:
-    """An actor's identity, or the one that the user gave its report or, less particular, its name."""
-    identity = identity_of(actor)
-    for key in ((identity, "report", report_id), (identity, "name", plain(actor.name))):
-        if key in splits:
-            return splits[key]
+    """An actor's identity, or the one that the user gave its report or, less particular, its name; split again, the last."""
+    identity, name = identity_of(actor), plain(actor.name)
+    for _ in range(len(splits)):
+        into = splits.get((identity, "report", report_id), splits.get((identity, "name", name)))
+        if into is None:
+            break
+        identity = into
     return identity
 
 

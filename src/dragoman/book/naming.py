@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dragoman.book.identities import plain
-from dragoman.book.keys import low_high, shown
+from dragoman.book.keys import shown
 from dragoman.book.store import Store
+from dragoman.book.who import ids_in
 from dragoman.errors import BookError
 
-_LEAST = 7  # letters of an id that is no name: "Ada" is one, "Ada1234" is not
 _TOLD = 6  # candidates named in an error
 
 
@@ -81,8 +81,6 @@ def _merged(store: Store, heads: Iterable[int]) -> list[tuple[int, int]]:
 
 def _by_id(every: Sequence[Named], words: str) -> list[Named]:
     """Those whose id, or that of the identity they are part of, begins so."""
-    span = low_high("A", words.strip()) if len(words.strip()) >= _LEAST else None
-    if span is None:
-        return []
-    exact = [n for n in every if span[0] <= n.identity <= span[1]]
-    return exact or [n for n in every if span[0] <= n.head <= span[1]]
+    own = ids_in({n.identity for n in every}, words)
+    heads = own or ids_in({n.head for n in every}, words)
+    return [n for n in every if n.identity in own or (not own and n.head in heads)]

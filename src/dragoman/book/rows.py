@@ -121,7 +121,7 @@ def _put_events(
         located: Row = (None,) * 6
         if place:
             located = (place.name, place.country, place.admin1, place.latitude, place.longitude, place.geonameid)
-        sides = (event.sources, event.targets)
+        sides = (_once(event.sources, identities), _once(event.targets, identities))
         rows.put(
             "event_mentions", keys[event.id], rows.report, event.id, event.type, event.mode,
             event.contexts, event.cameo, event.quad, event.goldstein,
@@ -147,7 +147,7 @@ def _put_commitments(
 ) -> None:
     for item in coded.commitments:
         due = item.due
-        sides = (item.by, item.to)
+        sides = (_once(item.by, identities), _once(item.to, identities))
         rows.put(
             "commitment_mentions", keys[item.id], rows.report, item.id, item.kind,
             *([identities[actor] for actor in side] for side in sides),
@@ -174,7 +174,7 @@ def _put_others(rows: Rows, coded: CodedReport, keys: dict[str, int], identities
         )  # fmt: skip
     for process in coded.processes:
         rows.put(
-            "processes", rows.report, process.id, process.name, process.kind, [identities[a] for a in process.parties],
+            "processes", rows.report, process.id, process.name, process.kind, [identities[a] for a in _once(process.parties, identities)],
             process.round, process.began, [keys[e] for e in process.events], process.start, process.end,
         )  # fmt: skip
     for stance in coded.stances:
@@ -183,6 +183,11 @@ def _put_others(rows: Rows, coded: CodedReport, keys: dict[str, int], identities
             "stances", rows.report, identities.get(stance.holder or ""), kind, stance.toward, stance.stance,
             stance.start, stance.end,
         )  # fmt: skip
+
+
+def _once(side: list[str], identities: dict[str, int]) -> list[str]:
+    """The actors of a side; of those that are one, the first."""
+    return list({identities[actor]: actor for actor in reversed(side)}.values())[::-1]
 
 
 def _count(count: Count | None) -> tuple[int | None, int | None]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from dragoman.book.identities import plain
+from dragoman.book.keys import low_high
 from dragoman.book.store import Store
 from dragoman.errors import BookError
 
 _CODE = 3  # letters of a country's code
+_LEAST = 7  # letters of an id that is no name: "Ada" is one, "Ada1234" is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,19 @@ def who(store: Store, words: str) -> Who:
     names = _names(store)
     wanted = plain(text)
     found = {identity for identity, name in names if name == wanted}
+    found = found or ids_in({identity for identity, _ in names}, text)
     found = found or {identity for identity, name in names if f" {wanted} " in f" {name} "}
     if not wanted or not found:
         near = sorted({name for _, name in names if wanted and wanted[:4] in name})[:5]
         hint = f"it knows: {', '.join(near)}" if near else "`dragoman show --actors` lists who is in the book"
         raise BookError(f"no actor {text!r} in the book", where=str(store.path), hint=hint)
     return Who(text, identities=frozenset(_with_merged(store, found)))
+
+
+def ids_in(identities: Iterable[int], words: str) -> set[int]:
+    """The identities that an id ("A0123456789abcdef"), or a beginning of one that is no name, stands for."""
+    span = low_high("A", words.strip()) if len(words.strip()) >= _LEAST else None
+    return {identity for identity in identities if span[0] <= identity <= span[1]} if span else set()
 
 
 def _with_merged(store: Store, identities: Iterable[int]) -> set[int]:
