@@ -1,6 +1,6 @@
 """`dragoman.Book`: the record book from Python."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import polars
     import pyarrow
 
+    from dragoman.book.correcting import Made, Verdict
     from dragoman.coder import Coder
     from dragoman.reading.report import Report
 
@@ -96,6 +97,42 @@ class Book:
         if row is None:
             raise BookError(f"no report {id!r} in the book", where=str(self.store.path))
         return coded_from(*row)
+
+    def correct(
+        self,
+        report: str,
+        item: str,
+        verdict: "Verdict",
+        changes: Mapping[str, Any] | None = None,
+        *,
+        who: str | None = None,
+        note: str | None = None,
+    ) -> "Made":
+        """Accept, reject or edit an item ("e3") of a report, and of its copies; what depends on it changes with it.
+
+        `changes` of an edit: `{"type": "ASSAULT", "source": "Turkey", "date": "2024-03-05"}` (docs/review.md).
+        """
+        from dragoman.book.correcting import correct
+
+        return correct(self.store, report, item, verdict, changes, who=who, note=note)
+
+    def corrections(self) -> "list[Made]":
+        """All corrections in the order in which they were made; each says whether the book still has its item."""
+        from dragoman.book.correcting import corrections
+
+        return corrections(self.store)
+
+    def undo(self, correction: str) -> "list[Made]":
+        """Take a correction back, by its id; with it goes what it brought about in copies."""
+        from dragoman.book.correcting import undo
+
+        return undo(self.store, correction)
+
+    def merge(self, a: str, b: str, note: str | None = None) -> int:
+        """From now on actor `a` is `b`, each a name or an id; the number of reports linked anew."""
+        from dragoman.book.joining import merge
+
+        return merge(self.store, a, b, note)
 
     def close(self) -> None:
         """Close the file."""

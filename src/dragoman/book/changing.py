@@ -17,6 +17,7 @@ STATUSES: tuple[str, ...] = Status.__args__  # type: ignore[attr-defined]
 COMMITMENT_KINDS: tuple[str, ...] = CommitmentKind.__args__  # type: ignore[attr-defined]
 COMMITMENT_STATUSES: tuple[str, ...] = CommitmentStatus.__args__  # type: ignore[attr-defined]
 NOTHING = ("", "-", "none")  # what empties a field
+NAMES = {"source": "sources", "target": "targets", "killed": "fatalities"}  # other names of fields
 _COUNT = re.compile(r"(\d{1,9})\s*(?:(\+)|[-–]\s*(\d{1,9}))?", re.ASCII)
 Resolver = Callable[[str, date | None], Actor | None]
 
@@ -29,7 +30,8 @@ def changes_of(
     Actors are looked for in the report, then in the book, then by `resolver`. Raises BookError with what to do.
     """
     made = {}
-    for name, value in given.items():
+    for field, value in given.items():
+        name = NAMES.get(field, field)
         if name not in FIELDS[kind]:
             raise BookError(f"{kind} has no field {name!r}", hint=f"one of {', '.join(FIELDS[kind])}")
         made[name] = _value(store, coded, kind, name, value, resolver)

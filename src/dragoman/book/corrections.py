@@ -120,25 +120,30 @@ def item_of(coded: CodedReport, given: Correction) -> str | None:
     """The id of the item that a correction is of; None where its words or its item are no longer there.
 
     Its type must be the one that was judged, or the one that was put in its place; an edit of the type holds whatever
-    the type is now.
+    the type is now, if there is but one item at those words.
     """
     shift = _shift(coded.report.text, given)
     if shift is None:
         return None
     start, end = given.start + shift, given.end + shift
-    types = {given.type, given.changes.get("type"), given.changes.get("kind")}
-    free = "type" in given.changes or "kind" in given.changes
-    there = [i for i in items_of(coded, given.kind) if i.start < end and start < i.end and (free or i.type in types)]
-    order = {item.id: number for number, item in enumerate(there)}
-    best = min(
-        there,
-        key=lambda i: (
-            (i.start, i.end) != (start, end), i.type != given.type, i.nth != given.nth,
-            abs(i.start - start) + abs(i.end - end), order[i.id],
-        ),
-        default=None,
-    )  # fmt: skip
-    return best.id if best else None
+    there = [item for item in items_of(coded, given.kind) if item.nth == given.nth and _same_words(item, start, end)]
+    types = (given.type, given.changes.get("type"), given.changes.get("kind"))
+    fit = [item for item in there if item.type in types]
+    if not fit and len(there) == 1 and ("type" in given.changes or "kind" in given.changes):
+        fit = there
+
+    def apart(item: Item) -> tuple[int, int, int]:
+        return abs(item.start - start) + abs(item.end - end), types.index(item.type) if item.type in types else 3, item.start
+
+    return min(fit, key=apart).id if fit else None
+
+
+def _same_words(item: Item, start: int, end: int) -> bool:
+    """Whether an item's words are those from `start` to `end`, by and large: a trigger may be a word longer."""
+    shared = min(item.end, end) - max(item.start, start)
+    whole = max(item.end, end) - min(item.start, start)
+    shorter = min(item.end - item.start, end - start)
+    return 2 * shared >= whole or (item.kind == "event" and shared > 0 and shared == shorter)
 
 
 def _shift(text: str, given: Correction) -> int | None:

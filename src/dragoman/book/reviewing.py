@@ -1,19 +1,18 @@
 """What is there to review: items of the book's reports with their words and what was coded, in reading order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from dragoman.book.asking import Question, events_sql
-from dragoman.book.corrections import KINDS, Laid, items_of
+from dragoman.book.corrections import KINDS, items_of
 from dragoman.book.layers import load_layers
 from dragoman.book.rows import coded_from
 from dragoman.book.store import Store
 from dragoman.book.who import who
 from dragoman.errors import BookError
-from dragoman.model import Actor, Count, Event
-from dragoman.showing import words
+from dragoman.model import Actor
 
 _TABLES = {"event": "event_mentions", "commitment": "commitment_mentions", "figure": "figures", "quote": "quotes"}
 _SIDES = {
@@ -24,7 +23,7 @@ _AROUND = 200  # characters shown around an item that has no sentence of its own
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """An item to review: the words before it, its own, those after; what was coded, label and value."""
+    """An item to review: the words before it, its own, those after; the item as corrected."""
 
     report: str
     item: str
@@ -35,8 +34,8 @@ class Pending:
     before: str
     words: str
     after: str
-    facts: tuple[tuple[str, str], ...]
-    confidence: float | None
+    value: Any
+    cast: Mapping[str, Actor]
 
 
 def pending(
@@ -65,38 +64,9 @@ def show(store: Store, report: int, item: str) -> Pending | None:
                 return Pending(
                     coded.report.id, item, kind, row[2], row[3], coded.report.title,
                     coded.report.text[start : place.start], coded.report.text[place.start : place.end],
-                    coded.report.text[place.end : end], tuple(facts(laid, one)), getattr(one, "confidence", None),
+                    coded.report.text[place.end : end], one, {a.id: a for a in (*coded.actors, *laid.cast)},
                 )  # fmt: skip
     return None
-
-
-def facts(laid: Laid, item: Any) -> Iterator[tuple[str, str]]:
-    """What is coded of an item: the label of each field that has a value, and the value."""
-    cast = {actor.id: actor for actor in (*laid.coded.actors, *laid.cast)}
-    if isinstance(item, Event):
-        day = words.interval(item.time.earliest, item.time.latest)
-        told: list[tuple[str, str]] = [
-            ("type", item.type), ("mode", item.mode or ""), ("source", _names(item.sources, cast)),
-            ("target", _names(item.targets, cast)),
-            ("date", f"{day} (day of the report)" if day and item.time.from_ == "report" else day),
-            ("place", ", ".join(p for p in (item.places[0].name, item.places[0].country) if p) if item.places else ""),
-            ("status", item.status), ("fatalities", _count(item.fatalities)), ("injured", _count(item.injured)),
-            ("size", _count(item.size)),
-        ]  # fmt: skip
-    elif hasattr(item, "action"):
-        due = item.due
-        told = [
-            ("kind", item.kind), ("by", _names(item.by, cast)), ("to", _names(item.to, cast)), ("action", item.action),
-            ("due", (words.interval(due.earliest, due.latest) or due.text) if due else ""), ("status", item.status),
-        ]  # fmt: skip
-    elif hasattr(item, "measure"):
-        told = [
-            ("measure", item.measure), ("value", _number(item.value)), ("low", _number(item.low)),
-            ("high", _number(item.high)), ("unit", item.unit or ""),
-        ]  # fmt: skip
-    else:
-        told = [("kind", item.kind), ("speaker", _names([item.speaker] if item.speaker else [], cast))]
-    yield from ((label, value) for label, value in told if value)
 
 
 def _events(store: Store, question: Question, below: float | None) -> list[tuple[int, str]]:
@@ -154,15 +124,3 @@ def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     first = max(text.rfind("\n", 0, start) + 1, start - _AROUND)
     last = text.find("\n", end)
     return first, min(last if last >= 0 else len(text), end + _AROUND)
-
-
-def _names(side: Sequence[str], cast: Mapping[str, Actor]) -> str:
-    return "; ".join(f"{cast[id].name} ({cast[id].code})" if cast[id].code else cast[id].name for id in side if id in cast)
-
-
-def _count(count: Count | None) -> str:
-    return words.count(count) if count else ""
-
-
-def _number(value: float | None) -> str:
-    return words.number(value) if value is not None else ""

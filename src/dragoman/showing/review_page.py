@@ -1,6 +1,7 @@
 """An item to review, and corrections, in the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -9,9 +10,10 @@ from rich.table import Table
 from rich.text import Text
 
 from dragoman.book.correcting import Made
+from dragoman.book.corrections import SIDES
 from dragoman.book.keys import shown
 from dragoman.book.reviewing import Pending
-from dragoman.book.corrections import SIDES
+from dragoman.model import Actor, Count, Event
 from dragoman.showing import words
 from dragoman.showing.book_page import SHORT
 
@@ -29,13 +31,39 @@ def item_page(one: Pending, number: int, total: int) -> RenderableType:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)
     table.add_column(style="dim", no_wrap=True)
     table.add_column(ratio=1)
-    for label, value in one.facts:
+    for label, value in facts(one.value, one.cast):
         table.add_row(label, Text(value))
-    if one.confidence is not None:
-        table.add_row("confidence", Text(f"{one.confidence:.2f}"))
-    if one.kind == "event":
-        table.add_row("words", Text(" ".join(one.words.split())))
+    if isinstance(one.value, Event):
+        table.add_row("confidence", Text(f"{one.value.confidence:.2f}, {one.value.rule}"))
     return Group(Rule(style="dim", characters="─"), head, Padding(sentence, (0, 0, 1, 2)), table)
+
+
+def facts(item: Any, cast: Mapping[str, Actor]) -> Iterator[tuple[str, str]]:
+    """What is coded of an item: the label of each field that has a value, and the value."""
+    if isinstance(item, Event):
+        day = words.interval(item.time.earliest, item.time.latest)
+        told: list[tuple[str, str]] = [
+            ("type", item.type), ("mode", item.mode or ""), ("source", _names(item.sources, cast)),
+            ("target", _names(item.targets, cast)),
+            ("date", f"{day} (day of the report)" if day and item.time.from_ == "report" else day),
+            ("place", ", ".join(p for p in (item.places[0].name, item.places[0].country) if p) if item.places else ""),
+            ("status", item.status), ("fatalities", _count(item.fatalities)), ("injured", _count(item.injured)),
+            ("size", _count(item.size)),
+        ]  # fmt: skip
+    elif hasattr(item, "action"):
+        due = item.due
+        told = [
+            ("kind", item.kind), ("by", _names(item.by, cast)), ("to", _names(item.to, cast)), ("action", item.action),
+            ("due", (words.interval(due.earliest, due.latest) or due.text) if due else ""), ("status", item.status),
+        ]  # fmt: skip
+    elif hasattr(item, "measure"):
+        told = [
+            ("measure", item.measure), ("value", _number(item.value)), ("low", _number(item.low)),
+            ("high", _number(item.high)), ("unit", item.unit or ""),
+        ]  # fmt: skip
+    else:
+        told = [("kind", item.kind), ("speaker", _names([item.speaker] if item.speaker else [], cast))]
+    yield from ((label, value) for label, value in told if value)
 
 
 def corrections_table(made: Sequence[Made]) -> Table:
@@ -79,3 +107,15 @@ def _value(name: str, value: object) -> str:
         ends = [str(value.get(a)) for a in (("earliest", "latest") if "earliest" in value else ("low", "high"))]
         return ends[0] if ends[0] == ends[1] else f"{ends[0]}+" if ends[1] == "None" else "–".join(ends)
     return str(value)
+
+
+def _names(side: Sequence[str], cast: Mapping[str, Actor]) -> str:
+    return "; ".join(f"{cast[id].name} ({cast[id].code})" if cast[id].code else cast[id].name for id in side if id in cast)
+
+
+def _count(count: Count | None) -> str:
+    return words.count(count) if count else ""
+
+
+def _number(value: float | None) -> str:
+    return words.number(value) if value is not None else ""
