@@ -120,7 +120,7 @@ class Adder:
             skipped = there if not self.recode else set()
             touched = remove(self.store, sorted(there - skipped))
             self._insert([every[key] for key in keys if key not in skipped], touched, change)
-            settle(self.store.tables, touched, self.weights, change)
+            self._link(touched, change)
         copies = self._copies([key for key in ids if key not in there])
         done = []
         for key, id in ids.items():
@@ -133,7 +133,6 @@ class Adder:
     def lay_anew(self, reports: Sequence[int], change: int) -> None:
         """Make the rows of what reports say anew, as the user's layers have it now, and link. Within a transaction."""
         tables = self.store.tables
-        touched = Touched()
         every: list[Rows] = []
         for start in range(0, len(reports), self.at_once):
             part = reports[start : start + self.at_once]
@@ -141,13 +140,17 @@ class Adder:
             coded = [coded_from(*row) for row in records]
             layers = load_layers(tables, coded)
             every += [item_rows(one, self.stemmer, layers) for one in coded]
-        touched.stirred = take_items(tables, reports)
+        touched = take_items(tables, reports)
         self._put_items(every, touched)
         for start in range(0, len(reports), self.at_once):
             part = reports[start : start + self.at_once]
             keys = ",".join(map(str, part))
             self.store.con.execute(f"UPDATE reports SET changed = {int(change)} WHERE report IN ({keys})")
-        settle(tables, touched, self.weights, change)
+        self._link(touched, change)
+
+    def _link(self, touched: Touched, change: int) -> None:
+        """Link what is new, and anew what was stirred."""
+        settle(self.store.tables, touched, self.weights, change)
 
     def _put_items(self, new: Sequence[Rows], touched: Touched) -> dict[str, list[Row]]:
         """Write the rows of reports, all but their families; `touched` gets their mentions."""
@@ -188,17 +191,17 @@ class Adder:
 def remove(store: Store, reports: Sequence[int]) -> Touched:
     """Take reports out, all that they say with them; what must be linked anew for it. Within a transaction."""
     tables = store.tables
-    touched = Touched(stirred=take_items(tables, reports))
+    touched = take_items(tables, reports)
     for table in OF_REPORT:
         tables.delete_in(table, "report", reports)
     tables.delete_in("report_families", "report", reports)
     return touched
 
 
-def take_items(tables: Tables, reports: Sequence[int]) -> list[int]:
-    """Take out what reports say, but not the reports; the mentions of events that they had."""
+def take_items(tables: Tables, reports: Sequence[int]) -> Touched:
+    """Take out what reports say, but not the reports; what must be linked anew for it. Within a transaction."""
     mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
     tables.delete_in("event_blocks", "mention", mentions)
     for table in OF_ITEMS:
         tables.delete_in(table, "report", reports)
-    return mentions
+    return Touched(stirred=mentions)

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from dragoman.book.adding import Added, Adder
+from dragoman.book.keys import shown
 from dragoman.book.rows import coded_from
 from dragoman.book.store import DEFAULT, Store, translated
 from dragoman.errors import BookError, Failure
@@ -133,6 +134,20 @@ class Book:
         from dragoman.book.joining import merge
 
         return merge(self.store, a, b, note)
+
+    def unmerge(self, a: str) -> int:
+        """Undo what made actor `a` part of another one; the number of reports linked anew."""
+        from dragoman.book.joining import unmerge
+
+        return unmerge(self.store, a)
+
+    def split(
+        self, actor: str, *, name: str | None = None, reports: Sequence[str] = (), note: str | None = None
+    ) -> str:  # fmt: skip
+        """Give an actor's `name`, or the actor as `reports` have it, an identity of its own: its id."""
+        from dragoman.book.joining import split
+
+        return shown("A", split(self.store, actor, name=name, reports=reports, note=note)[0])
 
     def close(self) -> None:
         """Close the file."""

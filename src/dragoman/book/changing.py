@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dragoman.book.corrections import FIELDS, SIDES, ontology
 from dragoman.book.identities import identity_of, plain
@@ -12,6 +12,10 @@ from dragoman.book.naming import find, several
 from dragoman.book.store import Store
 from dragoman.errors import BookError
 from dragoman.model import Actor, CodedReport, CommitmentKind, CommitmentStatus, Place, Status
+
+if TYPE_CHECKING:
+    from dragoman.parsing.pipeline import Parser
+    from dragoman.resolving.registry import Registry
 
 STATUSES: tuple[str, ...] = Status.__args__  # type: ignore[attr-defined]
 COMMITMENT_KINDS: tuple[str, ...] = CommitmentKind.__args__  # type: ignore[attr-defined]
@@ -39,7 +43,9 @@ def changes_of(
         type = made.get("type", item.type)
         modes = ontology().types[type].modes
         if made.get("mode") is not None and made["mode"] not in modes:
-            raise BookError(f"{type} has no mode {made['mode']!r}", hint=f"one of {', '.join(modes)}" if modes else None)
+            raise BookError(
+                f"{type} has no mode {made['mode']!r}", hint=f"one of {', '.join(modes)}" if modes else None
+            )
     return made
 
 
@@ -120,19 +126,26 @@ def _kept(actor: Actor, identity: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def from_registry(word: str, on: date | None) -> Actor | None:
-    """The actor that a phrase denotes by the packaged registry, as `dragoman actor PHRASE` has it. Takes seconds."""
-    from dragoman.parsing.pipeline import Parser
-    from dragoman.resolving.phrases import resolve_phrase
-    from dragoman.resolving.registry import Registry
+class FromRegistry:
+    """A resolver: the actor that a phrase denotes by the packaged registry, loaded (seconds) when first asked."""
 
-    found = resolve_phrase(word, on, None, Registry.load(), Parser(None))
-    if found is None:
-        return None
-    return Actor(
-        id="", name=found.name, type=found.type, country=found.country, sectors=list(found.sectors), code=found.code,
-        role=found.role, wikidata=found.wikidata, evidence=found.evidence,
-    )  # fmt: skip
+    def __init__(self) -> None:
+        self._loaded: tuple[Registry, Parser] | None = None
+
+    def __call__(self, word: str, on: date | None) -> Actor | None:
+        from dragoman.parsing.pipeline import Parser
+        from dragoman.resolving.phrases import resolve_phrase
+        from dragoman.resolving.registry import Registry
+
+        if self._loaded is None:
+            self._loaded = Registry.load(), Parser(None)
+        found = resolve_phrase(word, on, None, *self._loaded)
+        if found is None:
+            return None
+        return Actor(
+            id="", name=found.name, type=found.type, country=found.country, sectors=list(found.sectors),
+            code=found.code, role=found.role, wikidata=found.wikidata, evidence=found.evidence,
+        )  # fmt: skip
 
 
 def _days(value: Any) -> dict[str, str | None] | None:

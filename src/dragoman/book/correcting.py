@@ -21,7 +21,7 @@ State = Literal["applied", "without its item", "without its report"]
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A correction and whether the book has its item; "without its item": its words or what was coded there are gone."""
+    """A correction and whether it holds; "without its item": its words, or what was coded there, are gone."""
 
     correction: Correction
     state: State
@@ -68,6 +68,15 @@ def correct(
         made = _in_place_of(made, before)
     _write(store, [made, *_in_copies(store, key, made, before)])
     return Made(made, "applied")
+
+
+def checked(
+    store: Store, report: str, item: str, changes: Mapping[str, Any], resolver: Resolver | None = None
+) -> dict[str, Any]:
+    """Changes to an item as a correction would keep them. Raises BookError where one is none."""
+    _, coded = latest(store, report)
+    kind, _ = _item(coded, item)
+    return changes_of(store, coded, kind, _value(coded, kind, item), changes, resolver)
 
 
 def undo(store: Store, id: str) -> list[Made]:

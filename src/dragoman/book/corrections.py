@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -56,7 +56,8 @@ class Correction:
     @classmethod
     def of(cls, row: Sequence[Any]) -> "Correction":
         """From a row of COLUMNS."""
-        return cls(*row[:13], json.loads(row[13]) if row[13] else {}, row[14])
+        *values, changes, note = row
+        return cls(*(*values, json.loads(changes) if changes else {}, note))
 
     def row(self) -> tuple[Any, ...]:
         """As a row of the table."""
@@ -133,7 +134,11 @@ def item_of(coded: CodedReport, given: Correction) -> str | None:
         fit = there
 
     def apart(item: Item) -> tuple[int, int, int]:
-        return abs(item.start - start) + abs(item.end - end), types.index(item.type) if item.type in types else 3, item.start
+        return (
+            abs(item.start - start) + abs(item.end - end),
+            types.index(item.type) if item.type in types else 3,
+            item.start,
+        )
 
     return min(fit, key=apart).id if fit else None
 
@@ -229,8 +234,8 @@ def _event(event: Event, changes: Mapping[str, Any]) -> Event:
     made |= {name: _count(changes[name]) for name in ("fatalities", "injured", "size") if name in changes}
     if "date" in changes:
         day = changes["date"] or {"earliest": None, "latest": None}
-        told = "text" if day["earliest"] or day["latest"] else None
-        made["time"] = EventTime(text=event.time.text, earliest=day["earliest"], latest=day["latest"], from_=told)
+        from_: Literal["text"] | None = "text" if day["earliest"] or day["latest"] else None
+        made["time"] = EventTime(text=event.time.text, earliest=day["earliest"], latest=day["latest"], from_=from_)
     if "place" in changes:
         made["places"] = [msgspec.convert(changes["place"], Place)] if changes["place"] else []
     if "type" in changes or "mode" in changes:

@@ -1,7 +1,7 @@
 """Who is whom, as the user says: an actor is another one, or a name is not the actor it was taken for.
 
-Both are kept by identities, which are made from what texts say (identities.py), so that they hold for reports to come and
-for reports coded anew. What they bear on is made anew and linked in the same transaction.
+Both are kept by identities, which are made from what texts say (identities.py), so that they hold for reports to come
+and for reports coded anew. What they bear on is made anew and linked in the same transaction.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +40,9 @@ def unmerge(store: Store, words: str) -> int:
     found = find(store, words)
     keys = sorted({n.identity for n in found} & joined)
     if not keys:
-        raise BookError(f"{words!r} was not merged into another actor", where=str(store.path), hint=_members(store, found))
+        raise BookError(
+            f"{words!r} was not merged into another actor", where=str(store.path), hint=_members(store, found)
+        )
     before = _heads(store)
     with store.change("unmerge") as change:
         store.tables.delete_in("actor_joins", "identity", keys)
@@ -67,7 +69,8 @@ def split(
     into = key_of("split", *sorted(rules))
     with store.change("split") as change:
         store.con.executemany(
-            "INSERT INTO actor_splits VALUES (?, ?, ?, ?, ?, ?)", [[*rule, into, note, _now()] for rule in sorted(rules)]
+            "INSERT INTO actor_splits VALUES (?, ?, ?, ?, ?, ?)",
+            [[*rule, into, note, _now()] for rule in sorted(rules)],
         )
         return into, _recast(store, {identity for identity, _, _ in rules}, change)
 

@@ -22,7 +22,7 @@ class Counts:
 
 
 def labels(store: Store, counts: Counts) -> Iterator[dict[str, Any]]:
-    """A row a judged event and sentence: the type that a person confirmed or gave, NONE where all of it was rejected."""
+    """A row a judged event: its sentence, the type that a person confirmed or gave, NONE where all was rejected."""
     every = [made.correction for made in corrections(store) if made.correction.kind == "event"]
     told: set[tuple[str, str]] = set()
     for one in every:
@@ -53,4 +53,6 @@ def _nothing_left(store: Store, rejected: Correction, every: list[Correction]) -
     if at < 0:
         return not kept
     laid = laid_over(coded, own).coded
-    return not any(event.sentence.start < at + len(rejected.sentence) and at < event.sentence.end for event in laid.events)
+    return not any(
+        event.sentence.start < at + len(rejected.sentence) and at < event.sentence.end for event in laid.events
+    )

@@ -16,7 +16,7 @@ Split = tuple[int, str, str]  # identity, "name" or "report", and its value
 
 @dataclass(frozen=True, slots=True)
 class Layers:
-    """The layers that bear on some reports. `heads` gives the identity that one is part of; corrections by report id."""
+    """The layers that bear on some reports. `heads`: the identity that one is part of; corrections by report id."""
 
     splits: Mapping[Split, int] = field(default_factory=dict)
     heads: Mapping[int, int] = field(default_factory=dict)
@@ -36,7 +36,7 @@ class Layers:
 
 
 def split(splits: Mapping[Split, int], report_id: str, actor: Actor) -> int:
-    """An actor's identity, or the one that the user gave its report or, less particular, its name; split again, the last."""
+    """An actor's identity, or the one that the user gave its report or its name; of one split again, the last."""
     identity, name = identity_of(actor), plain(actor.name)
     for _ in range(len(splits)):
         into = splits.get((identity, "report", report_id), splits.get((identity, "name", name)))
@@ -50,7 +50,7 @@ def load_layers(tables: Tables, coded: Iterable[CodedReport]) -> Layers:
     """The layers that bear on these reports."""
     reports = list(coded)
     corrections: dict[str, list[Correction]] = {}
-    sql = f"SELECT {COLUMNS} FROM corrections WHERE list_contains(?, report_id) ORDER BY made, correction"
+    sql = f"SELECT {COLUMNS} FROM corrections WHERE report_id IN (SELECT unnest(?)) ORDER BY made, correction"
     for row in tables.con.execute(sql, [sorted({c.report.id for c in reports})]).fetchall():
         one = Correction.of(row)
         corrections.setdefault(one.report_id, []).append(one)

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from dragoman.book.changing import from_registry
-from dragoman.book.correcting import Verdict, correct
+from dragoman.book.changing import FromRegistry, Resolver
+from dragoman.book.correcting import Verdict, checked, correct
 from dragoman.book.reviewing import Pending, show
 from dragoman.book.store import Store
 from dragoman.errors import BookError
@@ -26,10 +27,10 @@ EDITS = {
     "figure": {"v": "value", "l": "low", "h": "high"},
     "quote": {"s": "speaker"},
 }  # fmt: skip
+_NAMES, _DAY, _COUNT = "names, “;” between; - for none", "YYYY-MM-DD; - for none", "12, 10-15, 12+; - for none"
 _HINTS = {
-    "source": "names, “;” between; - for none", "target": "names, “;” between; - for none", "by": "names, “;” between",
-    "to": "names, “;” between", "date": "YYYY-MM-DD, or two with / between; - for none", "due": "YYYY-MM-DD; - for none",
-    "killed": "12, 10-15, 12+; - for none", "injured": "12, 10-15, 12+; - for none", "size": "12, 10-15, 12+; - for none",
+    "source": _NAMES, "target": _NAMES, "by": _NAMES, "to": _NAMES, "due": _DAY,
+    "date": "YYYY-MM-DD, or two with / between; - for none", "killed": _COUNT, "injured": _COUNT, "size": _COUNT,
     "place": "a name; - for none", "mode": "- for none",
 }  # fmt: skip
 
@@ -57,19 +58,20 @@ def review(
 ) -> Counter[str]:  # fmt: skip
     """Go through the items; the number of each verdict. Each is on disk before the next item is shown."""
     counts: Counter[str] = Counter()
+    resolver = FromRegistry()
     for number, (report, item) in enumerate(todo, 1):
         one = show(store, report, item)
         if one is None:
             continue  # rejected since, as a copy
         asking.page(item_page(one, number, len(todo)))
-        verdict = _judge(store, one, asking, who)
+        verdict = _judge(store, one, asking, who, resolver)
         if verdict == "quit":
             break
         counts[verdict] += 1
     return counts
 
 
-def _judge(store: Store, one: Pending, asking: Asking, who: str | None) -> str:
+def _judge(store: Store, one: Pending, asking: Asking, who: str | None, resolver: Resolver) -> str:
     """One item's verdict: accept, reject, edit, skip or quit."""
     while True:
         asking.prompt("[a]ccept [r]eject [e]dit [s]kip [q]uit")
@@ -83,21 +85,17 @@ def _judge(store: Store, one: Pending, asking: Asking, who: str | None) -> str:
             asking.say(f"{key!r} is none of a, r, e, s, q", "red")
             continue
         verdict: Verdict = "accept" if key == "a" else "reject" if key == "r" else "edit"
-        if verdict != "edit" or (changes := _changes(one, asking)):
-            try:
-                given = changes if verdict == "edit" else None
-                correct(store, one.report, one.item, verdict, given, who=who, resolver=from_registry)
-            except BookError as error:
-                asking.say(error.line(), "red")
-                continue
+        changes = _changes(store, one, asking, resolver) if verdict == "edit" else None
+        if verdict != "edit" or changes:
+            correct(store, one.report, one.item, verdict, changes, who=who)
             return verdict
 
 
-def _changes(one: Pending, asking: Asking) -> dict[str, str]:
-    """The fields that the reviewer changes, as typed; an empty one ends it, and without any the item is asked anew."""
+def _changes(store: Store, one: Pending, asking: Asking, resolver: Resolver) -> dict[str, Any]:
+    """The fields that the reviewer changes; Enter ends it, and where none was changed the item is asked anew."""
     fields = EDITS[one.kind]
     told = " ".join(f"{key}:{name}" for key, name in fields.items())
-    changes: dict[str, str] = {}
+    changes: dict[str, Any] = {}
     while True:
         asking.prompt(f"{told}, Enter: done")
         key = asking.key()
@@ -113,4 +111,7 @@ def _changes(one: Pending, asking: Asking) -> dict[str, str]:
         line = asking.line()
         if line is None:
             return {}
-        changes[name] = line.strip()
+        try:
+            changes |= checked(store, one.report, one.item, {**changes, name: line}, resolver)
+        except BookError as error:
+            asking.say(f"{error.what} ({error.hint})" if error.hint else error.what, "red")

@@ -174,7 +174,8 @@ def _put_others(rows: Rows, coded: CodedReport, keys: dict[str, int], identities
         )  # fmt: skip
     for process in coded.processes:
         rows.put(
-            "processes", rows.report, process.id, process.name, process.kind, [identities[a] for a in _once(process.parties, identities)],
+            "processes", rows.report, process.id, process.name, process.kind,
+            [identities[a] for a in _once(process.parties, identities)],
             process.round, process.began, [keys[e] for e in process.events], process.start, process.end,
         )  # fmt: skip
     for stance in coded.stances:

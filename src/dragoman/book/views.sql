@@ -52,3 +52,16 @@ CREATE OR REPLACE TEMP VIEW stance_list AS
 SELECT r.id AS report, r.source, r.published, h.name AS holder, h.code AS holder_code, s.stance, s.toward, s.toward_item,
   substr(r.text, s.start + 1, s."end" - s.start) AS words, s.start, s."end"
 FROM stances s JOIN reports r ON r.report = s.report LEFT JOIN actor_list h ON h.identity = s.holder;
+
+-- Offices and roles of actors as reports gave them: one row a report and role.
+CREATE OR REPLACE TEMP VIEW actor_roles AS
+SELECT DISTINCT format('A{:016x}', a.identity) AS actor, a.name, m.role, m.code, r.published, r.id AS report, r.source
+FROM actor_mentions m LEFT JOIN actor_merges g ON g.identity = m.identity
+  JOIN actor_list a ON a.identity = coalesce(g.into_identity, m.identity) JOIN reports r ON r.report = m.report
+WHERE m.role IS NOT NULL;
+
+-- What people corrected, one row an item. `dragoman review list` also says which have lost their item.
+CREATE OR REPLACE TEMP VIEW correction_list AS
+SELECT format('X{:016x}', c.correction) AS correction, c.made, c.who, c.kind, c.report_id AS report, c.words, c.type, c.verdict,
+  c.changes, c.note, c.sentence, c.start, c."end"
+FROM corrections c;

@@ -3,11 +3,14 @@
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from dragoman.commands.common import book_option
+
+if TYPE_CHECKING:
+    from dragoman.evaluating.linking import LinkingScore
 
 
 @click.group("evaluate")
@@ -31,11 +34,10 @@ def linking(gold: Path | None, book: Path, stories: Path | None, form: str) -> N
     GOLD has a mention of an event a line (docs/linking-evaluation.md):
     {"report": "r1", "event": "e7", "start": 10, "end": 31, "type": "AGREE"}
     """
-    from rich.console import Console
-
     from dragoman.book.store import Store
     from dragoman.evaluating.book import book_mentions, missing, story_gold
     from dragoman.evaluating.linking import evaluate_linking, read_gold
+    from dragoman.showing.book_page import print_page
     from dragoman.showing.linking_table import linking_table
 
     if (gold is None) == (stories is None):
@@ -45,12 +47,21 @@ def linking(gold: Path | None, book: Path, stories: Path | None, form: str) -> N
         lacking = missing(store, given)
         score = evaluate_linking(given, book_mentions(store))
     if lacking:
-        more = " ..." if len(lacking) > 3 else ""
-        click.echo(f"dragoman: {len(lacking)} reports of the gold are not in the book: {', '.join(lacking[:3])}{more}", err=True)
+        told = ", ".join(lacking[:3]) + (" ..." if len(lacking) > 3 else "")
+        click.echo(f"dragoman: reports of the gold that are not in the book: {len(lacking)} ({told})", err=True)
     if form == "json":
-        told: dict[str, Any] = asdict(score)
-        for name in ("all", "linking"):
-            told[name]["conll_f1"] = getattr(score, name).conll_f1
-        click.echo(json.dumps(told, indent=2))
+        click.echo(json.dumps(_as_dict(score), indent=2))
     else:
-        Console(highlight=False).print(linking_table(score))
+        print_page(linking_table(score))
+
+
+def _as_dict(score: "LinkingScore") -> dict[str, Any]:
+    """The score as JSON has it, F1 with every precision and recall."""
+    told: dict[str, Any] = asdict(score)
+    for name in ("all", "linking"):
+        measured = getattr(score, name)
+        for measure in ("b_cubed", "muc", "ceaf_e"):
+            told[name][measure]["f1"] = getattr(measured, measure).f1
+        told[name]["conll_f1"] = measured.conll_f1
+    told["detection"]["f1"] = score.detection.f1
+    return told

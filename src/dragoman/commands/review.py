@@ -25,7 +25,8 @@ _KINDS = ("event", "commitment", "figure", "quote")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="At most so many.")
 @click.option("--who", metavar="NAME", help="Who reviews; kept with each correction.")
 @click.pass_context
-def command(ctx: click.Context, book: Path, kind: str, below: float | None, again: bool, who: str | None, **asked: Any
+def command(
+    ctx: click.Context, /, book: Path, kind: str, below: float | None, again: bool, who: str | None, **asked: Any
 ) -> None:  # fmt: skip
     """Review what was coded, item by item: accept, reject or edit it with a key.
 

@@ -27,7 +27,7 @@ def book_mentions(store: Store) -> list[Mention]:
 
 
 def story_gold(store: Store, folder: Path) -> list[Mention]:
-    """The gold of all stories under `folder` (tests/stories has the format). Raises BookError if a report is missing."""
+    """The gold of all stories under `folder`, as tests/stories has them. Raises BookError if a report is missing."""
     texts = {id: text for _, id, text in store.con.execute(_LATEST).fetchall()}
     gold = []
     for story in read_stories(folder):

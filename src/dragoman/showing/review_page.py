@@ -110,7 +110,9 @@ def _value(name: str, value: object) -> str:
 
 
 def _names(side: Sequence[str], cast: Mapping[str, Actor]) -> str:
-    return "; ".join(f"{cast[id].name} ({cast[id].code})" if cast[id].code else cast[id].name for id in side if id in cast)
+    return "; ".join(
+        f"{cast[id].name} ({cast[id].code})" if cast[id].code else cast[id].name for id in side if id in cast
+    )
 
 
 def _count(count: Count | None) -> str:
