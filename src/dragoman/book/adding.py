@@ -7,11 +7,14 @@ from typing import Literal
 
 from dragoman import __version__
 from dragoman.book.families import NewReport, join_families
+from dragoman.book.ledger.scoring import load_ledger_weights
+from dragoman.book.ledger.settling import settle_ledger
 from dragoman.book.linking.scoring import Weights, load_weights
 from dragoman.book.linking.settling import Touched, settle
 from dragoman.book.rows import Row, Rows, report_key, rows_of
 from dragoman.book.stems import Stemmer
 from dragoman.book.store import Store
+from dragoman.book.tables import Tables
 from dragoman.coder import Coder
 from dragoman.errors import Failure
 from dragoman.interrupting import uninterrupted
@@ -47,6 +50,7 @@ class Adder:
     def __init__(self, store: Store, *, recode: bool = False, weights: Weights | None = None) -> None:
         self.store, self.recode = store, recode
         self.weights = weights or load_weights()
+        self.ledger_weights = load_ledger_weights(self.weights)
         self.stemmer = Stemmer()
 
     def add(self, items: Iterable[Report | Failure], coder: Coder) -> Iterator[Added | Failure]:
@@ -105,6 +109,7 @@ class Adder:
             touched = remove(self.store, sorted(there - skipped))
             self._insert([every[key] for key in keys if key not in skipped], touched, change)
             settle(self.store.tables, touched, self.weights, change)
+            settle_ledger(self.store.tables, touched, self.ledger_weights, change)
         copies = self._copies([key for key in ids if key not in there])
         done = []
         for key, id in ids.items():
@@ -126,8 +131,9 @@ class Adder:
             tables.insert(table, found)
         moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
         touched.new = [row[0] for row in joined.get("event_mentions", [])]
-        sql = "SELECT mention FROM event_mentions WHERE report IN ({})"
-        touched.stirred += [m for (m,) in tables.select_in(sql, moved)]
+        touched.new_commitments = [row[0] for row in joined.get("commitment_mentions", [])]
+        touched.stirred += _mentions(tables, "event", moved)
+        touched.stirred_commitments += _mentions(tables, "commitment", moved)
 
     def _copies(self, new: Sequence[int]) -> set[int]:
         """Those of the new reports whose family has a member that was there before them."""
@@ -149,10 +155,16 @@ def remove(store: Store, reports: Sequence[int]) -> Touched:
     """Take reports out, all that they say with them; what must be linked anew for it. Within a transaction."""
     tables = store.tables
     touched = Touched()
-    mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
-    touched.stirred = mentions
-    tables.delete_in("event_blocks", "mention", mentions)
+    touched.stirred = _mentions(tables, "event", reports)
+    touched.stirred_commitments = _mentions(tables, "commitment", reports)
+    tables.delete_in("event_blocks", "mention", touched.stirred)
+    tables.delete_in("commitment_blocks", "mention", touched.stirred_commitments)
     for table in OF_REPORT:
         tables.delete_in(table, "report", reports)
     tables.delete_in("report_families", "report", reports)
     return touched
+
+
+def _mentions(tables: Tables, kind: str, reports: Sequence[int]) -> list[int]:
+    """The mentions of events or commitments in reports."""
+    return [m for (m,) in tables.select_in(f"SELECT mention FROM {kind}_mentions WHERE report IN ({{}})", reports)]

@@ -16,3 +16,38 @@ SELECT coalesce(m.into_identity, n.identity) AS identity,
   max(n.wikidata) AS wikidata, list(DISTINCT n.name ORDER BY n.name) AS names
 FROM actor_names n LEFT JOIN actor_merges m ON m.identity = n.identity
 GROUP BY ALL;
+
+-- The ledger as it stood on a day: what reports published up to it say. `standing` is what the day makes of a line that is
+-- not closed: open, due soon (within `soon` days) or overdue. SELECT * FROM ledger_on(DATE '2023-09-01', 7)
+CREATE OR REPLACE TEMP MACRO ledger_on(on_day, soon) AS TABLE
+WITH told AS (
+  SELECT * FROM commitment_history h WHERE h.day IS NULL OR h.day <= on_day
+  QUALIFY row_number() OVER (PARTITION BY h.commitment ORDER BY h.step DESC) = 1
+), named AS (
+  SELECT m.commitment, m.side, list(a.name ORDER BY m.place) AS names
+  FROM (
+    SELECT commitment, 'by' AS side, unnest(by_actors) AS identity, generate_subscripts(by_actors, 1) AS place FROM commitments
+    UNION ALL
+    SELECT commitment, 'to', unnest(to_actors), generate_subscripts(to_actors, 1) FROM commitments
+  ) m LEFT JOIN actor_merges j ON j.identity = m.identity
+  JOIN actor_list a ON a.identity = coalesce(j.into_identity, m.identity)
+  GROUP BY ALL
+)
+SELECT format('C{:016x}', c.commitment) AS line, t.status,
+  CASE WHEN t.status IN ('kept', 'broken', 'withdrawn') THEN t.status WHEN t.due_latest < on_day THEN 'overdue'
+    WHEN t.due_latest <= on_day + soon THEN 'due soon' ELSE 'open' END AS standing,
+  coalesce(b.names, []) AS "by", coalesce(o.names, []) AS "to", c.action, c.kind,
+  t.due_text, t.due_earliest, t.due_latest, c.made, t.day AS since, c.witnesses, c.mentions, c.disputed,
+  r.id AS first_report, c.by_actors, c.to_actors, c.by_codes, c.to_codes, c.by_countries, c.to_countries, c.commitment AS key
+FROM commitments c JOIN told t ON t.commitment = c.commitment JOIN reports r ON r.report = c.first_report
+LEFT JOIN named b ON b.commitment = c.commitment AND b.side = 'by'
+LEFT JOIN named o ON o.commitment = c.commitment AND o.side = 'to';
+
+-- The ledger as the last report leaves it, on the day of the query.
+CREATE OR REPLACE TEMP VIEW ledger_list AS SELECT * FROM ledger_on(current_date, 7);
+
+-- What changed a line's status, with the words that did.
+CREATE OR REPLACE TEMP VIEW ledger_history AS
+SELECT format('C{:016x}', h.commitment) AS line, h.step, h.day, h.status, h.due_text, h.due_earliest, h.due_latest,
+  r.id AS report, r.source, substring(r.text, h.start + 1, h."end" - h.start) AS words, h.start, h."end", h.commitment AS key
+FROM commitment_history h JOIN reports r ON r.report = h.report;
