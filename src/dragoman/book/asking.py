@@ -56,7 +56,7 @@ def ledger_on(
     sql = f"""SELECT {_COLUMNS} FROM ledger_on(?::DATE, ?::INTEGER) WHERE {" AND ".join(where)}
         ORDER BY standing IN ('kept', 'broken', 'withdrawn'), coalesce(due_latest, due_earliest) NULLS LAST,
           made NULLS LAST, line"""
-    return store.con.sql(sql, params=values).to_arrow_table()
+    return store.arrow(sql, values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def tellings(store: Store, line: int, on: date) -> list[Telling]:
         WHERE k.commitment = ? AND (r.published IS NULL OR r.published <= ?)
         ORDER BY r.published NULLS FIRST, h.step NULLS LAST, r.id, m.start"""
     rows = store.con.execute(sql, [line, on]).fetchall()
-    return [Telling(*row, sentence_span(row[6], row[7], row[8])) for row in rows]
+    return [Telling(*row, sentence=sentence_span(row[6], row[7], row[8])) for row in rows]
 
 
 def related(store: Store, line: int, on: date) -> list[Related]:
@@ -139,8 +139,8 @@ def related(store: Store, line: int, on: date) -> list[Related]:
         WHERE (list_has_any(m.sources, $actors) OR list_has_any(m.source_countries, $countries))
           AND r.published > $made AND r.published <= $on AND list_contains($types, m.type)
           AND m.status IN ('actual', 'ongoing') AND shared >= $needed
-          AND m.mention NOT IN (SELECT coalesce(c.event, 0) FROM commitment_mentions c JOIN commitment_members n
-            ON n.mention = c.mention WHERE n.commitment = $line)
+          AND NOT EXISTS (FROM commitment_mentions c JOIN commitment_members n ON n.mention = c.mention
+            WHERE n.commitment = $line AND c.report = m.report AND c.start < m.sentence_end AND m.sentence_start < c."end")
         QUALIFY row_number() OVER (PARTITION BY k.event ORDER BY shared DESC, r.published, m.mention) = 1
         ORDER BY shared DESC, r.published, k.event LIMIT $most"""
     values = {

@@ -1,11 +1,13 @@
 """`dragoman.Book`: the record book from Python."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from dragoman.book.adding import Added, Adder
+from dragoman.book.asking import SOON, ledger_on
 from dragoman.book.rows import coded_from
 from dragoman.book.store import DEFAULT, Store, translated
 from dragoman.errors import BookError, Failure
@@ -87,7 +89,30 @@ class Book:
     def sql(self, query: str, values: Sequence[Any] = ()) -> Frame:
         """The rows of a query over the documented views and tables (docs/book.md), `?` for `values`."""
         with translated(self.store.path):
-            return Frame(self.store.con.sql(query, params=list(values)).to_arrow_table())
+            return Frame(self.store.arrow(query, values))
+
+    def ledger(
+        self,
+        *,
+        by: str | None = None,
+        to: str | None = None,
+        status: str | Sequence[str] = (),
+        due_before: date | None = None,
+        due_after: date | None = None,
+        on: date | None = None,
+        soon: int = SOON,
+    ) -> Frame:
+        """The lines of the ledger as they stood on a day (today, if left out), one row each; docs/ledger.md.
+
+        `status` is one or several of open, due soon, overdue, kept, broken, extended, withdrawn, superseded.
+        """
+        statuses = (status,) if isinstance(status, str) else tuple(status)
+        return Frame(
+            ledger_on(
+                self.store, on or date.today(), by=by, to=to, statuses=statuses, due_before=due_before,
+                due_after=due_after, soon=soon,
+            )
+        )  # fmt: skip
 
     def report(self, id: str) -> CodedReport:
         """The latest version of a report by its id, exactly as it was coded."""
