@@ -19,10 +19,10 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from dragoman.book.asking import ledger_on, related
 from dragoman.book.book import Book
 from dragoman.book.coded_inputs import coded_records
 from dragoman.book.keys import shown
+from dragoman.book.ledger.asking import ledger_on, related
 
 Span = tuple[str, int, int]
 

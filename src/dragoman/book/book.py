@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from dragoman.book.adding import Added, Adder
-from dragoman.book.asking import SOON, ledger_on
+from dragoman.book.ledger.asking import SOON, ledger_on
 from dragoman.book.rows import coded_from
 from dragoman.book.store import DEFAULT, Store, translated
 from dragoman.errors import BookError, Failure

@@ -58,7 +58,7 @@ def command(
     A line is kept, broken, extended, withdrawn or superseded when a report says so, never because its date has passed:
     that makes it overdue. What day it is, --on says.
     """
-    from dragoman.book.showing_ledger import show_ledger, show_line
+    from dragoman.book.ledger.running import show_ledger, show_line
     from dragoman.book.store import Store
 
     day = on or date.today()

@@ -1,4 +1,4 @@
-"""The ledger in the terminal: its lines on a day, and one line with its history and sentences. For 80 columns or more."""
+"""The ledger in the terminal: its lines on a day, and one line with its history and sentences; from 80 columns."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from dragoman.book.asking import Related, Telling
+from dragoman.book.ledger.asking import Related, Telling
 from dragoman.showing.evidence import marked
 from dragoman.showing.words import day
 
@@ -50,8 +50,8 @@ def line_page(
     head.add_column(style="bold", no_wrap=True)
     head.add_column()
     for name, value in (
-        ("line", line["line"]), ("by", ", ".join(line["by"])), ("to", ", ".join(line["to"])), ("action", line["action"]),
-        ("due", _due_words(line)), ("kind", line["kind"]), ("told by", _witnesses(line)),
+        ("line", line["line"]), ("by", ", ".join(line["by"])), ("to", ", ".join(line["to"])),
+        ("action", line["action"]), ("due", _due_words(line)), ("kind", line["kind"]), ("told by", _witnesses(line)),
         ("disputed", ", ".join(line["disputed"])),
     ):  # fmt: skip
         if value:

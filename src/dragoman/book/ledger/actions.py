@@ -83,6 +83,12 @@ def light_words() -> frozenset[int]:
     return frozenset(hash_of(stem) for word in ledger_words()["light"] for stem in stemmer.stems(word))
 
 
+@lru_cache(maxsize=1)
+def state_names() -> frozenset[int]:
+    """The codes of all states, hashed."""
+    return frozenset(map(hash_of, _states().values()))
+
+
 def _numbers(action: str) -> list[str]:
     """Numbers as digits, with what scales them: "80 million" is 80000000. Days of a month and years are none."""
     words, scales = _number_words()

@@ -64,6 +64,8 @@ def features(a: Undertaking, b: Undertaking, events: Weights) -> tuple[float, ..
         return None
     if a.report == b.report and action < _SAME_ACTION:
         return None
+    if a.states and b.states and a.states.isdisjoint(b.states):
+        return None
     return (
         by, UNKNOWN if to is None else to, action, overlap(a.names, b.names), overlap(a.numbers, b.numbers),
         due_likeness(a, b), told_likeness(a, b), _event(a, b, events), 1.0 if a.kind == b.kind else 0.7,

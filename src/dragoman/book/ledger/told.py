@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from dragoman.book.keys import key_of
-from dragoman.book.ledger.actions import light_words
+from dragoman.book.ledger.actions import light_words, state_names
 from dragoman.book.linking.told import COLUMNS as EVENT_COLUMNS
 from dragoman.book.linking.told import TABLES as EVENT_TABLES
 from dragoman.book.linking.told import Told
@@ -49,6 +49,11 @@ class Undertaking:
     names: frozenset[int]
     numbers: frozenset[str]
     replaces: bool
+
+    @property
+    def states(self) -> frozenset[int]:
+        """Those of the names that are of states."""
+        return self.names & state_names()
 
     @classmethod
     def of(cls, row: Sequence[Any]) -> "Undertaking":

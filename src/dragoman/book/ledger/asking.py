@@ -111,7 +111,10 @@ def tellings(store: Store, line: int, on: date) -> list[Telling]:
         WHERE k.commitment = ? AND (r.published IS NULL OR r.published <= ?)
         ORDER BY r.published NULLS FIRST, h.step NULLS LAST, r.id, m.start"""
     rows = store.con.execute(sql, [line, on]).fetchall()
-    return [Telling(*row, sentence=sentence_span(row[6], row[7], row[8])) for row in rows]
+    return [
+        Telling(day, report, source, status, due_text, due, text, start, end, sentence_span(text, start, end))
+        for day, report, source, status, due_text, due, text, start, end in rows
+    ]
 
 
 def related(store: Store, line: int, on: date) -> list[Related]:
@@ -140,7 +143,8 @@ def related(store: Store, line: int, on: date) -> list[Related]:
           AND r.published > $made AND r.published <= $on AND list_contains($types, m.type)
           AND m.status IN ('actual', 'ongoing') AND shared >= $needed
           AND NOT EXISTS (FROM commitment_mentions c JOIN commitment_members n ON n.mention = c.mention
-            WHERE n.commitment = $line AND c.report = m.report AND c.start < m.sentence_end AND m.sentence_start < c."end")
+            WHERE n.commitment = $line AND c.report = m.report
+            AND c.start < m.sentence_end AND m.sentence_start < c."end")
         QUALIFY row_number() OVER (PARTITION BY k.event ORDER BY shared DESC, r.published, m.mention) = 1
         ORDER BY shared DESC, r.published, k.event LIMIT $most"""
     values = {

@@ -7,8 +7,8 @@ from typing import IO, Any
 from rich.console import Console
 from rich.text import Text
 
-from dragoman.book.asking import ledger_on, line_key, related, tellings
 from dragoman.book.keys import shown
+from dragoman.book.ledger.asking import ledger_on, line_key, related, tellings
 from dragoman.book.store import Store
 from dragoman.errors import BookError
 from dragoman.showing.ledger import ledger_table, line_page
