@@ -136,6 +136,7 @@ def _put_commitments(
     stemmer: Stemmer,
 ) -> None:
     actions = ActionWords(stemmer)
+    home = home_of(coded, cast)
     for item in coded.commitments:
         due = item.due
         sides = (item.by, item.to)
@@ -148,13 +149,14 @@ def _put_commitments(
             None,
             item.status, keys.get(item.event or ""), item.start, item.end,
             *actions.told(item.action, {cast[actor].country for actor in item.by}),
-            actions.replaces(coded.report.text, item.start, item.end),
+            actions.replaces(coded.report.text, item.start, item.end), home,
         )  # fmt: skip
 
 
 def _put_others(
     rows: Rows, coded: CodedReport, keys: dict[str, int], identities: dict[str, int], stemmer: Stemmer
 ) -> None:
+    home = home_of(coded, {actor.id: actor for actor in coded.actors})
     for quote in coded.quotes:
         rows.put(
             "quotes", rows.report, quote.id, quote.text, quote.kind, identities.get(quote.speaker or ""),
@@ -166,6 +168,7 @@ def _put_others(
             figure.approximate,
             figure.unit, figure.known, identities.get(figure.actor or ""), figure.place, figure.as_of,
             identities.get(figure.reported_by or ""), figure.start, figure.end, stemmer.key(figure.measure),
+            home,
         )  # fmt: skip
     for process in coded.processes:
         rows.put(

@@ -62,7 +62,8 @@ CREATE TABLE commitment_mentions (
   words INTEGER[] NOT NULL,      -- hashed stems of the action without its names and numbers
   names INTEGER[] NOT NULL,      -- and of the names in it
   numbers TEXT[] NOT NULL,       -- and the numbers in it, as digits
-  replaces BOOLEAN NOT NULL      -- its sentence says that it takes the place of something
+  replaces BOOLEAN NOT NULL,     -- its sentence says that it takes the place of something
+  home TEXT                      -- as of events
 );
 CREATE INDEX commitment_mentions_mention ON commitment_mentions (mention);
 CREATE INDEX commitment_mentions_report ON commitment_mentions (report);
@@ -74,7 +75,8 @@ CREATE TABLE figures (
   report BIGINT NOT NULL, item TEXT NOT NULL, measure TEXT NOT NULL, value DOUBLE, low DOUBLE, high DOUBLE,
   approximate BOOLEAN NOT NULL, unit TEXT, known BOOLEAN NOT NULL, actor BIGINT, place TEXT, as_of TEXT, reported_by BIGINT,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  stems TEXT NOT NULL            -- of the measure, sorted: figures of one series have the same
+  stems TEXT NOT NULL,           -- of the measure, sorted: figures of one series have the same
+  home TEXT                      -- as of events
 );
 CREATE TABLE processes (
   report BIGINT NOT NULL, item TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, parties BIGINT[] NOT NULL,

@@ -21,7 +21,7 @@ _MOST_PARTIES = 3
 _SMALL = 12  # a number above it tells as much as a word: two pledges of 20,000 tonnes are hardly two
 COLUMNS = """m.mention, m.report, f.family, r.published, m.kind, m.by_actors, m.by_codes, m.by_countries, m.to_actors,
  m.to_codes, m.to_countries, m.action, m.due_text, m.due_earliest, m.due_latest, m.status, m.event, m.start, m."end",
- m.words, m.names, m.numbers, m.replaces"""
+ m.words, m.names, m.numbers, m.replaces, m.home"""
 TABLES = """commitment_mentions m JOIN reports r ON r.report = m.report JOIN report_families f ON f.report = m.report"""
 
 
@@ -59,13 +59,13 @@ class Undertaking:
     def of(cls, row: Sequence[Any]) -> "Undertaking":
         """From a row of COLUMNS; its event is not loaded."""
         (mention, report, family, published, kind, by, by_codes, by_countries, to, to_codes, to_countries, action,
-         due_text, earliest, latest, status, _, start, end, words, names, numbers, replaces) = row  # fmt: skip
+         due_text, earliest, latest, status, _, start, end, words, names, numbers, replaces, home) = row  # fmt: skip
         light = light_words()
         stems = {*words, *(hash_of(f"#{number}") for number in numbers if float(number) > _SMALL)}
         return cls(
-            mention, report, family, _ordinal(published), kind, parties(by, by_codes, by_countries),
-            parties(to, to_codes, to_countries), action, due_text, _ordinal(earliest), _ordinal(latest), status, None,
-            start, end, frozenset(stems - light), frozenset(stems & light), frozenset(names), frozenset(numbers),
+            mention, report, family, _ordinal(published), kind, parties(by, by_codes, by_countries, home),
+            parties(to, to_codes, to_countries, home), action, due_text, _ordinal(earliest), _ordinal(latest), status,
+            None, start, end, frozenset(stems - light), frozenset(stems & light), frozenset(names), frozenset(numbers),
             replaces,
         )  # fmt: skip
 
@@ -88,7 +88,7 @@ def blocks(one: Undertaking) -> list[int]:
     stems those with the least hashes are taken: two actions that share words then tend to take the same ones.
     """
     days = sorted({day for day in (one.published, one.latest or one.earliest) if day is not None})
-    who = sorted({p.country or p.code or str(p.identity) for p in one.by})[:_MOST_PARTIES]
+    who = sorted({p.place or p.code or str(p.identity) for p in one.by})[:_MOST_PARTIES]
     stems = sorted(one.words)[:_MOST_STEMS]
     near, far = _periods(days, NEAR), _periods(days, FAR)
     found = {key_of("commitments", w, "near", when, stem) for w in who for when in near for stem in stems}

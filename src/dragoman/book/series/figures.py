@@ -1,0 +1,153 @@
+"""Figures over time: what reports give for one measure, actor and place, who says so, and what they call unknown."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from dragoman.book.identities import plain
+from dragoman.book.stems import Stemmer
+from dragoman.book.store import Store
+from dragoman.book.who import who
+from dragoman.errors import BookError
+
+if TYPE_CHECKING:
+    import pyarrow
+
+_SQL = """WITH newest AS (
+    SELECT f.family, arg_max(r.report, (coalesce(r.published, DATE '0001-01-01'), r.report)) AS report
+    FROM report_families f JOIN reports r ON r.report = f.report GROUP BY f.family
+  )
+  SELECT f.stems, f.measure, f.unit, f.actor, a.name, a.country, f.place, f.as_of, f.value, f.low, f.high,
+    f.approximate, f.known, f.home, s.name AS said_by, r.id, r.source, r.published, f.start, f."end", n.family
+  FROM figures f JOIN newest n ON n.report = f.report JOIN reports r ON r.report = f.report
+  LEFT JOIN actor_merges am ON am.identity = f.actor LEFT JOIN actor_list a
+    ON a.identity = coalesce(am.into_identity, f.actor)
+  LEFT JOIN actor_merges sm ON sm.identity = f.reported_by LEFT JOIN actor_list s
+    ON s.identity = coalesce(sm.into_identity, f.reported_by)
+  WHERE {} ORDER BY r.published NULLS FIRST, r.id, f.start"""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One figure of one report; `known` False: the report says that nobody knows it."""
+
+    as_of: str | None
+    value: float | None
+    low: float | None
+    high: float | None
+    approximate: bool
+    known: bool
+    said_by: str | None
+    report: str
+    source: str | None
+    published: date | None
+    measure: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSeries:
+    """The points of one measure, actor and place, by the day they are of.
+
+    `about` is the country that the reports are about, where neither actor nor place is told.
+    """
+
+    measure: str
+    actor: str | None
+    place: str | None
+    about: str | None
+    unit: str | None
+    points: tuple[Point, ...]
+
+
+def figure_series(
+    store: Store, *, measure: str | None = None, actor: str | None = None, place: str | None = None
+) -> list[FigureSeries]:
+    """Series of figures, the longest first. Of a report's versions and copies the latest speaks.
+
+    Two figures are of one series if their measures have the same stems and the same unit, and they are of the same
+    country, or else the same actor, and the same place. Where neither is told, of reports about the same country; where
+    that is not clear either, or the measure is as bare as "people", of the same report. `measure`: words that the
+    measure has, in any form and order.
+    """
+    stemmer = Stemmer()
+    where, values = ["true"], []
+    if measure is not None:
+        wanted = sorted(set(stemmer.stems(measure)))
+        if not wanted:
+            raise BookError(f"no word to look for in {measure!r}", hint="name what is counted: --measure 'troops'")
+        where.append("list_has_all(string_split(f.stems, ' '), ?)")
+        values.append(wanted)
+    if actor is not None:
+        meant = who(store, actor)
+        where.append(meant.sql("[f.actor]", "[coalesce(a.code, '')]", "[coalesce(a.country, '')]"))
+    rows = store.con.execute(_SQL.format(" AND ".join(where)), values).fetchall()
+    if place is not None:
+        rows = [row for row in rows if row[6] is not None and plain(row[6]) == plain(place)]
+    return _grouped(rows, stemmer)
+
+
+def _grouped(rows: Sequence[Any], stemmer: Stemmer) -> list[FigureSeries]:
+    groups: dict[tuple[Any, ...], list[Any]] = {}
+    words = tomllib.loads((files("dragoman.book.series") / "words.toml").read_text(encoding="utf-8"))
+    generic = {stem for word in words["generic"] for stem in stemmer.stems(word)}
+    for row in rows:
+        stems, _, unit, actor, name, country, place = row[:7]
+        # "soldiers" as the actor of "soldiers killed" says nothing that the measure does not
+        told = name is not None and not set(stemmer.stems(name)) <= set(stems.split())
+        owner = country or (actor if told else None)
+        about = row[-1] if set(stems.split()) <= generic else row[13] or row[-1]
+        where = (owner, plain(place)) if place else (owner, None) if owner else ("about", about)
+        groups.setdefault((stems, unit, *where), []).append(row)
+    found = [_series(group) for group in groups.values()]
+    return sorted(found, key=lambda s: (-len(s.points), s.measure, s.actor or "", s.place or "", s.unit or ""))
+
+
+def _series(rows: Sequence[Any]) -> FigureSeries:
+    points: dict[tuple[Any, ...], Point] = {}
+    for row in rows:
+        as_of, value, low, high, approximate, known, _, said_by, report, source, published, start, end, family = row[7:]
+        key = (family, as_of, value, low, high, known)
+        if key not in points:  # headline and body say the same
+            points[key] = Point(
+                as_of, value, low, high, approximate, known, said_by, report, source, published, row[1], start, end
+            )  # fmt: skip
+    ordered = sorted(points.values(), key=lambda p: (p.as_of or "", str(p.published or ""), p.report, p.start))
+    actor, place = _usual(rows, 4), _usual(rows, 6)
+    about = None if place or any(row[5] for row in rows) else _usual(rows, 13)
+    return FigureSeries(_usual(rows, 1) or "", actor, place, about, rows[0][2], tuple(ordered))
+
+
+def _usual(rows: Sequence[Any], column: int) -> str | None:
+    """The word that most rows have in a column; of equals the shortest, then the first in the alphabet."""
+    counts = Counter(row[column] for row in rows if row[column] is not None)
+    return min(counts, key=lambda word: (-counts[word], len(word), word)) if counts else None
+
+
+def flat(series: Sequence[FigureSeries]) -> "pyarrow.Table":
+    """All points, one row each; `series` numbers the series from 1."""
+    import pyarrow as pa
+
+    columns = (
+        ("series", pa.int32()), ("measure", pa.string()), ("actor", pa.string()), ("place", pa.string()),
+        ("about", pa.string()),
+        ("unit", pa.string()), ("as_of", pa.string()), ("value", pa.float64()), ("low", pa.float64()),
+        ("high", pa.float64()), ("approximate", pa.bool_()), ("known", pa.bool_()), ("said_by", pa.string()),
+        ("report", pa.string()), ("source", pa.string()), ("published", pa.date32()), ("words", pa.string()),
+        ("start", pa.int32()), ("end", pa.int32()),
+    )  # fmt: skip
+    rows = [
+        (
+            number, one.measure, one.actor, one.place, one.about, one.unit, p.as_of, p.value, p.low, p.high,
+            p.approximate, p.known, p.said_by, p.report, p.source, p.published, p.measure, p.start, p.end,
+        )
+        for number, one in enumerate(series, 1) for p in one.points
+    ]  # fmt: skip
+    values = list(zip(*rows, strict=True)) if rows else [()] * len(columns)
+    arrays = [pa.array(list(found), type) for found, (_, type) in zip(values, columns, strict=True)]
+    return pa.table(arrays, names=[name for name, _ in columns])
