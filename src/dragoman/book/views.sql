@@ -51,3 +51,36 @@ CREATE OR REPLACE TEMP VIEW ledger_history AS
 SELECT format('C{:016x}', h.commitment) AS line, h.step, h.day, h.status, h.due_text, h.due_earliest, h.due_latest,
   r.id AS report, r.source, substring(r.text, h.start + 1, h."end" - h.start) AS words, h.start, h."end", h.commitment AS key
 FROM commitment_history h JOIN reports r ON r.report = h.report;
+
+-- One row an event and ordered pair of countries, the one that acts first; of what states do together, both orders. `day` is
+-- the event's day, or where the words give none that of the report. Counts by pair: GROUP BY source, target.
+CREATE OR REPLACE TEMP VIEW event_dyads AS
+WITH acts AS (SELECT DISTINCT event, reciprocal, unnest(source_countries) AS source, target_countries FROM events),
+pairs AS (
+  SELECT event, source, unnest(target_countries) AS target FROM acts
+  UNION
+  SELECT a.event, a.source, b.source FROM acts a JOIN acts b ON b.event = a.event AND b.source <> a.source WHERE a.reciprocal
+)
+SELECT format('E{:016x}', e.event) AS event, coalesce(e.earliest, e.latest, e.first_published) AS day, p.source, p.target,
+  e.type, e.mode, e.cameo, e.quad, e.goldstein, e.status, e.witnesses, e.event AS key
+FROM pairs p JOIN events e ON e.event = p.event WHERE p.source <> '' AND p.target <> '';
+
+-- Reports read by day, copies and versions as one: what counts of events are to be divided by.
+CREATE OR REPLACE TEMP VIEW reports_read AS
+SELECT r.published AS day, count(DISTINCT f.family) AS reports
+FROM reports r JOIN report_families f ON f.report = r.report WHERE r.published IS NOT NULL GROUP BY 1;
+
+-- All figures, one row each, of a report's versions and copies the latest; `known` false: said to be unknown.
+CREATE OR REPLACE TEMP VIEW figure_points AS
+WITH newest AS (
+  SELECT f.family, arg_max(r.report, (coalesce(r.published, DATE '0001-01-01'), r.report)) AS report
+  FROM report_families f JOIN reports r ON r.report = f.report GROUP BY f.family
+)
+SELECT f.stems, f.measure, f.unit, a.name AS actor, a.country, a.code, f.place, f.home AS about, f.as_of, f.value, f.low,
+  f.high, f.approximate, f.known, s.name AS said_by, r.id AS report, r.source, r.published, f.start, f."end",
+  coalesce(am.into_identity, f.actor) AS identity, n.family
+FROM figures f JOIN newest n ON n.report = f.report JOIN reports r ON r.report = f.report
+LEFT JOIN actor_merges am ON am.identity = f.actor
+LEFT JOIN actor_list a ON a.identity = coalesce(am.into_identity, f.actor)
+LEFT JOIN actor_merges sm ON sm.identity = f.reported_by
+LEFT JOIN actor_list s ON s.identity = coalesce(sm.into_identity, f.reported_by);

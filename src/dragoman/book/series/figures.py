@@ -17,18 +17,9 @@ from dragoman.errors import BookError
 if TYPE_CHECKING:
     import pyarrow
 
-_SQL = """WITH newest AS (
-    SELECT f.family, arg_max(r.report, (coalesce(r.published, DATE '0001-01-01'), r.report)) AS report
-    FROM report_families f JOIN reports r ON r.report = f.report GROUP BY f.family
-  )
-  SELECT f.stems, f.measure, f.unit, f.actor, a.name, a.country, f.place, f.as_of, f.value, f.low, f.high,
-    f.approximate, f.known, f.home, s.name AS said_by, r.id, r.source, r.published, f.start, f."end", n.family
-  FROM figures f JOIN newest n ON n.report = f.report JOIN reports r ON r.report = f.report
-  LEFT JOIN actor_merges am ON am.identity = f.actor LEFT JOIN actor_list a
-    ON a.identity = coalesce(am.into_identity, f.actor)
-  LEFT JOIN actor_merges sm ON sm.identity = f.reported_by LEFT JOIN actor_list s
-    ON s.identity = coalesce(sm.into_identity, f.reported_by)
-  WHERE {} ORDER BY r.published NULLS FIRST, r.id, f.start"""
+_SQL = """SELECT stems, measure, unit, identity, actor, country, place, as_of, value, low, high, approximate, known, about,
+    said_by, report, source, published, start, "end", family
+  FROM figure_points WHERE {} ORDER BY published NULLS FIRST, report, start"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +72,11 @@ def figure_series(
         wanted = sorted(set(stemmer.stems(measure)))
         if not wanted:
             raise BookError(f"no word to look for in {measure!r}", hint="name what is counted: --measure 'troops'")
-        where.append("list_has_all(string_split(f.stems, ' '), ?)")
+        where.append("list_has_all(string_split(stems, ' '), ?)")
         values.append(wanted)
     if actor is not None:
         meant = who(store, actor)
-        where.append(meant.sql("[f.actor]", "[coalesce(a.code, '')]", "[coalesce(a.country, '')]"))
+        where.append(meant.sql("[identity]", "[coalesce(code, '')]", "[coalesce(country, '')]"))
     rows = store.con.execute(_SQL.format(" AND ".join(where)), values).fetchall()
     if place is not None:
         rows = [row for row in rows if row[6] is not None and plain(row[6]) == plain(place)]
