@@ -142,7 +142,7 @@ class Book:
     def series_figures(
         self, *, measure: str | None = None, actor: str | None = None, place: str | None = None
     ) -> Frame:
-        """Figures over time, one row each, numbered by series; `known` is false where a report says so; docs/series.md."""
+        """Figures over time, one row each, numbered by series; `known` false: said to be unknown; docs/series.md."""
         return Frame(figures.flat(figures.figure_series(self.store, measure=measure, actor=actor, place=place)))
 
     def series_talks(self, *, name: str | None = None) -> Frame:

@@ -17,8 +17,8 @@ from dragoman.errors import BookError
 if TYPE_CHECKING:
     import pyarrow
 
-_SQL = """SELECT stems, measure, unit, identity, actor, country, place, as_of, value, low, high, approximate, known, about,
-    said_by, report, source, published, start, "end", family
+_SQL = """SELECT stems, measure, unit, identity, actor, country, place, as_of, value, low, high, approximate, known,
+    about, said_by, report, source, published, start, "end", family
   FROM figure_points WHERE {} ORDER BY published NULLS FIRST, report, start"""
 
 
