@@ -11,6 +11,7 @@ from typing import Any
 
 from dragoman.book.ledger.scoring import same_due
 from dragoman.book.ledger.told import Undertaking
+from dragoman.book.parties import Party
 
 Row = tuple[Any, ...]
 CLOSED = ("kept", "broken", "withdrawn")
@@ -137,10 +138,12 @@ def line_rows(line: int, members: Sequence[Undertaking], change: int) -> tuple[R
     history = steps(members)
     moved = {step.told.mention for step in history if step.status in _MOVED}
     best = max(members, key=lambda one: _telling(one, moved))
+    to = best.to or max((one for one in members if one.to), key=lambda one: _telling(one, moved), default=best).to
+    to = tuple(party for party in to if party.identity not in {p.identity for p in best.by})
     made = [one.published for one in members if one.published is not None]
     first = min(members, key=lambda one: (one.published is None, one.published or 0, one.report))
     row = (
-        line, best.kind, *_sides(best), best.action, *_due(history[-1].due), _day(min(made, default=None)),
+        line, best.kind, *_sides(best.by, to), best.action, *_due(history[-1].due), _day(min(made, default=None)),
         history[-1].status, len(members), len({one.family for one in members}), first.report, change,
         disputes(members, history),
     )  # fmt: skip
@@ -161,10 +164,10 @@ def _telling(one: Undertaking, moved: Collection[int]) -> Row:
     )  # fmt: skip
 
 
-def _sides(one: Undertaking) -> Row:
+def _sides(by: Sequence[Party], to: Sequence[Party]) -> Row:
     return (
-        [p.identity for p in one.by], [p.identity for p in one.to], [p.code for p in one.by], [p.code for p in one.to],
-        [p.country for p in one.by], [p.country for p in one.to],
+        [p.identity for p in by], [p.identity for p in to], [p.code for p in by], [p.code for p in to],
+        [p.country for p in by], [p.country for p in to],
     )  # fmt: skip
 
 

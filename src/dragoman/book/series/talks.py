@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 _SQL = """WITH parties AS (
     SELECT p.report, p.item, list(DISTINCT a.name ORDER BY a.name) AS names,
-      list(DISTINCT coalesce(a.country, 'i' || a.identity) ORDER BY coalesce(a.country, 'i' || a.identity)) AS ends
+      list(DISTINCT coalesce(a.country, 'i' || a.identity) ORDER BY coalesce(a.country, 'i' || a.identity)) AS ends,
+      list(DISTINCT a.identity ORDER BY a.identity) AS identities
     FROM (SELECT report, item, unnest(parties) AS identity FROM processes) p
     LEFT JOIN actor_merges m ON m.identity = p.identity
     JOIN actor_list a ON a.identity = coalesce(m.into_identity, p.identity) GROUP BY ALL
@@ -25,7 +26,7 @@ _SQL = """WITH parties AS (
     JOIN event_members k ON k.mention = p.mention JOIN events e ON e.event = k.event GROUP BY ALL
   )
   SELECT p.stems, p.name, p.kind, p.round, p.began, coalesce(q.names, []), coalesce(q.ends, []), d.first, d.last,
-    r.id, r.published, f.family
+    r.id, coalesce(q.identities, []), f.family
   FROM processes p JOIN reports r ON r.report = p.report JOIN report_families f ON f.report = p.report
   LEFT JOIN parties q ON q.report = p.report AND q.item = p.item
   LEFT JOIN days d ON d.report = p.report AND d.item = p.item
@@ -77,11 +78,10 @@ def talks(store: Store, *, name: str | None = None) -> list[Process]:
 
 def _keys(row: Any) -> list[tuple[Any, ...]]:
     """What two rows of one process share: at least one of these."""
-    stems, kind, ends, family = row[0], row[2], row[6], row[11]
+    stems, kind, ends, identities, family = row[0], row[2], row[6], row[10], row[11]
     found: list[tuple[Any, ...]] = [("party", kind, stems, end) for end in ends]
     found.append(("family", kind, stems, family))
-    if len(ends) > 1:
-        found.append(("parties", kind, *ends))
+    found += [("parties", kind, *both) for both in (ends, identities) if len(both) > 1]
     return found
 
 
