@@ -91,8 +91,11 @@ def _write(
     """Cut the components anew; write members, lines, histories, and what is no more."""
     links = [pair for pair, p in likely.items() if p >= weights.link]
     members, lines, history = [], [], []
-    for component in components(every, links):
-        for group in clusters(component, _within(component, every, likely, weights), weights.same):
+    parts = components(every, links)
+    inside = _by_component(parts, likely)
+    for component in parts:
+        near = _all_pairs(component, inside.get(component[0], {}), every, weights)
+        for group in clusters(component, near, weights.same):
             members += [(mention, group[0], component[0]) for mention in group]
             row, changes = line_rows(group[0], [every[m] for m in group], change)
             lines.append(row)
@@ -106,12 +109,20 @@ def _write(
     tables.insert("removed", [("commitment", line, change) for line in sorted(before - now)])
 
 
-def _within(
-    component: Sequence[int], every: Mapping[int, Undertaking], likely: Mapping[Pair, float], weights: LedgerWeights
+def _by_component(parts: Sequence[Sequence[int]], likely: Mapping[Pair, float]) -> dict[int, dict[Pair, float]]:
+    """The pairs within each component, by its first mention."""
+    first = {mention: part[0] for part in parts for mention in part}
+    found: dict[int, dict[Pair, float]] = {}
+    for (a, b), p in likely.items():
+        if first[a] == first[b]:
+            found.setdefault(first[a], {})[(a, b)] = p
+    return found
+
+
+def _all_pairs(
+    component: Sequence[int], near: dict[Pair, float], every: Mapping[int, Undertaking], weights: LedgerWeights
 ) -> Mapping[Pair, float]:
     """Probabilities of all pairs of a component; of one too large to compare them all, of those of a block."""
-    inside = set(component)
-    near = {pair: p for pair, p in likely.items() if pair[0] in inside and pair[1] in inside}
     if len(component) > LARGEST:
         return near
     rest = {(a, b) for a in component for b in component if a < b} - near.keys()

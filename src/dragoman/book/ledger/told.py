@@ -15,7 +15,7 @@ from dragoman.book.parties import Party, parties
 from dragoman.book.stems import hash_of
 from dragoman.book.tables import Tables
 
-NEAR, FAR = 91, 366  # days of a block of one stem, of two
+NEAR, FAR = 45, 366  # days of a block of one stem, of two
 _MOST_STEMS = 6  # of an action, in its blocks
 _MOST_PARTIES = 3
 _SMALL = 12  # a number above it tells as much as a word: two pledges of 20,000 tonnes are hardly two
@@ -82,7 +82,7 @@ def load(tables: Tables, mentions: Sequence[int]) -> dict[int, Undertaking]:
 def blocks(one: Undertaking) -> list[int]:
     """Keys of the blocks a mention stands in: only mentions with one in common are compared.
 
-    A block is who undertakes it, a stem of the action and a quarter, or two stems and a year: one shared word brings
+    A block is who undertakes it, a stem of the action and 45 days, or two stems and a year: one shared word brings
     together what is told at about one time, two shared ones also what is followed up a year later. The time is the day
     of the report and the day that is due, so that what is kept, broken or put off finds what fell due then. Of many
     stems those with the least hashes are taken: two actions that share words then tend to take the same ones.
