@@ -19,6 +19,8 @@ from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.finding.stances import find_stances
+from dragoman.finding.stances_cues import load_stance_cues
 from dragoman.finding.things import find_things, load_thing_cues
 from dragoman.model import CodedReport
 from dragoman.parsing.parse import Parse
@@ -96,6 +98,7 @@ class Coder:
         self.casualties = load_casualty_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
+        self.stances = load_stance_cues()
         self._killings = frozenset(self.casualties.verbs)
         self.min_confidence = min_confidence
         self.classifier: TypeModel | None = None
@@ -215,8 +218,9 @@ class Coder:
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
         processes = resolve_processes(scene, events, self.processes)
         tie_events(processes, events)
-        stances = resolve_stances(scene, events, commitments, processes)
         settle_speakers(parse, actors, quotes)
+        told = find_stances(parse, quotes, self.stances, self.matcher.cues)
+        stances = resolve_stances(scene, told, events, commitments, processes, quotes, self.stances, self.matcher.cues)
         figures = find_figures(parse, self.figures, numbers)
         resolved = Resolved(
             scene, numbers, events, quotes, commitments, figures, processes, stances,
