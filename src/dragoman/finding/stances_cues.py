@@ -12,13 +12,14 @@ SIDES: tuple[StanceKind, ...] = ("support", "oppose", "mixed")
 _SIDE_LISTS = ("verbs", "nouns", "adjectives", "phrases", "prepositions")
 _LISTS = {
     "voting": ("verbs", "abstaining"),
-    "uttering": ("giving", "receiving", "stating"),
+    "uttering": ("giving", "having", "receiving", "stating"),
     "reception": ("nouns", "warm", "cool", "mixed"),
     "judging": ("calling", "saying", "about", "good", "bad"),
     "standing": ("keeping", "keeping_nouns", "refusing", "states", "doubting"),
     "reserve": ("verbs", "adverbs", "phrases"),
     "material": ("words",),
-    "targets": ("deeds", "carriers", "replies", "offices"),
+    "targets": ("deeds", "carriers", "replies", "offices", "duties"),
+    "courtesies": ("words",),
     "holders": ("voices",),
 }
 

@@ -37,14 +37,20 @@ def find_noun(site: Site, noun: int) -> None:
     if target is None:
         return
     words: tuple[int, ...] = (noun, preposition)
-    if above is not None and parse.lemmas[above[0]] in site.cues["uttering.giving"] and len(above) == 1:
+    side = sides[parse.lower[preposition]]
+    if above is not None and len(above) == 1 and _utters(site, above[0], side):
         holder = site.agent(above[0])
-        side = sides[parse.lower[preposition]]
         site.add("uttered", above[0], (above[0], *words), holder, target, reserved(site, above[0], side))
         return
     holder = _owner(site, noun)
     if holder is not None and read_status(parse, noun, site.status).status not in _GONE and not _withdrawn(site, noun):
-        site.append("owned", words, holder, target, sides[parse.lower[preposition]], "")
+        site.append("owned", words, holder, target, side, "")
+
+
+def _utters(site: Site, verb: int, side: StanceKind) -> bool:
+    """Whether a verb's subject holds the stance that is its object: who "has support" does not, but is given it."""
+    lemma = site.parse.lemmas[verb]
+    return lemma in site.cues["uttering.giving"] or (side == "oppose" and lemma in site.cues["uttering.having"])
 
 
 def _target_preposition(site: Site, noun: int, above: tuple[int, ...] | None, sides: Sided) -> int | None:

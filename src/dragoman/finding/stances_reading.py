@@ -143,7 +143,7 @@ def _step(parse: Parse, token: int, head: int, dep: str, cues: StanceCues, statu
         return "none", over
     if dep in ("acomp", "attr", "oprd") or (dep == "prep" and parse.lemmas[head] in cues["uttering.stating"]):
         return _own(parse, head, cues, status)
-    if dep == "ccomp":
+    if dep == "ccomp" and parse.pos[head] != "NOUN":
         if parse.tags[token] == "VB" and _modal(parse, token) is None:
             return "none", over  # "urged that Oslo support it"
         if lemma in cues["standing.doubting"] or _negation(parse, head) is not None:
@@ -153,6 +153,10 @@ def _step(parse: Parse, token: int, head: int, dep: str, cues: StanceCues, statu
         if infinitive:
             return "none", "a purpose"
         return ("none", "conditional") if _is_condition(parse, token) else ("held", "")
+    if dep == "relcl" and infinitive:
+        return "none", over  # "a candidate to vote for"
+    if dep in ("acl", "ccomp") and parse.pos[head] == "NOUN" and parse.child(token, "mark") is not None:
+        return "none", over  # "an indication that Oslo supports it"
     if dep == "acl" and parse.tags[token] == "VB":
         return ("held", "") if lemma in cues["standing.keeping_nouns"] else ("none", over)
     if dep == "pcomp":

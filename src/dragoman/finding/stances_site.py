@@ -50,6 +50,9 @@ class Site:
             return grammar.surface_subject(parse, head)
         if parse.deps[verb] == "xcomp" and parse.pos[head] == "ADJ":
             return grammar.surface_subject(parse, parse.heads[head])
+        owner = parse.child(parse.heads[head], "poss") if parse.deps[verb] == "pcomp" else None
+        if owner is not None and parse.pos[parse.heads[head]] == "NOUN":
+            return owner  # "doubted Oslo's wisdom in backing it"
         return grammar.agent(parse, verb)
 
     def add(

@@ -29,7 +29,11 @@ def find_verb(site: Site, verb: int, lemma: str) -> None:
         if target is None or (particles == () and _no_object(site, verb, target)):
             return
         holder = None if parse.deps[verb] == "amod" else site.agent(verb)
-        if _is_office(site, target, side) or (side == "oppose" and _is_reply(site, target, lemma)):
+        if (
+            _is_duty(site, target, lemma)
+            or _is_office(site, target, side)
+            or (side == "oppose" and _is_reply(site, target, lemma))
+        ):
             return
         site.add("verb", verb, (verb, *bound), holder, target, reserved(site, verb, side))
         return
@@ -78,6 +82,12 @@ def _is_office(site: Site, target: int, side: StanceKind) -> bool:
         site.parse.lower[c] in ("a", "an", "new", "next") for c in site.parse.children[target]
     )
     return side == "support" and indefinite and chosen
+
+
+def _is_duty(site: Site, target: int, lemma: str) -> bool:
+    """ "supporting Operation Iron Gate": what troops do, not what they think."""
+    around = (target, *site.parse.children[target])
+    return lemma == "support" and any(site.parse.lemmas[t].lower() in site.cues["targets.duties"] for t in around)
 
 
 def _is_reply(site: Site, target: int, lemma: str) -> bool:

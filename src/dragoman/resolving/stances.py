@@ -108,9 +108,14 @@ def _of_event(
     kind = turned(cast(StanceKind, side), held)
     if kind is None or (event.status == "negated" and held != "contrary"):
         return []
-    toward = things.toward(_object(event, scene), (event.trigger, *event.found.words))
+    words, about = (event.trigger, *event.found.words), _object(event, scene)
+    if any(scene.parse.lemmas[w].lower() in cues["courtesies.words"] for w in words):
+        return []
+    toward = things.toward(about, words)
     if toward[0] == "none" and event.targets:
         toward = ("actor", event.targets[0])
+    if toward[0] == "none" and about is None:
+        return []
     how = (f"the pattern of e{number + 1}, {event.rule}, tells {kind}", *([] if why == "stated" else [why]))
     return [
         ResolvedStance(holder, toward, kind, event.found.start, event.found.end, how)
