@@ -17,6 +17,8 @@ from dragoman.finding.events.matcher import Matcher
 from dragoman.finding.events.ontology import load_ontology
 from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
+from dragoman.finding.processes import find_processes
+from dragoman.finding.processes_cues import load_process_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
 from dragoman.finding.stances import find_stances
@@ -44,7 +46,7 @@ from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
 from dragoman.resolving.place_parties import complete_from_places
 from dragoman.resolving.places import find_places
-from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
+from dragoman.resolving.processes import resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.scene import Scene
@@ -216,7 +218,7 @@ class Coder:
             events = [event for event in events if event.confidence >= self.min_confidence]
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
-        processes = resolve_processes(scene, events, self.processes)
+        processes = resolve_processes(scene, find_processes(parse, self.processes), events)
         tie_events(processes, events)
         settle_speakers(parse, actors, quotes)
         told = find_stances(parse, quotes, self.stances, self.matcher.cues)

@@ -1,4 +1,4 @@
-"""Scores coded reports against the stances and processes that the cases list (tests/cases/stances*.toml, processes*.toml)."""
+"""Scores coded reports against the stances and processes that tests/cases/stances*.toml and processes*.toml list."""
 
 import tomllib
 from collections.abc import Callable
@@ -152,6 +152,8 @@ def side_fits(side: str, line: str, process: Any, record: CodedReport) -> bool:
     number, began, parties = (part.strip() for part in line.split("|")[2:])
     if side == "round":
         return str(process.round or "-") == number
+    if side == "began" and began == "?":
+        return True
     if side == "began":
         return (process.began or "-") in began.split("/")
     if "?" in parties:
