@@ -36,7 +36,6 @@ class FoundProcess:
     between: bool = False  # the parties are told by "between", "among" or "with": nobody else is one
     mediators: tuple[int, ...] = ()
     began: tuple[int, ...] = ()  # verbs whose time is its beginning
-    place: int | None = None
     unit: bool = False
     body: bool = False  # a body that meets in numbered parts, called by its whole name
 
@@ -91,9 +90,10 @@ def _series(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:
     if unit is not None and parse.lemmas[unit] == "meeting" and number is None:
         unit = None
     by_word = any(parse.lower[m] in cues[f"series.{kind}"] for m in modifiers)
+    by_word = by_word and not (kind == "operation" and parse.tags[token] in ("NNS", "NNPS"))  # operations at large
     if lemma in cues["needing.nouns"] and not by_word and unit is None:
         return None
-    if kind == "election" and not _is_held(parse, token, unit, cues):
+    if kind in ("election", "campaign") and not _is_held(parse, token, unit, cues):
         return None
     first, last = _name(parse, token, cues)
     defendant = _defendant(parse, token) if kind == "trial" else None
@@ -111,7 +111,7 @@ def _series(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:
         parties if defendant is None else (defendant,),
         between or defendant is not None,
         mediators_of(parse, token, unit, cues),
-        _began(parse, token, unit, cues),
+        _began(parse, token, unit, cues) if by_word or parse.pos[token] == "NOUN" else (),
         unit=unit is not None,
     )
 
@@ -133,10 +133,12 @@ def _defendant(parse: Parse, token: int) -> int | None:
 def _name(parse: Parse, token: int, cues: ProcessCues) -> tuple[int, int]:
     """The noun phrase without articles, owners, numbers."""
     first, last = grammar.noun_phrase(parse, token)
+    owned = [t for t in range(first, token) if parse.tags[t] == "POS"]
+    first = owned[-1] + 1 if owned else first
     while first < token and (
         parse.deps[first] in ("det", "poss", "punct", "case")
         or cues.ordinal(parse.lower[first]) is not None
-        or parse.lower[first] in ("new", "latest", "next", "last", "previous", "another", "current", "recent")
+        or (parse.pos[first] == "ADJ" and parse.lower[first] in cues["parts.passing"])
         or parse.pos[first] in ("PART", "PUNCT")
     ):
         first += 1
@@ -174,6 +176,8 @@ def _rounds_held(parse: Parse, unit: int, cues: ProcessCues) -> int | None:
 
 
 def _ordinal(parse: Parse, token: int, cues: ProcessCues) -> int | None:
+    if any(parse.tags[c] == "PRP$" for c in parse.children[token]):
+        return None  # "my first ballot"
     for c in parse.children[token]:
         hyphened = c + 1 < len(parse) and parse.words[c + 1] == "-"  # "first-in-the-nation"
         if parse.deps[c] in ("amod", "nummod", "compound", "advmod") and c < token and not hyphened:
@@ -198,7 +202,9 @@ def _operation(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | No
     parties, between = parties_of(parse, head, unit, cues)
     began = _began(parse, head, unit, cues)
     words = nouns if unit is None else (*nouns, unit)
-    return FoundProcess("operation", words, token, last, number, True, (), parties, between, (), began, unit=unit is not None)
+    return FoundProcess(
+        "operation", words, token, last, number, True, (), parties, between, (), began, unit=unit is not None
+    )
 
 
 def _body(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:
@@ -219,14 +225,15 @@ def _body(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:
 
 def _numbered_place(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:
     """ "Geneva III": talks called by their place."""
-    if parse.pos[token] != "PROPN" or token + 1 >= len(parse) or not parse.words[token + 1].isupper():
+    if parse.lower[token] not in cues["parts.hosts"] or token + 1 >= len(parse):
+        return None
+    if not parse.words[token + 1].isupper():
         return None
     number = cues.roman.get(parse.lower[token + 1])
     after = parse.lemmas[token + 2].lower() if token + 2 < len(parse) else ""
-    before = token > 0 and parse.pos[token - 1] == "PROPN" and parse.heads[token - 1] in (token, token + 1)
-    if number is None or after in cues["parts.places_not"] or before:
+    if number is None or after in cues["parts.places_not"]:
         return None
-    return FoundProcess("talks", (token, token + 1), token, token + 2, number, True, place=token)
+    return FoundProcess("talks", (token, token + 1), token, token + 2, number, True)
 
 
 def _part_alone(parse: Parse, token: int, cues: ProcessCues) -> FoundProcess | None:

@@ -16,7 +16,7 @@ _SECTIONS: dict[str, tuple[str, ...]] = {
     "series": KINDS,
     "not": KINDS,
     "needing": ("nouns",),
-    "parts": ("units", "bodies", "places_not"),
+    "parts": ("units", "bodies", "passing", "hosts", "places_not"),
     "verbs": ("began", "holding", "mediating"),
     "mediation": ("nouns",),
     "numbers": ("ordinals", "cardinals", "roman"),

@@ -144,7 +144,7 @@ def _step(parse: Parse, token: int, head: int, dep: str, cues: StanceCues, statu
     if dep in ("acomp", "attr", "oprd") or (dep == "prep" and parse.lemmas[head] in cues["uttering.stating"]):
         return _own(parse, head, cues, status)
     if dep == "ccomp" and parse.pos[head] != "NOUN":
-        if parse.tags[token] == "VB" and _modal(parse, token) is None:
+        if parse.tags[token] == "VB" and parse.child(token, "aux") is None:
             return "none", over  # "urged that Oslo support it"
         if lemma in cues["standing.doubting"] or _negation(parse, head) is not None:
             return "none", over

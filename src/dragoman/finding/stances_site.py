@@ -15,8 +15,10 @@ from dragoman.parsing.parse import Parse
 class FoundStance:
     """A stance told by `words` (tokens); characters [start, end) also cover the head phrase of what it is about.
 
-    `holders` are head tokens of phrases, coordination expanded; `target` the head of the target's phrase or the verb of
-    its clause, None where the text names none. `how` says, for `dragoman why`, what told it and why it is held.
+    `holders` are head tokens of phrases, coordination expanded; `spoken_for` pairs a holder with the noun that speaks
+    for it ("a statement by X", "a majority of X") and comes first where it is an actor itself. `target` is the head of
+    the target's phrase or the verb of its clause, None where the text names none. `how` says, for `dragoman why`, what
+    told it and why it is held.
     """
 
     holders: tuple[int, ...]
@@ -27,6 +29,7 @@ class FoundStance:
     end: int
     rule: str
     how: tuple[str, ...]
+    spoken_for: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Site:
         self, rule: str, words: tuple[int, ...], holder: int | None, target: int | None, kind: StanceKind, why: str
     ) -> None:
         """Record a stance whose holder is named."""
-        holders = holders_of(self.parse, holder, self.cues)
+        holders, spoken_for = holders_of(self.parse, holder, self.cues)
         if not holders or (target is not None and target in holders):
             return
         parse = self.parse
@@ -78,20 +81,26 @@ class Site:
             end = max(end, parse.ends[grammar.noun_phrase(parse, target)[1] - 1])
         told = " ".join(parse.words[w] for w in ordered)
         how = (f"rule stance.{rule}: “{told}” tells {kind}", *([why] if why not in ("", "stated") else []))
-        self.found.append(FoundStance(holders, target, kind, words, start, end, f"stance.{rule}", how))
+        self.found.append(FoundStance(holders, target, kind, words, start, end, f"stance.{rule}", how, spoken_for))
 
 
-def holders_of(parse: Parse, token: int | None, cues: StanceCues) -> tuple[int, ...]:
-    """The heads of a holder's phrase: its members, or who a "statement by" or "a majority of" stands for."""
+def holders_of(
+    parse: Parse, token: int | None, cues: StanceCues
+) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
+    """The heads of a holder's phrase, its members and whom these speak for, and the pairs of (spoken for, voice)."""
     if token is None:
-        return ()
+        return (), ()
     found: list[int] = []
+    pairs: list[tuple[int, int]] = []
     for member in members(parse, token):
         if member != token and parse.lemmas[member].lower() in cues.nouns:
             continue  # "criticism from Rome and praise from Oslo"
-        inner = None
-        if parse.lemmas[member].lower() in cues["holders.voices"]:
-            inner = next(grammar.prep_objects(parse, member, ("by", "from", "of")), None)
-            inner = parse.child(member, "poss") if inner is None else inner
-        found += [member, *([] if inner is None else parse.conjuncts(inner))]
-    return tuple(dict.fromkeys(found))
+        found.append(member)
+        if parse.lemmas[member].lower() not in cues["holders.voices"]:
+            continue
+        inner = next(grammar.prep_objects(parse, member, ("by", "from", "of")), None)
+        inner = parse.child(member, "poss") if inner is None else inner
+        for other in [] if inner is None else parse.conjuncts(inner):
+            found.append(other)
+            pairs.append((other, member))
+    return tuple(dict.fromkeys(found)), tuple(pairs)

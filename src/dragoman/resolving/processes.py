@@ -50,8 +50,6 @@ def resolve_processes(
     processes: list[ResolvedProcess] = []
     for item in found:
         sighting = _sighting(scene, item, by_word)
-        if sighting is None:
-            continue
         same = next((p for p in processes if _one_process(scene, p, sighting)), None)
         if same is not None:
             _join(same, sighting)
@@ -66,7 +64,7 @@ def resolve_processes(
 
 def _is_series(process: ResolvedProcess) -> bool:
     """ "a new round of talks between A and B": a series without name or number."""
-    return process.unit and len(process.parties) > 1
+    return process.kind == "talks" and process.unit and len(process.parties) > 1
 
 
 def _is_political(process: ResolvedProcess, scene: Scene) -> bool:
@@ -76,13 +74,10 @@ def _is_political(process: ResolvedProcess, scene: Scene) -> bool:
     return sum(scene.actors.actors[n].type in ORGANISED for n in process.parties) > 1
 
 
-def _sighting(scene: Scene, item: FoundProcess, by_word: dict[int, list[ResolvedEvent]]) -> ResolvedProcess | None:
+def _sighting(scene: Scene, item: FoundProcess, by_word: dict[int, list[ResolvedEvent]]) -> ResolvedProcess:
     parse = scene.parse
-    venues = {parse.lower[m] for m in item.modifiers if _is_venue(scene, m)}
-    if item.place is not None:
-        if not _is_venue(scene, item.place):
-            return None
-        venues = {parse.lower[item.place]}
+    placed = item.kind == "talks" or (item.kind == "operation" and parse.tags[item.nouns[0]] in ("NN", "NNP"))
+    venues = {parse.lower[m] for m in item.modifiers if placed and _is_venue(scene, m)}
     mediators = {n for t in item.mediators for n in scene.actors.by_token.get(t, ())}
     first = _name_start(scene, item)
     name = parse.span(first, item.last)
@@ -151,8 +146,8 @@ def _parties(scene: Scene, item: FoundProcess, events: dict[int, list[ResolvedEv
     numbers = list(dict.fromkeys(n for t in item.parties if t not in venues for n in index.at(t) if n not in itself))
     if (item.between and len(numbers) > 1) or item.kind is None:
         return _sides(index.actors, numbers)
-    if item.between and item.kind == "trial":
-        return numbers
+    if item.kind != "talks":  # what happens in an election or a campaign is no party to it
+        return _sides(index.actors, numbers) if item.kind != "trial" else numbers
     for event in [e for noun in item.nouns for e in events.get(noun, [])]:
         if event.mode != "third-party":
             numbers += [n for n in event.parties if n not in numbers and n not in itself]
@@ -216,7 +211,8 @@ def _one_process(scene: Scene, one: ResolvedProcess, two: ResolvedProcess) -> bo
     people = scene.actors.actors
     ours = {people[p].country for p in one.parties} - {None}
     theirs = {people[p].country for p in two.parties} - {None}
-    return not (len(ours) > 1 and len(theirs) > 1 and not ours & theirs)
+    several = 1 if one.kind == "talks" else 0  # the elections of two countries are two
+    return not (len(ours) > several and len(theirs) > several and not ours & theirs)
 
 
 def _join(one: ResolvedProcess, two: ResolvedProcess) -> None:
@@ -230,7 +226,7 @@ def _join(one: ResolvedProcess, two: ResolvedProcess) -> None:
     one.venues |= two.venues
     one.mediators |= two.mediators
     one.how += two.how
-    if len(one.parties) < 2:
+    if len(one.parties) < (2 if one.kind == "talks" else 1):
         one.parties += [p for p in two.parties if p not in one.parties]
 
 

@@ -41,6 +41,7 @@ class Things:
                 for word in found.words:
                     self._words.setdefault(word, number)
         self._commitments = {c.verb: number for number, c in enumerate(commitments)}
+        self._made_by = [None if c.event is None else c.event.trigger for c in commitments]
         self._processes = {noun: number for number, p in enumerate(processes) for noun in p.nouns}
 
     def toward(self, token: int | None, own: Sequence[int]) -> Target:
@@ -49,16 +50,17 @@ class Things:
             return NOTHING
         parse = self.scene.parse
         skipped = {self._events[w] for w in own if w in self._events}
+        own_words = frozenset(own)
         for head in parse.conjuncts(token):
-            found = self._at(head, skipped)
+            found = self._at(head, skipped, own_words)
             if found != NOTHING:
                 return found
         if parse.pos[token] in ("VERB", "AUX"):
-            return self._below(token, _CLAUSE, skipped)
+            return self._below(token, _CLAUSE, skipped, own_words)
         actor = self._actor(token)
         if actor is not None:
             return "actor", actor
-        found = self._below(token, _DOWN, skipped)
+        found = self._below(token, _DOWN, skipped, own_words)
         if found != NOTHING:
             return found
         if parse.lemmas[token].lower() in self.cues["targets.carriers"]:
@@ -68,7 +70,7 @@ class Things:
                 return found
         return self._owner(token)
 
-    def _at(self, token: int, skipped: set[int]) -> Target:
+    def _at(self, token: int, skipped: set[int], own: frozenset[int]) -> Target:
         """The event, process or commitment at a token."""
         for table in (self._events, self._words):
             number = table.get(token)
@@ -76,17 +78,18 @@ class Things:
                 return "event", number
         if token in self._processes:
             return "process", self._processes[token]
-        if token in self._commitments:
-            return "commitment", self._commitments[token]
+        commitment = self._commitments.get(token)
+        if commitment is not None and self._made_by[commitment] not in own:
+            return "commitment", commitment
         return NOTHING
 
-    def _below(self, token: int, deps: Sequence[str], skipped: set[int], depth: int = 0) -> Target:
+    def _below(self, token: int, deps: Sequence[str], skipped: set[int], own: frozenset[int], depth: int = 0) -> Target:
         parse = self.scene.parse
         for c in parse.children[token]:
             if parse.deps[c] in deps and depth < 3:
-                found = self._at(c, skipped)
+                found = self._at(c, skipped, own)
                 if found == NOTHING and deps is _CLAUSE:
-                    found = self._below(c, deps, skipped, depth + 1)
+                    found = self._below(c, deps, skipped, own, depth + 1)
                 if found != NOTHING:
                     return found
         return NOTHING

@@ -61,7 +61,9 @@ def resolve_stances(
 def _of_words(item: FoundStance, scene: Scene, things: Things, quotes: Sequence[FoundQuote]) -> list[ResolvedStance]:
     """A finding with its holders and target, where the holder is one that a record is about."""
     toward = things.toward(item.target, item.words)
-    holders = [n for token in item.holders for n in _holder(scene, token, quotes)]
+    voices = dict(item.spoken_for)
+    own = [t for t in item.holders if t not in voices or not scene.actors.by_token.get(voices[t])]
+    holders = [n for token in own for n in _holder(scene, token, quotes)]
     rows = []
     for holder in dict.fromkeys(holders):
         if toward != ("actor", holder) and _counts(holder, toward, scene):
