@@ -1,5 +1,6 @@
 """Stances and processes: all cases hold; floors under what is found in the sets written before the rules."""
 
+import tomllib
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,14 @@ def test_floors_on_the_unseen(name: str, scorer: str, precision: float, recall: 
     score = getattr(judge, scorer)(cases, judge.coded(cases, coder))
     assert score.precision >= precision, judge.table(score)
     assert score.recall >= recall, judge.table(score)
+
+
+@pytest.mark.parametrize("name", ["nonpolitical.toml", "nonpolitical_unseen.toml"])
+def test_nothing_in_reports_about_sport_business_and_culture(name: str, coder: Coder) -> None:
+    for report in tomllib.loads((judge.CASES / name).read_text(encoding="utf-8"))["report"]:
+        record = coder.code(report["text"], title=report["title"])
+        assert [judge.stance_line(s, record) for s in record.stances] == [], report["title"]
+        assert [judge.process_line(p, record) for p in record.processes] == [], report["title"]
 
 
 def test_evidence_is_in_the_text(coder: Coder) -> None:

@@ -11,7 +11,7 @@ _NAME = "data/cues/stances.toml"
 SIDES: tuple[StanceKind, ...] = ("support", "oppose", "mixed")
 _SIDE_LISTS = ("verbs", "nouns", "adjectives", "phrases", "prepositions")
 _LISTS = {
-    "voting": ("verbs", "abstaining"),
+    "voting": ("verbs", "choosing", "abstaining"),
     "uttering": ("giving", "having", "receiving", "stating"),
     "reception": ("nouns", "warm", "cool", "mixed"),
     "judging": ("calling", "saying", "about", "good", "bad"),
@@ -20,7 +20,7 @@ _LISTS = {
     "material": ("words",),
     "targets": ("deeds", "carriers", "replies", "offices", "duties"),
     "courtesies": ("words",),
-    "holders": ("voices",),
+    "holders": ("voices", "never"),
 }
 
 Sided = dict[str, StanceKind]

@@ -65,7 +65,16 @@ class Site:
         held, why = read_held(self.parse, at, self.cues, self.status)
         kind = turned(side, held)
         if kind is not None:
-            self.append(rule, words, holder, target, kind, why)
+            turning = self._turning(at) if held == "contrary" else ()
+            self.append(rule, (*words, *turning), holder, target, kind, why)
+
+    def _turning(self, at: int) -> tuple[int, ...]:
+        """The words that turn a stance round, for the evidence: "does not BACK", "refused to BACK"."""
+        parse = self.parse
+        own = [c for c in parse.children[at] if parse.deps[c] in ("neg", "aux") and c < at]
+        if any(parse.deps[c] == "neg" for c in own):
+            return tuple(own)
+        return (parse.heads[at],) if parse.heads[at] < at and parse.deps[at] in ("xcomp", "acomp", "prep") else ()
 
     def append(
         self, rule: str, words: tuple[int, ...], holder: int | None, target: int | None, kind: StanceKind, why: str
@@ -95,6 +104,8 @@ def holders_of(
     for member in members(parse, token):
         if member != token and parse.lemmas[member].lower() in cues.nouns:
             continue  # "criticism from Rome and praise from Oslo"
+        if parse.lemmas[member].lower() in cues["holders.never"]:
+            continue
         found.append(member)
         if parse.lemmas[member].lower() not in cues["holders.voices"]:
             continue

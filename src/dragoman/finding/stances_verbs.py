@@ -142,6 +142,8 @@ def find_vote(site: Site, verb: int) -> None:
         if parse.deps[c] in ("xcomp", "advcl", "acl") and grammar.is_infinitive(parse, c):
             if parse.lemmas[c].lower() in site.cues.verbs:
                 return  # "voted to reject": told by that verb
+            if parse.lemmas[c] in site.cues["voting.choosing"]:
+                return
             target = grammar.patient(parse, c) if parse.lemmas[c] in _PASSING else c
             site.add("vote", verb, (verb, c), site.agent(verb), c if target is None else target, "support")
             return

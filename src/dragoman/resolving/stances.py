@@ -116,7 +116,7 @@ def _of_event(
     toward = things.toward(about, words)
     if toward[0] == "none" and event.targets:
         toward = ("actor", event.targets[0])
-    if toward[0] == "none" and about is None:
+    if toward[0] == "none" and (about is None or scene.parse.pos[about] == "PRON"):
         return []
     how = (f"the pattern of e{number + 1}, {event.rule}, tells {kind}", *([] if why == "stated" else [why]))
     return [
