@@ -68,9 +68,11 @@ class ChunkReader(ChunkWords):
     def _is_act(self, last: Atom) -> bool:
         """ "Egypt's opposition to the dam": no party, but what Egypt thinks of it."""
         parse, token = self.parse, last.last - 1
-        return parse.lower[token] in self.cues.acts_with_to and any(
-            parse.lower[c] == "to" and c == token + 1 for c in parse.children[token]
-        )
+        if parse.lower[token] not in self.cues.acts_with_to:
+            return False
+        below = parse.children[token]
+        owned = any(parse.deps[c] in ("poss", "amod", "compound", "nmod") for c in below)
+        return owned and any(parse.lower[c] == "to" and c == token + 1 for c in below)
 
     def _organisation_run(self, chunk: Chunk, atoms: list[Atom]) -> int | None:
         """The atom an organisation's own name starts at, where the chunk ends in one ("Kenya National | Union")."""

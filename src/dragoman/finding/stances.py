@@ -18,6 +18,7 @@ from dragoman.finding.stances_site import FoundStance, Site
 from dragoman.finding.stances_verbs import find_abstention, find_verb, find_vote
 from dragoman.parsing.parse import Parse
 
+_TELLING = frozenset({"VERB", "AUX", "NOUN", "PROPN", "ADJ", "ADP", "SCONJ"})
 _IT = frozenset({"it", "they", "them", "this", "that", "these", "those", "its", "their"})
 
 
@@ -32,8 +33,9 @@ class Stances:
 def find_stances(parse: Parse, quotes: Sequence[FoundQuote], cues: StanceCues, status: StatusCues) -> Stances:
     """All stances that words of the vocabulary tell, in text order."""
     site = Site(parse, cues, status)
-    for token in range(len(parse)):
-        _look(site, token)
+    for token, pos in enumerate(parse.pos):
+        if pos in _TELLING:
+            _look(site, token)
     find_said_judgements(site, quotes)
     found = sorted(site.found, key=lambda s: (s.start, s.end))
     return Stances(_mixed(parse, found), frozenset(site.judged))
