@@ -49,7 +49,8 @@ class Site:
     def agent(self, verb: int) -> int | None:
         """Who does what a verb says, also over "is ready to VERB" and "voted 120 to 45 to VERB"."""
         parse, head = self.parse, self.parse.heads[verb]
-        if parse.deps[verb] in ("xcomp", "advcl") and parse.lemmas[head] in self.cues["voting.verbs"]:
+        voted = parse.lemmas[head] in self.cues["voting.verbs"] and grammar.is_infinitive(parse, verb)
+        if voted and parse.deps[verb] in ("xcomp", "advcl"):
             return grammar.surface_subject(parse, head)
         if parse.deps[verb] == "xcomp" and parse.pos[head] == "ADJ":
             return grammar.surface_subject(parse, parse.heads[head])

@@ -160,9 +160,12 @@ def find_vote(site: Site, verb: int) -> None:
 
 
 def find_abstention(site: Site, verb: int) -> None:
+    """ "Chile abstained", "abstained on the resolution": a side of its own, neither for nor against."""
+    parse = site.parse
     site.judged.add(verb)
-    if any(site.parse.lower[c] == "from" for c in site.parse.children[verb]):
+    if any(parse.lower[c] == "from" for c in parse.children[verb]):
         return  # "abstained from comment"
-    target = next(grammar.prep_objects(site.parse, verb, ("on", "in", "over")), None)
-    holder = site.agent(verb)
-    site.add("abstention", verb, (verb,), holder, target, "mixed")
+    target = next(grammar.prep_objects(parse, verb, ("on", "in", "over")), None)
+    if parse.deps[verb] == "advcl" and parse.tags[verb] != "VBG" and parse.child(verb, "nsubj") is None:
+        return  # "voted for it and Chile abstained", with Chile taken for an object: the subject above is another
+    site.add("abstention", verb, (verb,), site.agent(verb), target, "mixed")
