@@ -7,6 +7,7 @@ from dragoman.parsing.parse import Parse
 
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _DASHES = frozenset({",", "—", "–", "--"})
+_ASIDE = 4  # words after the verb of "as police in the town have put it"
 _OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ", "SYM"})
 
 
@@ -30,6 +31,15 @@ def clause_said(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues
     return before
 
 
+def lost_subject(parse: Parse, verb: int, clause: int) -> int | None:
+    """The first token of a clause's subject taken for the cue's object: "found [the ferries] sail late"."""
+    obj = parse.child(verb, "dobj")
+    if obj is None or not verb < obj < clause or parse.child(clause, "mark") is not None:
+        return None
+    first, last = parse.left_edge(obj), parse.right_edge(obj)
+    return first if verb < first and last + 1 == parse.left_edge(clause) else None
+
+
 def is_source(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     """Whether a poll, study, film or the like is the subject, which then says what it shows."""
     subject = surface_subject(parse, verb)
@@ -46,13 +56,14 @@ def as_told(parse: Parse, verb: int) -> tuple[int, int] | None:
     subject = parse.child(verb, "nsubj")
     if opener is None or subject is None or parse.lower[opener] != "as" or parse.deps[verb] != "advcl":
         return None
-    if opener > subject or parse.child(verb, "dobj") is not None or parse.tags[verb] not in FINITE:
+    obj = parse.child(verb, "dobj")
+    if opener > subject or not is_finite(parse, verb) or (obj is not None and parse.lower[obj] != "it"):
         return None
     sentence = parse.sentence(verb)
     first, last = parse.left_edge(verb), parse.right_edge(verb)
     if first <= sentence.first + 1 and last + 1 < sentence.last and parse.words[last + 1] == ",":
         return trimmed(parse.text, parse.ends[last], sentence.end)
-    if parse.words[first - 1] == "," and clause_ends(parse, verb, sentence.last):
+    if last - verb < _ASIDE and parse.words[first - 1] in _DASHES and clause_ends(parse, last, sentence.last):
         return trimmed(parse.text, sentence.start, parse.starts[first])
     return None
 
@@ -81,9 +92,17 @@ def around(parse: Parse, verb: int) -> tuple[int, int] | None:
     if not ends and not before and following in MARKS:
         return None  # "Turning to the crowd, he said, .."
     stop = first - 1 if ends else sentence.last
-    if not any(is_finite(parse, i) for i in range(sentence.first, stop) if parse.pos[i] in ("VERB", "AUX")):
-        return None  # "These days, many complain of .."
+    told = (i for i in range(sentence.first, stop) if parse.pos[i] in ("VERB", "AUX") and is_finite(parse, i))
+    if all(_is_setting(parse, i, verb) for i in told):
+        return None  # "These days, many complain of ..", "As the ship left, many complained"
     return trimmed(parse.text, sentence.start, parse.starts[first - 1] if ends else sentence.end)
+
+
+def _is_setting(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a finite verb stands in a clause that tells when or why the cue came: "As the ship left, he spoke"."""
+    while parse.heads[token] not in (token, verb):
+        token = parse.heads[token]
+    return parse.deps[token] == "advcl" and any(parse.deps[c] in ("mark", "advmod") for c in parse.children[token][:1])
 
 
 def rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:

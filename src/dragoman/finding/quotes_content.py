@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_negated, is_passive, noun_phrase, surface_subject
-from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, rest
+from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, lost_subject, rest
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import (
     clause_ends,
     content_of,
+    run_on,
     too_bare,
     trimmed,
     with_reason,
@@ -19,6 +20,7 @@ from dragoman.parsing.parse import Parse
 
 _PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
 _OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
+_AS = frozenset({"as"})
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
 _GERUNDS = frozenset({"clause", "object"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
@@ -102,17 +104,20 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         clause = clause_said(parse, verb, lists, cues)
         if clause is not None:
             span = with_second(parse, verb, content_of(parse, clause, cues))
+            if not lists & {"addressed"} and (lost := lost_subject(parse, verb, clause)) is not None:
+                span = parse.starts[lost], span[1]
             return with_reason(parse, verb, span, cues), "quote.clause"
-        if "clause" in lists and (found := as_told(parse, verb)) is not None:
-            return found, "quote.as"
-        if "clause" in lists and (found := around(parse, verb)) is not None:
+    if lists & {"clause", "told"} and (found := as_told(parse, verb)) is not None:
+        return found, "quote.as"
+    if "clause" in lists:
+        if (found := around(parse, verb)) is not None:
             return found, "quote.parenthesis"
-        if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
+        if (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
             return found, "quote.rest"
     if "infinitive" in lists:
         undertaken = parse.child(verb, "xcomp", "ccomp")
         if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
-            return None, "quote.marks"  # "is expected to": by nobody that the report names
+            return _impersonal(parse, verb, undertaken), "quote.passive"
         if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
             return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
@@ -126,12 +131,13 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
     bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
     if bare and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
+    passive = is_passive(parse, verb)
     if (
         "predicate" in lists
-        and not (is_passive(parse, verb) and (parse.deps[verb] == "acl" or agent(parse, verb) is None))
+        and not (passive and (parse.deps[verb] == "acl" or (agent(parse, verb) is None and not _whole(parse, verb))))
         and (found := _named(parse, verb)) is not None
     ):
-        return found, "quote.predicate"
+        return found, "quote.predicate" if not passive or agent(parse, verb) is not None else "quote.passive"
     if "patient" in lists and (found := _patient(parse, verb)) is not None:
         return found, "quote.patient"
     for preposition in parse.children[verb]:
@@ -140,7 +146,7 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
         ):
             obj = parse.child(preposition, "pobj", "pcomp")
             if obj is not None:
-                return content_of(parse, obj, cues), "quote.preposition"
+                return run_on(parse, verb, content_of(parse, obj, cues), _AS), "quote.preposition"
     outright = cues.particles.get(parse.lemmas[verb], ())
     if outright and any(parse.lower[c] in outright for c in parse.children[verb] if parse.deps[c] == "prt"):
         lists |= {"object"}  # "ruled out talks"
@@ -153,6 +159,20 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
                 end = max(end, parse.ends[parse.right_edge(c)])
         return trimmed(parse.text, start, end), "quote.object"
     return None, "quote.marks"
+
+
+def _impersonal(parse: Parse, verb: int, end: int) -> tuple[int, int] | None:
+    """ "[The ferry is expected to sail]": a clause with its cue inside, where nobody is named who expects it."""
+    subject = parse.child(verb, "nsubjpass")
+    if subject is None or not _whole(parse, verb):
+        return None
+    return trimmed(parse.text, parse.starts[parse.left_edge(subject)], parse.ends[parse.right_edge(end)])
+
+
+def _whole(parse: Parse, verb: int) -> bool:
+    """Whether a passive has subject and auxiliary of its own: "the quota is seen as a gift", not "seen as a gift"."""
+    subject = parse.child(verb, "nsubjpass")
+    return subject is not None and not parse.tags[subject].startswith("W") and parse.child(verb, "auxpass") is not None
 
 
 def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
@@ -169,12 +189,7 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
     meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
     if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
         return None
-    start, end = content_of(parse, direct, cues)
-    for c in parse.children[verb]:  # "defended his role [as an envoy]", hung on the verb
-        if parse.starts[c] >= end and parse.deps[c] == "prep" and parse.lower[c] in _OF_OBJECTS:
-            if not parse.text[end : parse.starts[c]].strip():
-                end = content_of(parse, c, cues)[1]
-    return start, end
+    return run_on(parse, verb, content_of(parse, direct, cues), _OF_OBJECTS)
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
@@ -218,7 +233,7 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
 def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
     """ "accused [him of lying]": object and of/for-phrase together."""
     obj = parse.child(verb, "dobj")
-    if is_passive(parse, verb) and agent(parse, verb) is not None:
+    if is_passive(parse, verb) and (agent(parse, verb) is not None or _whole(parse, verb)):
         obj = parse.child(verb, "nsubjpass")
         if obj is None or parse.lower[obj] in RELATIVES:
             return None
@@ -230,7 +245,8 @@ def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
         return None
     for c in _prepositions(parse, verb, obj):
         if c > obj and parse.lower[c] in ("of", "for", "to"):
-            return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
+            span = trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
+            return run_on(parse, verb, span, ())
     return None
 
 

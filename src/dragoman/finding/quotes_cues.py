@@ -17,8 +17,9 @@ VERB_LISTS = (
     "predicate",
     "patient",
     "quoted",
+    "told",
 )
-NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
+NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting")
 ADJECTIVE_LISTS = ("clause", "infinitive")
 PHRASES = ("according", "withheld", "beliefs", "aspects")
 SECTIONS = (

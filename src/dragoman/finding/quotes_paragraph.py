@@ -14,6 +14,8 @@ from dragoman.parsing.parse import Parse
 Kind = Literal["direct", "indirect", "mixed"]
 _FINAL = ".?!:…"
 _JOINTS = " ,\t\n\u00a0" + "".join(sorted(QUOTE_MARKS))
+_LISTING = frozenset({"a", "an", "and a", "and an", "or a", "the", "and the", "who is", "and as", "and as a"})
+_JOINT = 16  # characters of such a joint, commas and marks with it
 _SWALLOWED = 2  # characters of a quotation that the sentence before it may have been given: '. ". . .'
 _RECENT = 20  # quotes back that a paragraph may give again: those of the paragraph before it
 
@@ -69,8 +71,8 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
             loose.append(mark)
     found = [_said(parse, paragraph, c) for c in _outermost(parse, paragraph.cues)]
     for said in found:
-        if said.kind == "direct":
-            _take_coordinated(text, paragraph, said)
+        if said.kind != "indirect":
+            _take_coordinated(parse, paragraph, said)
     for mark in loose:
         if not _stands_alone(text, paragraph, mark):
             continue
@@ -94,11 +96,24 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
     return found
 
 
-def _take_coordinated(text: str, paragraph: Paragraph, said: Said) -> None:
-    """Add what is coordinated with a quotation: chanting "Out now" and "No more"."""
+def _take_coordinated(parse: Parse, paragraph: Paragraph, said: Said) -> None:
+    """Add what is coordinated with a quotation: chanting "Out now" and "No more", called it a "farce" and a "trap"."""
+    text = parse.text
     for mark in paragraph.marks:
-        if mark.start > said.end and text[said.end : mark.outer_start].strip(_JOINTS) in ("and", "or", ""):
-            said.end, said.reach, said.unclosed = mark.end, max(said.reach, mark.outer_end), not mark.closed
+        if mark.start <= said.end or mark.outer_start - said.end > _JOINT:
+            continue
+        gap = text[said.end : mark.outer_start].strip(_JOINTS).lower()
+        listed = said.kind == "mixed" and gap in _LISTING
+        if gap in ("and", "or", "") or listed:
+            if said.kind == "mixed" and _at(parse, said.end) != _at(parse, mark.start):
+                break
+            closing = mark.end if said.kind == "direct" else mark.outer_end
+            said.end, said.reach, said.unclosed = closing, max(said.reach, mark.outer_end), not mark.closed
+
+
+def _at(parse: Parse, at: int) -> int:
+    """The number of the sentence with character `at`."""
+    return max(bisect_right(parse.sentences, at, key=lambda s: s.start) - 1, 0)
 
 
 def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
