@@ -2,7 +2,7 @@
 
 from dragoman.finding.grammar import FINITE, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_span import MARKS, clause_ends, is_finite, trimmed
+from dragoman.finding.quotes_span import CLOSING, MARKS, clause_ends, is_finite, trimmed
 from dragoman.parsing.parse import Parse
 
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
@@ -63,7 +63,8 @@ def as_told(parse: Parse, verb: int) -> tuple[int, int] | None:
     first, last = parse.left_edge(verb), parse.right_edge(verb)
     if first <= sentence.first + 1 and last + 1 < sentence.last and parse.words[last + 1] == ",":
         return trimmed(parse.text, parse.ends[last], sentence.end)
-    if last - verb < _ASIDE and parse.words[first - 1] in _DASHES and clause_ends(parse, last, sentence.last):
+    before = first - 2 if parse.words[first - 1] in CLOSING else first - 1  # '.. a "trap," as Osei put it'
+    if last - verb < _ASIDE and parse.words[before] in _DASHES and clause_ends(parse, last, sentence.last):
         return trimmed(parse.text, sentence.start, parse.starts[first])
     return None
 

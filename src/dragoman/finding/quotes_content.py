@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_negated, is_passive, noun_phrase, surface_subject
-from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, lost_subject, rest
+from dragoman.finding.grammar import clause_head, is_negated, surface_subject
+from dragoman.finding.quotes_clauses import around, as_told, clause_said, lost_subject, rest
 from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_phrases import Found, deed, phrase
 from dragoman.finding.quotes_span import (
     clause_ends,
     content_of,
-    run_on,
     too_bare,
     trimmed,
     with_reason,
@@ -19,10 +19,8 @@ from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
 _PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
-_OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
-_AS = frozenset({"as"})
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
-_GERUNDS = frozenset({"clause", "object"})
+_NOBODY = frozenset({"nobody", "none", "neither", "no"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
 
 
@@ -96,100 +94,37 @@ def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     head = parse.heads[verb]
     if parse.deps[verb] == "xcomp" and parse.lemmas[head] in cues.withheld:
         return True
+    subject = surface_subject(parse, verb)
+    if subject is not None and (parse.lower[subject] in _NOBODY or parse.lower[parse.left_edge(subject)] in _NOBODY):
+        return True
     return parse.lemmas[verb] not in cues.beliefs and is_negated(parse, verb)
 
 
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:
-    if "clause" in lists or "factual" in lists:
-        clause = clause_said(parse, verb, lists, cues)
-        if clause is not None:
-            span = with_second(parse, verb, content_of(parse, clause, cues))
-            if not lists & {"addressed"} and (lost := lost_subject(parse, verb, clause)) is not None:
-                span = parse.starts[lost], span[1]
-            return with_reason(parse, verb, span, cues), "quote.clause"
-    if lists & {"clause", "told"} and (found := as_told(parse, verb)) is not None:
-        return found, "quote.as"
-    if "clause" in lists:
-        if (found := around(parse, verb)) is not None:
-            return found, "quote.parenthesis"
-        if (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
-            return found, "quote.rest"
-    if "infinitive" in lists:
-        undertaken = parse.child(verb, "xcomp", "ccomp")
-        if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
-            return _impersonal(parse, verb, undertaken), "quote.passive"
-        if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
-            return None, "quote.marks"  # "declined to say": nothing is said
-        if undertaken is not None:
-            start, end = content_of(parse, undertaken, cues)
-            urged = parse.child(verb, "dobj")
-            if urged is not None and verb < urged < undertaken:
-                start = min(start, parse.starts[parse.left_edge(urged)])  # "urged [both sides to talk]"
-            return (start, end), "quote.infinitive"
-    if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
-        return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
+    """What a verb attributes, and by which rule: a clause, else a deed, else a phrase."""
+    found = _clause(parse, verb, lists, cues) or deed(parse, verb, lists, cues)
+    if found is not None:
+        return found
     bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
     if bare and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
-    passive = is_passive(parse, verb)
-    if (
-        "predicate" in lists
-        and not (passive and (parse.deps[verb] == "acl" or (agent(parse, verb) is None and not _whole(parse, verb))))
-        and (found := _named(parse, verb)) is not None
-    ):
-        return found, "quote.predicate" if not passive or agent(parse, verb) is not None else "quote.passive"
-    if "patient" in lists and (found := _patient(parse, verb)) is not None:
-        return found, "quote.patient"
-    for preposition in parse.children[verb]:
-        if parse.deps[preposition] == "prep" and parse.lower[preposition] in cues.prepositions.get(
-            parse.lemmas[verb], ()
-        ):
-            obj = parse.child(preposition, "pobj", "pcomp")
-            if obj is not None:
-                return run_on(parse, verb, content_of(parse, obj, cues), _AS), "quote.preposition"
-    outright = cues.particles.get(parse.lemmas[verb], ())
-    if outright and any(parse.lower[c] in outright for c in parse.children[verb] if parse.deps[c] == "prt"):
-        lists |= {"object"}  # "ruled out talks"
-    if "object" in lists and (found := _object(parse, verb, cues)) is not None:
-        return found, "quote.object"
-    if "factual" in lists and is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
-        start, end = content_of(parse, shown, cues)
-        for c in parse.children[verb]:  # "shows [him ahead by three points]"
-            if c > shown and not parse.text[end : parse.starts[parse.left_edge(c)]].strip():
-                end = max(end, parse.ends[parse.right_edge(c)])
-        return trimmed(parse.text, start, end), "quote.object"
-    return None, "quote.marks"
+    return phrase(parse, verb, lists, cues) or (None, "quote.marks")
 
 
-def _impersonal(parse: Parse, verb: int, end: int) -> tuple[int, int] | None:
-    """ "[The ferry is expected to sail]": a clause with its cue inside, where nobody is named who expects it."""
-    subject = parse.child(verb, "nsubjpass")
-    if subject is None or not _whole(parse, verb):
-        return None
-    return trimmed(parse.text, parse.starts[parse.left_edge(subject)], parse.ends[parse.right_edge(end)])
-
-
-def _whole(parse: Parse, verb: int) -> bool:
-    """Whether a passive has subject and auxiliary of its own: "the quota is seen as a gift", not "seen as a gift"."""
-    subject = parse.child(verb, "nsubjpass")
-    return subject is not None and not parse.tags[subject].startswith("W") and parse.child(verb, "auxpass") is not None
-
-
-def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
-    """ "criticised [the plan]", "[the plan] was criticised by"; not what is only meant to be: "agreed to defend it"."""
-    if is_passive(parse, verb):
-        subject = surface_subject(parse, verb)
-        if subject is None or agent(parse, verb) is None or parse.deps[verb] == "acl":  # "rebels backed by Ankara"
-            return None
-        first, last = noun_phrase(parse, subject)
-        return parse.starts[first], parse.ends[last - 1]
-    direct = parse.child(verb, "dobj")
-    if parse.child(verb, "dative") is not None:
-        return None  # "denied them a haven"
-    meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
-    if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
-        return None
-    return run_on(parse, verb, content_of(parse, direct, cues), _OF_OBJECTS)
+def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> Found | None:
+    """ "said [that it failed]", "[it failed], as she noted", "[it failed], she said"."""
+    if lists & {"clause", "factual"} and (clause := clause_said(parse, verb, lists, cues)) is not None:
+        span = with_second(parse, verb, content_of(parse, clause, cues))
+        if "addressed" not in lists and (lost := lost_subject(parse, verb, clause)) is not None:
+            span = parse.starts[lost], span[1]
+        return with_reason(parse, verb, span, cues), "quote.clause"
+    if lists & {"clause", "told"} and (found := as_told(parse, verb)) is not None:
+        return found, "quote.as"
+    if "clause" in lists and (found := around(parse, verb)) is not None:
+        return found, "quote.parenthesis"
+    if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
+        return found, "quote.rest"
+    return None
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
@@ -203,57 +138,6 @@ def _relative(parse: Parse, verb: int) -> int | None:
             ):
                 return c
     return None
-
-
-def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """ "called [him a liar]", "described [the vote as a farce]"."""
-    what = parse.child(verb, "oprd")
-    obj = parse.child(verb, "dobj", "ccomp")
-    as_ = next((c for c in _prepositions(parse, verb, obj) if parse.lower[c] == "as"), None)
-    end = what if what is not None else as_
-    if (
-        end is None
-        and obj is not None
-        and parse.deps[obj] == "ccomp"
-        and parse.tags[obj] not in ("VB", "VBD", "VBZ", "VBP")
-    ):
-        end = obj  # a small clause: "called [the plan reckless]"
-    if end is None:
-        return None
-    begin = obj if obj is not None and obj > verb else end
-    if (named := parse.child(verb, "nsubjpass")) is not None and parse.lower[named] not in RELATIVES:
-        begin = named  # "[he was called a liar] by the union"
-    if end is as_ and as_ not in parse.children[verb]:
-        end = begin
-    return trimmed(
-        parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))]
-    )
-
-
-def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """ "accused [him of lying]": object and of/for-phrase together."""
-    obj = parse.child(verb, "dobj")
-    if is_passive(parse, verb) and (agent(parse, verb) is not None or _whole(parse, verb)):
-        obj = parse.child(verb, "nsubjpass")
-        if obj is None or parse.lower[obj] in RELATIVES:
-            return None
-        for c in parse.children[verb]:
-            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
-                return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
-        return None
-    if obj is None or obj < verb:
-        return None
-    for c in _prepositions(parse, verb, obj):
-        if c > obj and parse.lower[c] in ("of", "for", "to"):
-            span = trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
-            return run_on(parse, verb, span, ())
-    return None
-
-
-def _prepositions(parse: Parse, verb: int, obj: int | None) -> list[int]:
-    """The prepositions after a verb, those included that the parser hung on its object."""
-    heads = (verb,) if obj is None or obj < verb else (verb, obj)
-    return [c for head in heads for c in parse.children[head] if c > verb and parse.deps[c] == "prep"]
 
 
 def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:

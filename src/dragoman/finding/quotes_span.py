@@ -10,6 +10,7 @@ from dragoman.parsing.parse import Parse
 _EDGE = " \t\n\u00a0,;:"
 _ASIDES = frozenset({"who", "which", "whom", "whose", "when", "where"})  # open the reporter's own relative clauses
 MARKS = frozenset({'"', "“", "``", "''", "‘", "„", "«"})
+CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
 _CONTRASTS = frozenset({"although", "though"})
 
 

@@ -2,9 +2,9 @@
 
 from dragoman.finding.grammar import FINITE, agent, is_passive, prep_objects, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_span import CLOSING
 from dragoman.parsing.parse import Parse
 
-_CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -65,7 +65,7 @@ def _beside(parse: Parse, verb: int) -> int | None:
     """The noun phrase that stands beside a cue whose parse shows no subject: "..," said Ann Lee / Ann Lee said."""
     sentence = parse.sentence(verb)
     after = verb + 1
-    inverted = parse.words[max(verb - 1, 0)] in _CLOSING
+    inverted = parse.words[max(verb - 1, 0)] in CLOSING
     finite = parse.tags[verb] in FINITE or (inverted and parse.tags[verb] == "VB")  # ".," read a letter
     if not finite:
         return None
