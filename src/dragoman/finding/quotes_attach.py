@@ -72,6 +72,11 @@ def attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCues
             return False
         empty = cue.start == cue.end
         lists = cues.verbs.get(parse.lemmas[cue.token], frozenset())
+        if parse.pos[cue.token] == "NOUN" and empty:
+            if ahead[-1:] == ":":
+                _extend(cue, mark)
+                return True
+            continue
         if cue.end <= at and not empty:  # "..," he said, ".."
             if len(gap) <= LONGEST_GAP and (ahead[-1:] in ",:—–-" or ahead.endswith((", and", ", but"))):
                 _extend(cue, mark)

@@ -19,7 +19,7 @@ VERB_LISTS = (
     "quoted",
     "told",
 )
-NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting")
+NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting", "quoted")
 ADJECTIVE_LISTS = ("clause", "infinitive")
 PHRASES = ("according", "withheld", "beliefs", "aspects")
 SECTIONS = (

@@ -25,7 +25,7 @@ def noun_attribution(parse: Parse, noun: int, cues: SpeechCues) -> Attribution |
         return told
     found = _of_noun(parse, noun, lists, cues)
     if found is None:
-        return None
+        return _before_colon(parse, noun, cues) if lists & {"document", "quoted"} else None
     content, rule = found
     if is_negated(parse, parse.heads[noun]):
         return None  # "gave no details", "did not voice concern"
@@ -74,13 +74,35 @@ def adjective_attribution(parse: Parse, adjective: int, cues: SpeechCues) -> Att
     return Attribution(adjective, cue, speaker, None, start, end, "quote.adjective")
 
 
+def _before_colon(parse: Parse, noun: int, cues: SpeechCues) -> Attribution | None:
+    """A noun that brings in words in marks after a colon: "had one message: ..", "hit back in a letter: ..".
+
+    Without content as yet. None where a cue verb of the clause does that: "said in a letter: ..".
+    """
+    sentence = parse.sentence(noun)
+    if not any(parse.words[i] == ":" for i in range(noun + 1, sentence.last)):
+        return None
+    main = clause_head(parse, noun)
+    if parse.pos[main] not in ("VERB", "AUX") or parse.lemmas[main] in cues.verbs or is_negated(parse, main):
+        return None
+    speaker = noun_owner(parse, noun)
+    if speaker is None and parse.deps[noun] != "nsubj":
+        speaker = agent(parse, main)
+    if speaker is None:
+        return None
+    cue = (parse.starts[noun], parse.ends[noun])
+    return Attribution(noun, cue, speaker, None, cue[1], cue[1], "quote.marks")
+
+
 def _setting(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -> Attribution | None:
     """ "In a poll of May, [41 percent were for it]", "[the plan is], in Osei's words, ['a gift']"; the words around it.
 
     None where the sentence has somebody say so. A survey must open it: "led in the polls" is no one's words.
     """
     preposition = parse.heads[noun]
-    own = parse.child(noun, "poss")
+    own = noun_owner(parse, noun)
+    if own is None and parse.child(noun, "det") is not None:  # "in the eyes of many", not "in view of the storm"
+        own = next(iter(prep_objects(parse, noun, ("of",))), None)
     if parse.deps[noun] != "pobj" or parse.deps[preposition] != "prep":
         return None
     if "survey" in lists and parse.lower[preposition] == "in":
@@ -97,9 +119,14 @@ def _setting(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -
     cue = (parse.starts[preposition], parse.ends[preposition if speaker == noun else noun])
     if preposition - sentence.first <= 1 and last + 1 < sentence.last and parse.words[last + 1] == ",":
         start, end = trimmed(parse.text, parse.ends[last], sentence.end)
-    elif speaker == own and preposition > main and clause_ends(parse, last, sentence.last):
+    elif (
+        speaker == own
+        and preposition > main
+        and parse.words[preposition - 1] == ","
+        and clause_ends(parse, last, sentence.last)
+    ):
         start, end = trimmed(parse.text, parse.starts[parse.left_edge(main)], cue[0])
-    elif speaker == own and parse.words[preposition - 1] == "," and parse.words[last + 1] == ",":
+    elif speaker == own and _between_commas(parse, preposition, last):
         start, end = trimmed(parse.text, sentence.start, sentence.end)
     else:
         return None
@@ -107,6 +134,10 @@ def _setting(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -
         return None
     rule = "quote.survey" if speaker == noun else "quote.words"
     return Attribution(noun, cue, speaker, None, start, end, rule)
+
+
+def _between_commas(parse: Parse, first: int, last: int) -> bool:
+    return first > 0 and last + 1 < len(parse) and parse.words[first - 1] == parse.words[last + 1] == ","
 
 
 def _of_noun(parse: Parse, noun: int, lists: frozenset[str], cues: SpeechCues) -> tuple[int, str] | None:
