@@ -1,6 +1,6 @@
 """The clause that a cue of speech attributes: after it, before it, around it, or lost by the parse."""
 
-from dragoman.finding.grammar import FINITE, surface_subject
+from dragoman.finding.grammar import FINITE, prep_objects, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import CLOSING, MARKS, clause_ends, is_finite, trimmed
 from dragoman.parsing.parse import Parse
@@ -8,6 +8,8 @@ from dragoman.parsing.parse import Parse
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _DASHES = frozenset({",", "—", "–", "--"})
 _ASIDE = 4  # words after the verb of "as police in the town have put it"
+_SETTING = 5  # words of such a phrase
+_CLAUSAL = frozenset({"ccomp", "ROOT", "parataxis", "nsubj"})
 _OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ", "SYM"})
 
 
@@ -43,6 +45,8 @@ def lost_subject(parse: Parse, verb: int, clause: int) -> int | None:
 def is_source(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     """Whether a poll, study, film or the like is the subject, which then says what it shows."""
     subject = surface_subject(parse, verb)
+    if subject is not None and parse.pos[subject] in ("PRON", "NUM", "DET"):  # "one of the polls", "all of them"
+        subject = next(prep_objects(parse, subject, ("of",)), subject)
     return subject is not None and "source" in cues.nouns.get(parse.lemmas[subject], ())
 
 
@@ -106,20 +110,36 @@ def _is_setting(parse: Parse, token: int, verb: int) -> bool:
     return parse.deps[token] == "advcl" and any(parse.deps[c] in ("mark", "advmod") for c in parse.children[token][:1])
 
 
-def rest(parse: Parse, verb: int, takes_object: bool) -> tuple[int, int] | None:
-    """What follows "X said" to the end of the sentence, where the parse lost the clause and a finite verb shows one."""
+def _after_setting(parse: Parse, verb: int, stop: int) -> int:
+    """The token after a cue and the short phrase of time or place that may follow it: "said after the vote he .."."""
+    first = verb + 1
+    while first < stop:
+        top = next((c for c in parse.children[verb] if c >= first and parse.left_edge(c) == first), None)
+        if top is None or parse.deps[top] not in ("prep", "npadvmod", "advmod"):
+            return first
+        if parse.right_edge(top) - first >= _SETTING:
+            return first
+        first = parse.right_edge(top) + 1
+    return first
+
+
+def rest(parse: Parse, verb: int, takes_object: bool, plain: bool) -> tuple[int, int] | None:
+    """What follows "X said" to the end of the sentence, where the parse lost the clause and a finite verb shows one.
+
+    `plain` verbs of saying, which take nothing but words, may have a phrase of time before them.
+    """
     participle = parse.tags[verb] == "VBG" and parse.deps[verb] in ("advcl", "acl", "pcomp", "xcomp")
     finite = parse.tags[verb] in FINITE and parse.child(verb, "nsubj") is not None and parse.deps[verb] != "relcl"
     if not finite and not (participle and parse.child(verb, "dobj", "xcomp") is not None):
         return None
     sentence = parse.sentence(verb)
-    first = verb + 1
+    first = _after_setting(parse, verb, sentence.last) if plain else verb + 1
     if first >= sentence.last or (parse.pos[first] not in _OPENS and parse.lower[first] != "that"):
         return None
     obj = parse.child(verb, "dobj")
     if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):
         return None
     verbs = (i for i in range(first + 1, sentence.last) if parse.pos[i] in ("VERB", "AUX") and is_finite(parse, i))
-    if not any(parse.deps[i] in ("ccomp", "ROOT", "parataxis", "nsubj") or obj is None for i in verbs):
+    if not any(parse.deps[i] in _CLAUSAL or plain or obj is None for i in verbs):
         return None  # "accepted a plan that ..": no clause
     return trimmed(parse.text, parse.starts[first], sentence.end)

@@ -122,13 +122,17 @@ def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) ->
         return found, "quote.as"
     if "clause" in lists and (found := around(parse, verb)) is not None:
         return found, "quote.parenthesis"
-    if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
+    if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT), "spoken_to" in lists)) is not None:
         return found, "quote.rest"
     return None
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
     """The word before the cue that stands for part of what was said: "which they say failed", "what he called it"."""
+    if parse.deps[verb] == "relcl" and (clause := parse.child(verb, "ccomp")) is not None:
+        gap = parse.child(clause, "nsubj", "nsubjpass", "expl") is None
+        if gap and not any(parse.tags[i].startswith("W") for i in range(parse.heads[verb], verb)):
+            return parse.left_edge(parse.heads[verb])  # "[a rule] they say would fail"
     for c in parse.children[verb]:
         if c < verb and parse.lower[c] in _STANDS_FOR:
             if parse.deps[c] in ("dobj", "attr", "pobj"):

@@ -122,10 +122,8 @@ def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechC
         return True
     if is_infinitive(parse, token):
         return parse.tags[conj] in FINITE
-    return (
-        parse.tags[conj] == parse.tags[verb]
-        and parse.lemmas[conj] in cues.verbs
-        and "clause" in cues.verbs[parse.lemmas[conj]]
+    return parse.tags[conj] == parse.tags[verb] and bool(
+        cues.verbs.get(parse.lemmas[conj], frozenset()) & {"clause", "quoted"}
     )
 
 
