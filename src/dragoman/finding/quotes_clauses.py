@@ -8,9 +8,10 @@ from dragoman.parsing.parse import Parse
 _OTHER_SENTENCE = frozenset({";", ":", "("})  # between a clause and a cue: two statements
 _DASHES = frozenset({",", "—", "–", "--"})
 _ASIDE = 4  # words after the verb of "as police in the town have put it"
+_MARKERS = frozenset({"that", "if", "whether"})
 _SETTING = 5  # words of such a phrase
 _CLAUSAL = frozenset({"ccomp", "ROOT", "parataxis", "nsubj"})
-_OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SCONJ", "SYM"})
+_OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ", "SYM"})
 
 
 def clause_said(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> int | None:
@@ -134,7 +135,7 @@ def rest(parse: Parse, verb: int, takes_object: bool, plain: bool) -> tuple[int,
         return None
     sentence = parse.sentence(verb)
     first = _after_setting(parse, verb, sentence.last) if plain else verb + 1
-    if first >= sentence.last or (parse.pos[first] not in _OPENS and parse.lower[first] != "that"):
+    if first >= sentence.last or (parse.pos[first] not in _OPENS and parse.lower[first] not in _MARKERS):
         return None
     obj = parse.child(verb, "dobj")
     if parse.child(verb, "nsubj") == first or (obj is not None and takes_object):

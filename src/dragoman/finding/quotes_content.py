@@ -20,7 +20,7 @@ from dragoman.parsing.parse import Parse
 
 _PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
-_NOBODY = frozenset({"nobody", "none", "neither", "no"})
+_NOBODY = frozenset({"anybody", "anyone", "neither", "no", "nobody", "none", "you"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
 
 
@@ -92,12 +92,20 @@ def _hypothetical(parse: Parse, verb: int) -> bool:
 def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     """Whether the words were not said: "did not say how many", "declined to say who"; beliefs may be negated."""
     head = parse.heads[verb]
-    if parse.deps[verb] == "xcomp" and parse.lemmas[head] in cues.withheld:
+    if parse.deps[verb] == "xcomp" and (parse.lemmas[head] in cues.withheld or _weighed(parse, verb)):
         return True
     subject = surface_subject(parse, verb)
     if subject is not None and (parse.lower[subject] in _NOBODY or parse.lower[parse.left_edge(subject)] in _NOBODY):
         return True
     return parse.lemmas[verb] not in cues.beliefs and is_negated(parse, verb)
+
+
+def _weighed(parse: Parse, verb: int) -> bool:
+    """Whether saying so is only judged: "it is fair to say that .."."""
+    head = parse.heads[verb]
+    judged = parse.child(head, "acomp") is not None or parse.pos[head] == "ADJ"
+    subject = surface_subject(parse, head)
+    return judged and subject is not None and parse.lower[subject] == "it"
 
 
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:
