@@ -14,6 +14,7 @@ from dragoman.parsing.parse import Parse
 Kind = Literal["direct", "indirect", "mixed"]
 _FINAL = ".?!:…"
 _JOINTS = " ,\t\n\u00a0" + "".join(sorted(QUOTE_MARKS))
+_BESIDE = frozenset({"after", "as", "while", "before", "despite"})
 _LISTING = frozenset({"a", "an", "and a", "and an", "or a", "the", "and the", "who is", "and as", "and as a"})
 _JOINT = 16  # characters of such a joint, commas and marks with it
 _SWALLOWED = 2  # characters of a quotation that the sentence before it may have been given: '. ". . .'
@@ -134,6 +135,9 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
 
 def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
     """Where the outer content ends when the inner cue opens a clause of its own: "said X, adding Y"."""
+    beside = _told_beside(parse, outer, inner) if inner.end >= outer.end - 1 else None
+    if beside is not None:
+        return beside
     if (
         inner.end < outer.end - 1
         or parse.deps[inner.token] not in ("advcl", "conj", "acl", "xcomp", "ccomp")
@@ -152,6 +156,19 @@ def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | 
     if edge <= outer.token or parse.words[edge] != "," or parse.starts[edge] <= outer.start:
         return None
     return parse.starts[edge]
+
+
+def _told_beside(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
+    """Where a clause of circumstance with a cue of its own begins: "with Lee saying ..", "after Lee denied .."."""
+    clause = inner.token
+    if parse.deps[clause] == "pcomp" and parse.lower[parse.heads[clause]] == "with":
+        clause = parse.heads[clause]
+    elif parse.deps[clause] != "advcl" or parse.lower[parse.left_edge(clause)] not in _BESIDE:
+        return None
+    edge = parse.left_edge(clause)
+    if parse.starts[edge] <= outer.start or edge <= outer.token or outer.token > inner.token:
+        return None
+    return parse.ends[edge - 1]
 
 
 def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:
