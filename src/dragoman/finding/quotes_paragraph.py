@@ -14,7 +14,7 @@ from dragoman.parsing.parse import Parse
 Kind = Literal["direct", "indirect", "mixed"]
 _FINAL = ".?!:…"
 _JOINTS = " ,\t\n\u00a0" + "".join(sorted(QUOTE_MARKS))
-_BESIDE = frozenset({"after", "as", "while", "before", "despite"})
+_BESIDE = frozenset({"after", "as", "while", "before", "despite", "with"})
 _LISTING = frozenset({"a", "an", "and a", "and an", "or a", "the", "and the", "who is", "and as", "and as a"})
 _JOINT = 16  # characters of such a joint, commas and marks with it
 _SWALLOWED = 2  # characters of a quotation that the sentence before it may have been given: '. ". . .'
@@ -161,8 +161,10 @@ def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | 
 def _told_beside(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
     """Where a clause of circumstance with a cue of its own begins: "with Lee saying ..", "after Lee denied .."."""
     clause = inner.token
-    if parse.deps[clause] == "pcomp" and parse.lower[parse.heads[clause]] == "with":
+    if parse.deps[clause] == "pcomp" and parse.lower[parse.heads[clause]] in _BESIDE:
         clause = parse.heads[clause]
+    elif parse.deps[clause] == "relcl" and parse.words[parse.left_edge(clause) - 1] in (",", "—", "–", "--"):
+        pass
     elif parse.deps[clause] != "advcl" or parse.lower[parse.left_edge(clause)] not in _BESIDE:
         return None
     edge = parse.left_edge(clause)
