@@ -108,6 +108,8 @@ def _is_setting(parse: Parse, token: int, verb: int) -> bool:
     """Whether a finite verb stands in a clause that tells when or why the cue came: "As the ship left, he spoke"."""
     while parse.heads[token] not in (token, verb):
         token = parse.heads[token]
+    if parse.deps[token] in ("prep", "npadvmod"):
+        return True  # "In the years that followed, many complained"
     return parse.deps[token] == "advcl" and any(parse.deps[c] in ("mark", "advmod") for c in parse.children[token][:1])
 
 
