@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import clause_head, is_negated, surface_subject
+from dragoman.finding.grammar import agent, clause_head, is_infinitive, is_negated, is_passive, surface_subject
 from dragoman.finding.quotes_clauses import around, as_told, clause_said, lost_subject, rest
 from dragoman.finding.quotes_cues import SpeechCues
-from dragoman.finding.quotes_phrases import Found, deed, phrase
+from dragoman.finding.quotes_phrases import Found, deed, impersonal, phrase
 from dragoman.finding.quotes_span import (
     clause_ends,
     content_of,
@@ -42,7 +42,7 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
     lists = cues.verbs.get(parse.lemmas[verb], frozenset())
     if parse.deps[verb] == "amod" or _hypothetical(parse, verb) or _unsaid(parse, verb, cues):
         return None
-    speaker, addressee = voices(parse, verb, lists)
+    speaker, addressee = voices(parse, verb, lists, cues)
     span, rule = _content(parse, verb, lists, cues)
     if span is not None and rule in _PHRASES and too_bare(parse, *span, names=rule == "quote.object"):
         span = None
@@ -121,8 +121,12 @@ def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -
 
 def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> Found | None:
     """ "said [that it failed]", "[it failed], as she noted", "[it failed], she said"."""
+    told = parse.child(verb, "xcomp", "ccomp") if "raised" in lists else None
+    if told is not None and is_infinitive(parse, told) and is_passive(parse, verb) and agent(parse, verb) is None:
+        return impersonal(parse, verb, told), "quote.passive"  # "[they are said to have left]"
     if lists & {"clause", "factual"} and (clause := clause_said(parse, verb, lists, cues)) is not None:
         span = with_second(parse, verb, content_of(parse, clause, cues))
+        span = _after_day(parse, verb, clause, span)
         if "addressed" not in lists and (lost := lost_subject(parse, verb, clause)) is not None:
             span = parse.starts[lost], span[1]
         return with_reason(parse, verb, span, cues), "quote.clause"
@@ -133,6 +137,14 @@ def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) ->
     if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT), "spoken_to" in lists)) is not None:
         return found, "quote.rest"
     return None
+
+
+def _after_day(parse: Parse, verb: int, clause: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The clause without the day it was said, which parsers hang on it: "said Monday [the dam would hold]"."""
+    first = parse.left_edge(clause)
+    if first == verb + 1 and parse.deps[first] == "npadvmod" and parse.pos[first] == "PROPN" and first + 1 < clause:
+        return parse.starts[first + 1], span[1]
+    return span
 
 
 def _relative(parse: Parse, verb: int) -> int | None:

@@ -18,10 +18,11 @@ VERB_LISTS = (
     "patient",
     "quoted",
     "told",
+    "raised",
 )
 NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting", "quoted")
 ADJECTIVE_LISTS = ("clause", "infinitive")
-PHRASES = ("according", "withheld", "beliefs", "aspects")
+PHRASES = ("according", "withheld", "beliefs", "aspects", "won", "titled")
 SECTIONS = (
     "verbs",
     "prepositions",
@@ -50,6 +51,8 @@ class SpeechCues:
     withheld: frozenset[str]
     beliefs: frozenset[str]
     aspects: frozenset[str]
+    won: frozenset[str]
+    titled: frozenset[str]
 
 
 def load_speech_cues(text: str | None = None) -> SpeechCues:
@@ -81,6 +84,8 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
         withheld=frozenset(_words(text, data, "phrases", "withheld")),
         beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
         aspects=frozenset(_words(text, data, "phrases", "aspects")),
+        titled=frozenset(_words(text, data, "phrases", "titled")),
+        won=frozenset(_words(text, data, "phrases", "won")),
     )
 
 

@@ -40,8 +40,19 @@ def assemble(parse: Parse, paragraphs: list[Paragraph], cues: SpeechCues) -> lis
     """The quotes of a report, in text order, none inside another."""
     done: list[Said] = []
     before: Said | None = None  # what the paragraph before ended with
+    opened: int | None = None  # where words began that no paragraph so far closed or gave a speaker
     for paragraph in paragraphs:
         found = _paragraph(parse, paragraph, cues, before)
+        first = paragraph.marks[0] if paragraph.marks else None
+        heads = first is not None and not parse.text[paragraph.start : first.outer_start].strip()
+        if first is None or not heads:
+            opened = None
+        elif opened is not None and found and found[0].kind == "direct" and found[0].start == first.start:
+            found[0].start, opened = opened, None  # "We came. / "We left," Osei said: one quote
+        elif found or first.closed:
+            opened = None
+        elif opened is None:
+            opened = first.start
         before = None
         for said in found:
             if paragraph.end - said.reach <= 1:

@@ -1,6 +1,6 @@
 """What a cue verb attributes other than a clause: what is to be done, or a noun phrase."""
 
-from dragoman.finding.grammar import RELATIVES, agent, is_infinitive, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import RELATIVES, agent, by_agent, is_infinitive, is_passive, noun_phrase, surface_subject
 from dragoman.finding.quotes_clauses import is_source
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import content_of, run_on, trimmed
@@ -20,7 +20,7 @@ def deed(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> Fo
         if undertaken is None:
             undertaken = _for_to(parse, verb)
         if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
-            return _impersonal(parse, verb, undertaken), "quote.passive"
+            return None, "quote.marks"  # "is inclined to": by nobody that the report names
         if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
             return None, "quote.marks"  # "declined to say": nothing is said
         if undertaken is not None:
@@ -72,7 +72,7 @@ def phrase(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> 
     return None
 
 
-def _impersonal(parse: Parse, verb: int, end: int) -> tuple[int, int] | None:
+def impersonal(parse: Parse, verb: int, end: int) -> tuple[int, int] | None:
     """ "[The ferry is expected to sail]": a clause with its cue inside, where nobody is named who expects it."""
     subject = parse.child(verb, "nsubjpass")
     if subject is None or not _whole(parse, verb):
@@ -135,7 +135,8 @@ def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
         obj = parse.child(verb, "nsubjpass")
         if obj is None or parse.lower[obj] in RELATIVES:
             return None
-        for c in parse.children[verb]:
+        by = by_agent(parse, verb)
+        for c in (*parse.children[verb], *(parse.children[by] if by is not None else ())):
             if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
                 return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
         return None
