@@ -88,6 +88,8 @@ def around(parse: Parse, verb: int) -> tuple[int, int] | None:
     if first - 1 <= sentence.first or parse.words[first - 1] not in _DASHES:
         return None
     last = max(verb, parse.right_edge(subject))
+    while last + 1 < sentence.last and parse.pos[last + 1] == "ADV":
+        last += 1
     ends = clause_ends(parse, parse.right_edge(verb), sentence.last) or clause_ends(parse, last, sentence.last)
     if not ends and (last + 1 >= sentence.last or parse.words[last + 1] not in _DASHES):
         return None

@@ -1,6 +1,15 @@
 """What a cue verb attributes other than a clause: what is to be done, or a noun phrase."""
 
-from dragoman.finding.grammar import RELATIVES, agent, by_agent, is_infinitive, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import (
+    RELATIVES,
+    agent,
+    by_agent,
+    is_infinitive,
+    is_passive,
+    noun_phrase,
+    prep_objects,
+    surface_subject,
+)
 from dragoman.finding.quotes_clauses import is_source
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.finding.quotes_span import content_of, run_on, trimmed
@@ -35,6 +44,16 @@ def deed(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> Fo
     return None
 
 
+def _about(parse: Parse, preposition: int, taken: frozenset[str], cues: SpeechCues) -> int | None:
+    """What follows one of a verb's prepositions: "voted for [it]", "voted in favour of [it]"."""
+    obj = parse.child(preposition, "pobj", "pcomp")
+    if parse.lower[preposition] in taken or obj is None:
+        return obj
+    if parse.lower[preposition] == "in" and "for" in taken and parse.lemmas[obj] in cues.siding:
+        return next(prep_objects(parse, obj, ("of",)), None)
+    return None
+
+
 def _for_to(parse: Parse, verb: int) -> int | None:
     """The infinitive with a subject of its own: "called [for the council to act]"."""
     for c in parse.children[verb]:
@@ -50,12 +69,12 @@ def phrase(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> 
     part = is_passive(parse, verb) and (parse.deps[verb] == "acl" or (unnamed and not _whole(parse, verb)))
     if "predicate" in lists and not part and (found := _named(parse, verb)) is not None:
         return found, "quote.passive" if unnamed else "quote.predicate"
-    if "patient" in lists and (found := _patient(parse, verb)) is not None:
+    taken = cues.prepositions.get(parse.lemmas[verb], frozenset())
+    if "patient" in lists and (found := _patient(parse, verb, taken)) is not None:
         return found, "quote.passive" if unnamed else "quote.patient"
-    taken = cues.prepositions.get(parse.lemmas[verb], ())
     for preposition in parse.children[verb]:
-        if parse.deps[preposition] == "prep" and parse.lower[preposition] in taken:
-            obj = parse.child(preposition, "pobj", "pcomp")
+        if parse.deps[preposition] == "prep":
+            obj = _about(parse, preposition, taken, cues)
             if obj is not None:
                 return run_on(parse, verb, content_of(parse, obj, cues), _AS), "quote.preposition"
     outright = cues.particles.get(parse.lemmas[verb], ())
@@ -128,7 +147,7 @@ def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
     )
 
 
-def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
+def _patient(parse: Parse, verb: int, taken: frozenset[str]) -> tuple[int, int] | None:
     """ "accused [him of lying]": object and of/for-phrase together."""
     obj = parse.child(verb, "dobj")
     if is_passive(parse, verb) and (agent(parse, verb) is not None or _whole(parse, verb)):
@@ -137,13 +156,13 @@ def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
             return None
         by = by_agent(parse, verb)
         for c in (*parse.children[verb], *(parse.children[by] if by is not None else ())):
-            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
+            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in {"of", "for"} | taken:
                 return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
         return None
     if obj is None or obj < verb:
         return None
     for c in _prepositions(parse, verb, obj):
-        if c > obj and parse.lower[c] in ("of", "for", "to"):
+        if c > obj and parse.lower[c] in {"of", "for", "to"} | taken:
             span = trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
             return run_on(parse, verb, span, ())
     return None
