@@ -80,6 +80,18 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
     return Attribution(token, cue, owner(parse, source, cues), None, start, end, "quote.according")
 
 
+def hearsay_attribution(parse: Parse, adverb: int) -> Attribution | None:
+    """ "[Two men reportedly fled]": the clause of the adverb, said by nobody that the report names."""
+    verb = parse.heads[adverb]
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if parse.pos[verb] not in ("VERB", "AUX") or subject is None or parse.tags[subject].startswith("W"):
+        return None
+    cue = (parse.starts[adverb], parse.ends[adverb])
+    first = min(parse.left_edge(subject), adverb)
+    start, end = trimmed(parse.text, parse.starts[first], parse.ends[parse.right_edge(verb)])
+    return Attribution(adverb, cue, None, None, start, end, "quote.hearsay")
+
+
 def _hypothetical(parse: Parse, verb: int) -> bool:
     """Commands and infinitives that nobody carried out: "Say what you like"; not "..," read a statement."""
     if parse.tags[verb] != "VB" or parse.deps[verb] != "ROOT":
@@ -183,7 +195,7 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
 
 
 def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
-    """Every token that may be a cue, with "verb", "noun", "adjective" or "according"; in text order."""
+    """Every token that may be a cue, with "verb", "noun", "adjective", "according" or "hearsay"; in text order."""
     verbs, prepositions, nouns, according = cues.verbs, cues.prepositions, cues.nouns, cues.according
     adjectives, particles = cues.adjectives, cues.particles
     pos = parse.pos
@@ -205,3 +217,5 @@ def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
             yield i, "adjective"
         elif parse.lower[i] in according:
             yield i, "according"
+        elif lemma in cues.hearsay and parse.deps[i] == "advmod":
+            yield i, "hearsay"

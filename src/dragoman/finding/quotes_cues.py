@@ -22,7 +22,7 @@ VERB_LISTS = (
 )
 NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting", "quoted")
 ADJECTIVE_LISTS = ("clause", "infinitive")
-PHRASES = ("according", "withheld", "beliefs", "aspects", "won", "titled", "siding")
+PHRASES = ("according", "withheld", "beliefs", "aspects", "won", "titled", "siding", "hearsay")
 SECTIONS = (
     "verbs",
     "prepositions",
@@ -52,6 +52,7 @@ class SpeechCues:
     beliefs: frozenset[str]
     aspects: frozenset[str]
     won: frozenset[str]
+    hearsay: frozenset[str]
     siding: frozenset[str]
     titled: frozenset[str]
 
@@ -87,6 +88,7 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
         aspects=frozenset(_words(text, data, "phrases", "aspects")),
         titled=frozenset(_words(text, data, "phrases", "titled")),
         siding=frozenset(_words(text, data, "phrases", "siding")),
+        hearsay=frozenset(_words(text, data, "phrases", "hearsay")),
         won=frozenset(_words(text, data, "phrases", "won")),
     )
 

@@ -7,7 +7,7 @@ from dragoman.finding.grammar import FINITE, is_infinitive
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
-_EDGE = " \t\n\u00a0,;:"
+_EDGE = " \t\n\u00a0,;:—–"
 _ASIDES = frozenset({"who", "which", "whom", "whose", "when", "where"})  # open the reporter's own relative clauses
 MARKS = frozenset({'"', "“", "``", "''", "‘", "„", "«"})
 CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
