@@ -138,7 +138,7 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
             if cut is None:
                 continue
             kept[-1].end = cut
-            if parse.tags[cue.token] == "VBG":
+            if parse.tags[cue.token] == "VBG" and parse.child(cue.token, "nsubj") is None:
                 cue.speaker = kept[-1].speaker  # "said .., adding ..": one speaker
         kept.append(cue)
     return kept
