@@ -18,6 +18,7 @@ from dragoman.parsing.parse import Parse
 Found = tuple[tuple[int, int] | None, str]  # characters said, None if only words in marks may be; and the rule
 
 _OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
+_OF_DEEDS = frozenset({"of", "for", "to"})  # before what a patient did, unless the verb has prepositions of its own
 _AS = frozenset({"as"})
 _GERUNDS = frozenset({"clause", "object"})
 
@@ -156,13 +157,18 @@ def _patient(parse: Parse, verb: int, taken: frozenset[str]) -> tuple[int, int] 
             return None
         by = by_agent(parse, verb)
         for c in (*parse.children[verb], *(parse.children[by] if by is not None else ())):
-            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in {"of", "for"} | taken:
+            if (
+                c > verb
+                and parse.deps[c] == "prep"
+                and parse.lower[c] in (taken or _OF_DEEDS)
+                and parse.lower[c] != "to"
+            ):
                 return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
         return None
     if obj is None or obj < verb:
         return None
     for c in _prepositions(parse, verb, obj):
-        if c > obj and parse.lower[c] in {"of", "for", "to"} | taken:
+        if c > obj and parse.lower[c] in (taken or _OF_DEEDS):
             span = trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
             return run_on(parse, verb, span, ())
     return None
