@@ -6,7 +6,6 @@ from dragoman.finding.grammar import (
     by_agent,
     is_infinitive,
     is_passive,
-    noun_phrase,
     prep_objects,
     surface_subject,
 )
@@ -112,8 +111,7 @@ def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None
         subject = surface_subject(parse, verb)
         if subject is None or agent(parse, verb) is None or parse.deps[verb] == "acl":  # "rebels backed by Ankara"
             return None
-        first, last = noun_phrase(parse, subject)
-        return parse.starts[first], parse.ends[last - 1]
+        return content_of(parse, subject, cues)
     direct = parse.child(verb, "dobj")
     if parse.child(verb, "dative") is not None:
         return None  # "denied them a haven"
