@@ -3,8 +3,9 @@
 What is realistic on purpose, since it decides the cost of linking:
 - dyads follow Zipf's law (exponent 1.1): a few pairs of states have most events, as in ICEWS and GDELT;
 - types follow the shares that event data sets show (verbal cooperation most, material conflict a fifth);
-- an event is told by 1 to 40 reports (Zipf, exponent 2), within three days, with words that differ and grain that differs;
-- `per_day` events happen every day (137: a million in twenty years), reports in the order of their days as they would from feeds; a report tells up to 6 events.
+- an event is told by 1 to 40 reports (Zipf, exponent 2), within three days, in differing words and grain;
+- `per_day` events happen every day (137: a million in twenty years); reports come in the order of their days, as from
+  feeds; each tells up to 6 events.
 The seed decides everything: the same arguments give the same reports.
 """
 
@@ -14,7 +15,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dragoman.model import (
-    SCHEMA, Actor, CodedReport, Count, Event, EventTime, Figure, Place, ReportInfo, Span, TextSpan,
+    SCHEMA,
+    Actor,
+    CodedReport,
+    Count,
+    Event,
+    EventTime,
+    Figure,
+    Place,
+    ReportInfo,
+    Span,
+    TextSpan,
 )  # fmt: skip
 
 TYPES = (
@@ -113,8 +124,9 @@ class Simulator:
             language="en", published=day.isoformat(), published_from="given", words=len(text.split()), minutes=1,
         )  # fmt: skip
         figure = Figure(
-            id="f1", measure="troops", value=float(100 + number % 900), low=None, high=None, approximate=False, unit=None,
-            known=True, actor=events[0].sources[0], place=None, as_of=day.isoformat(), reported_by=None, start=0, end=5,
+            id="f1", measure="troops", value=float(100 + number % 900), low=None, high=None, approximate=False,
+            unit=None, known=True, actor=events[0].sources[0], place=None, as_of=day.isoformat(),
+            reported_by=None, start=0, end=5,
         )  # fmt: skip
         return CodedReport(
             schema=SCHEMA, report=info, mentions=[], actors=list(actors.values()), events=events, quotes=[],
@@ -135,9 +147,8 @@ def _event(
 ) -> Event:
     type, quad, goldstein, _ = happening.type
     told = happening.day if rng.random() < 0.8 else day  # a fifth say no day: the report's stands for it
-    time = EventTime(
-        text="then", earliest=told.isoformat(), latest=told.isoformat(), from_="text" if told == happening.day else "report"
-    )  # fmt: skip
+    by = "text" if told == happening.day else "report"
+    time = EventTime(text="then", earliest=told.isoformat(), latest=told.isoformat(), from_=by)
     places = []
     if rng.random() < 0.6:
         latitude, longitude = happening.town % 60, happening.town // 60

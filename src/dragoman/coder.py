@@ -17,8 +17,12 @@ from dragoman.finding.events.matcher import Matcher
 from dragoman.finding.events.ontology import load_ontology
 from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
+from dragoman.finding.processes import find_processes
+from dragoman.finding.processes_cues import load_process_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.finding.stances import find_stances
+from dragoman.finding.stances_cues import load_stance_cues
 from dragoman.finding.things import find_things, load_thing_cues
 from dragoman.model import CodedReport
 from dragoman.parsing.parse import Parse
@@ -42,7 +46,7 @@ from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
 from dragoman.resolving.place_parties import complete_from_places
 from dragoman.resolving.places import find_places
-from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
+from dragoman.resolving.processes import resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.scene import Scene
@@ -96,6 +100,7 @@ class Coder:
         self.casualties = load_casualty_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
+        self.stances = load_stance_cues()
         self._killings = frozenset(self.casualties.verbs)
         self.min_confidence = min_confidence
         self.classifier: TypeModel | None = None
@@ -213,10 +218,11 @@ class Coder:
             events = [event for event in events if event.confidence >= self.min_confidence]
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
-        processes = resolve_processes(scene, events, self.processes)
+        processes = resolve_processes(scene, find_processes(parse, self.processes), events)
         tie_events(processes, events)
-        stances = resolve_stances(scene, events, commitments, processes)
         settle_speakers(parse, actors, quotes)
+        told = find_stances(parse, quotes, self.stances, self.matcher.cues)
+        stances = resolve_stances(scene, told, events, commitments, processes, quotes, self.stances, self.matcher.cues)
         figures = find_figures(parse, self.figures, numbers)
         resolved = Resolved(
             scene, numbers, events, quotes, commitments, figures, processes, stances,

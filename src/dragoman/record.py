@@ -31,7 +31,8 @@ from dragoman.resolving.attach import nearest
 from dragoman.resolving.commitments import ResolvedCommitment
 from dragoman.resolving.processes import ResolvedProcess
 from dragoman.resolving.scene import Scene
-from dragoman.resolving.stances import ResolvedStance, Target
+from dragoman.resolving.stance_targets import Target
+from dragoman.resolving.stances import ResolvedStance
 from dragoman.resolving.values import ResolvedEvent
 
 _HEADS = ("title", "dek")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-
+from functools import lru_cache
 
 # Sectors that reports take for one another: of one group, each may be meant by another's word.
 KIN = (
@@ -75,7 +75,8 @@ def _sectors(a: Party, b: Party) -> float:
     return 0.5 if any(first in kin and second in kin for kin in KIN) else 0.15
 
 
-def side_likeness(a: Sequence[Party], b: Sequence[Party]) -> float | None:
+@lru_cache(maxsize=200_000)  # the same few sides meet again and again
+def side_likeness(a: tuple[Party, ...], b: tuple[Party, ...]) -> float | None:
     """How well the actors of one side fit those of another: the mean over the shorter side of each one's best fit.
 
     None where a side is empty: nothing speaks for or against.

@@ -28,6 +28,7 @@ class ActorCues:
     given_to: frozenset[str]
     place_nouns: frozenset[str]
     held_nouns: frozenset[str]
+    acts_with_to: frozenset[str]
     deed_nouns: frozenset[str]
     quantity_words: frozenset[str]
     pair_any: frozenset[str]
