@@ -311,6 +311,14 @@ def test_plot_of_figures_counts_what_it_cannot_draw() -> None:
     assert "3 figures; not drawn: 1 without a day or a value, or of further series" in svg
 
 
+@pytest.mark.parametrize(
+    ("as_of", "drawn"), [("2021", 1), ("2021-07", 1), ("2021-07-27", 1), ("2021-99", 0), ("July", 0), (None, 0)]
+)
+def test_plot_of_figures_of_a_month_or_a_year(as_of: str | None, drawn: int) -> None:
+    book = book_of(report("1", "2021-07-27", figures=(figure("troops", 5.0, place="Gao", as_of=as_of),)))
+    assert f"{drawn} figures; not drawn: {1 - drawn} " in figures_svg(figure_series(book.store), "")
+
+
 @pytest.mark.parametrize("rows", [[], [{"period": date(2023, 1, 1), "events": None, "reports": 0}]])
 def test_plot_of_nothing(rows: list[dict[str, object]]) -> None:
     ElementTree.fromstring(events_svg(rows, "month", ""))

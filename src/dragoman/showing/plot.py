@@ -115,9 +115,18 @@ def _dated(one: FigureSeries) -> list[tuple[int, float | None, float | None, flo
     found = []
     for p in one.points:
         numbers = [n for n in (p.value, p.low, p.high) if n is not None]
-        if p.as_of and numbers and min(numbers) >= 0:
-            found.append((date.fromisoformat(f"{p.as_of}-01-01"[:10]).toordinal(), p.value, p.low, p.high))
+        day = _day(p.as_of)
+        if day is not None and numbers and min(numbers) >= 0:
+            found.append((day, p.value, p.low, p.high))
     return found
+
+
+def _day(as_of: str | None) -> int | None:
+    """The first day of what may be a month or a year."""
+    try:
+        return date.fromisoformat(f"{as_of}-01-01"[:10]).toordinal()
+    except ValueError:
+        return None
 
 
 def _across(day: int, first: int, last: int) -> float:
