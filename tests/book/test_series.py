@@ -11,6 +11,7 @@ import pytest
 from dragoman.book.book import Book
 from dragoman.book.series.events import series_events
 from dragoman.book.series.figures import figure_series
+from dragoman.book.series.measures import Measures
 from dragoman.book.series.talks import talks
 from dragoman.errors import BookError
 from dragoman.model import SCHEMA, Actor, CodedReport, Event, EventTime, Figure, Process, ReportInfo, Span, TextSpan
@@ -242,6 +243,34 @@ def test_a_bare_measure_of_two_reports_is_no_series() -> None:
 
 def test_figures_of_an_actor() -> None:
     assert list(series_of(book_of(*TROOPS), actor="Sylvania")) == [("troops", "Sylvania", None)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("people killed", "deaths", True),
+        ("soldiers wounded", "injured troops", True),
+        ("people killed", "civilians killed", False),
+        ("people killed", "people wounded", False),
+        ("others wounded", "people wounded", False),
+        ("children freed", "pupils freed", False),
+    ],
+)
+def test_measures_that_count_the_same(one: str, other: str, together: bool) -> None:
+    book = book_of(
+        report("1", "2021-07-27", figures=(figure(one, 4.0, place="Gao"),)),
+        report("2", "2021-07-28", figures=(figure(other, 5.0, place="Gao"),)),
+    )
+    assert len(figure_series(book.store)) == (1 if together else 2)
+    assert len(figure_series(book.store, measure=other)) == 1
+
+
+def test_the_name_of_the_owner_is_no_part_of_the_measure() -> None:
+    measures = Measures()
+    stems = measures.stemmer.stems("Tajik soldiers killed")
+    assert measures.key(stems, "TJK") == measures.key(measures.stemmer.stems("dead troops"), None)
+    assert measures.key(stems, "KGZ") != measures.key(stems, "TJK")
+    assert measures.key(["peopl"], None) == {"peopl"}
 
 
 def test_the_latest_version_of_a_report_gives_the_figure() -> None:

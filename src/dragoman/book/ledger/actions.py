@@ -53,15 +53,15 @@ class ActionWords:
         The first word of an action is a verb.
         """
         words = _WORD.findall(action)
-        states = _states()
+        known = states()
         found, at = [], 1
         while at < len(words):
             step = 1
             if words[at][:1].isupper() and not self._light(words[at]):
                 runs = [words[at : at + n] for n in range(_LONGEST_NAME, 0, -1)]
-                run = next((run for run in runs if plain(" ".join(run)) in states), [])
+                run = next((run for run in runs if plain(" ".join(run)) in known), [])
                 name = " ".join(run or words[at : at + 1])
-                found.append((name, states.get(plain(name), plain(name))))
+                found.append((name, known.get(plain(name), plain(name))))
                 step = max(1, len(run))
             at += step
         return found
@@ -86,7 +86,7 @@ def light_words() -> frozenset[int]:
 @lru_cache(maxsize=1)
 def state_names() -> frozenset[int]:
     """The codes of all states, hashed."""
-    return frozenset(map(hash_of, _states().values()))
+    return frozenset(map(hash_of, states().values()))
 
 
 def _numbers(action: str) -> list[str]:
@@ -112,7 +112,7 @@ def _number_words() -> tuple[dict[str, float], dict[str, float]]:
 
 
 @lru_cache(maxsize=1)
-def _states() -> dict[str, str]:
+def states() -> dict[str, str]:
     """Names, capitals, adjectives and peoples of states, plain, and their codes; what two states share is none's."""
     text = (files("dragoman.data") / "registry" / "states.csv").read_text(encoding="utf-8")
     found: dict[str, set[str]] = {}

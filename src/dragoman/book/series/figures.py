@@ -1,15 +1,13 @@
 """Figures over time: what reports give for one measure, actor and place, who says so, and what they call unknown."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from dragoman.book.identities import plain
-from dragoman.book.stems import Stemmer
+from dragoman.book.series.measures import Measures
 from dragoman.book.store import Store
 from dragoman.book.who import who
 from dragoman.errors import BookError
@@ -61,40 +59,39 @@ def figure_series(
 ) -> list[FigureSeries]:
     """Series of figures, the longest first. Of a report's versions and copies the latest speaks.
 
-    Two figures are of one series if their measures have the same stems and the same unit, and they are of the same
-    country, or else the same actor, and the same place. Where neither is told, of reports about the same country; where
-    that is not clear either, or the measure is as bare as "people", of the same report. `measure`: words that the
-    measure has, in any form and order.
+    Two figures are of one series if their measures count the same (measures.Measures) in the same unit, and they are of
+    the same country, or else the same actor, and the same place. Where neither is told, of reports about the same
+    country; where that is not clear either, or the measure is as bare as "people", of the same report. `measure`: words
+    that the measure has, or others that count the same, in any form and order.
     """
-    stemmer = Stemmer()
+    measures = Measures()
     where, values = ["true"], []
     if measure is not None:
-        wanted = sorted(set(stemmer.stems(measure)))
+        wanted = sorted(set(measures.stemmer.stems(measure)))
         if not wanted:
             raise BookError(f"no word to look for in {measure!r}", hint="name what is counted: --measure 'troops'")
-        where.append("list_has_all(string_split(stems, ' '), ?)")
-        values.append(wanted)
+        where += ["list_has_any(string_split(stems, ' '), ?)"] * len(wanted)
+        values += [measures.alike(stem) for stem in wanted]
     if actor is not None:
         meant = who(store, actor)
         where.append(meant.sql("[identity]", "[coalesce(code, '')]", "[coalesce(country, '')]"))
     rows = store.con.execute(_SQL.format(" AND ".join(where)), values).fetchall()
     if place is not None:
         rows = [row for row in rows if row[6] is not None and plain(row[6]) == plain(place)]
-    return _grouped(rows, stemmer)
+    return _grouped(rows, measures)
 
 
-def _grouped(rows: Sequence[Any], stemmer: Stemmer) -> list[FigureSeries]:
+def _grouped(rows: Sequence[Any], measures: Measures) -> list[FigureSeries]:
     groups: dict[tuple[Any, ...], list[Any]] = {}
-    words = tomllib.loads((files("dragoman.book.series") / "words.toml").read_text(encoding="utf-8"))
-    generic = {stem for word in words["generic"] for stem in stemmer.stems(word)}
     for row in rows:
-        stems, _, unit, actor, name, country, place = row[:7]
+        _, _, unit, actor, name, country, place = row[:7]
+        stems = set(row[0].split())
         # "soldiers" as the actor of "soldiers killed" says nothing that the measure does not
-        told = name is not None and not set(stemmer.stems(name)) <= set(stems.split())
+        told = name is not None and not set(measures.stemmer.stems(name)) <= stems
         owner = country or (actor if told else None)
-        about = row[-1] if set(stems.split()) <= generic else row[13] or row[-1]
+        about = row[-1] if measures.bare(stems) else row[13] or row[-1]
         where = (owner, plain(place)) if place else (owner, None) if owner else ("about", about)
-        groups.setdefault((stems, unit, *where), []).append(row)
+        groups.setdefault((measures.key(stems, country), unit, *where), []).append(row)
     found = [_series(group) for group in groups.values()]
     return sorted(found, key=lambda s: (-len(s.points), s.measure, s.actor or "", s.place or "", s.unit or ""))
 
