@@ -19,6 +19,11 @@ def repair(parse: Parse) -> None:
             _up_to(parse, token)
         elif word in _TRANSITIVE and parse.deps[token] == "prep" and not parse.children[token]:
             _object_of(parse, token)
+        elif word in ("and", "or") and parse.deps[token] == "cc":
+            _side_by_side(parse, token)
+            _last_listed(parse, token)
+        if word == "by" and parse.deps[token] == "prep":
+            _by_whom(parse, token)
 
 
 def _up_to(parse: Parse, up: int) -> None:
@@ -40,6 +45,63 @@ def _up_to(parse: Parse, up: int) -> None:
     _move(parse, noun, above, "dobj")
     _move(parse, up, number, "quantmod")
     _move(parse, to, number, "quantmod")
+
+
+def _side_by_side(parse: Parse, conjunction: int) -> None:
+    """ "Ana Ruiz of Rome and Ugo Moll of Milan": two of the same build are listed with one another, not within."""
+    inner = parse.heads[conjunction]
+    preposition = parse.heads[inner]
+    if parse.deps[inner] != "pobj" or parse.deps[preposition] != "prep":
+        return
+    outer = parse.heads[preposition]
+    other = next((c for c in parse.children[inner] if parse.deps[c] == "conj" and c > conjunction), None)
+    if other is None or not parse.pos[outer] == parse.pos[other] == "PROPN" or outer > inner:
+        return
+    word = parse.lower[preposition]
+    if any(parse.lower[c] == word for c in parse.children[inner]):
+        return
+    if any(parse.lower[c] == word and parse.deps[c] == "prep" and c > other for c in parse.children[other]):
+        _move(parse, other, outer, "conj")
+        _move(parse, conjunction, outer, "cc")
+
+
+def _last_listed(parse: Parse, conjunction: int) -> None:
+    """ "the arrest of two men for killing a priest, a maid, and her son": the last of three goes with the first two."""
+    above = parse.heads[conjunction]
+    end = conjunction - 1 if parse.words[conjunction - 1] != "," else conjunction - 2
+    other = next((c for c in parse.children[above] if parse.deps[c] == "conj" and c > conjunction), None)
+    if other is None or end <= above or parse.pos[above] not in _NOMINAL or parse.pos[other] not in _NOMINAL:
+        return
+    middle = end
+    while parse.deps[middle] != "appos" and parse.heads[middle] > above and parse.right_edge(parse.heads[middle]) == end:
+        middle = parse.heads[middle]
+    first = parse.heads[middle]
+    if parse.deps[middle] != "appos" or parse.deps[first] != "dobj" or parse.right_edge(middle) != end:
+        return
+    if above in parse.ancestors(first):
+        _move(parse, other, first, "conj")
+        _move(parse, conjunction, first, "cc")
+
+
+def _by_whom(parse: Parse, by: int) -> None:
+    """ "the bodies of the men shot last Friday (17 May) by soldiers": only when stands between, so they were shot by
+    them."""
+    head = parse.heads[by]
+    verb = by - 1
+    while verb > head and parse.pos[verb] not in ("VERB", "AUX"):
+        if parse.pos[verb] not in ("NUM", "PUNCT", "ADJ", "DET") and not _dated(parse, verb):
+            return
+        verb -= 1
+    bare = verb > head and parse.tags[verb] == "VBN" and parse.deps[verb] == "acl" and verb < by - 1
+    if bare and head in parse.ancestors(verb) and parse.child(verb, "agent", "dobj") is None:
+        _move(parse, by, verb, "agent")
+
+
+def _dated(parse: Parse, token: int) -> bool:
+    """Whether a word between belongs to a date: it hangs on the verb as a time, or stands in brackets with a number."""
+    return parse.deps[token] in ("npadvmod", "advmod") or any(
+        parse.pos[c] == "NUM" for c in parse.children[token]
+    )
 
 
 def _object_of(parse: Parse, preposition: int) -> None:

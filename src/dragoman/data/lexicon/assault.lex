@@ -20,11 +20,12 @@ v invade|storm|ambush              src=subj tgt=obj|obj.of need=any
 v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
-v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7
+v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7 "Rebels captured soldiers." => rebels > soldiers
 v club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
+v damage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.7
 v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=any weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
@@ -111,7 +112,7 @@ n clash + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "
 n battle|skirmish|hostility + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The battle between rebels and soldiers went on."
 n combat + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The combat between rebels and soldiers went on."
 n gunbattle|firefight|gunfight + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The gunbattle between rebels and soldiers went on."
-n terrorist-attack|terror-attack|guerrilla-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
+n terrorist-attack|terror-attack|guerrilla-attack src=by|from|poss|holder|mod tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
 n rebel-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A rebel attack by militants on the soldiers went unpunished." => militants > soldiers
 n militant-attack|retaliatory-attack|border-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A militant attack by militants on the soldiers went unpunished." => militants > soldiers
 n mob-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A mob attack by militants on the soldiers went unpunished." => militants > soldiers
@@ -205,7 +206,12 @@ v take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|ob
 v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
-v capture|take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
+v take_captive                             tgt=obj mode=abduct need=powers
+v hold + by:$assault_taker                 src=by tgt=obj mode=abduct need=both weight=0.9 "Two nurses were held by the rebels." => rebels > nurses
+n assassin|murderer|killer + of            src=self tgt=of need=both status=actual weight=0.9 "The killers of the bishop went free." => killers > bishop
+n kidnapper|abductor|captor + of           src=self tgt=of mode=abduct need=both status=actual weight=0.9 "The kidnappers of the engineer wrote a letter." => kidnappers > engineer
+v assassinate|murder|slay                  src=none tgt=head need=tgt status=actual weight=0.8 id=assault.murdered-one "The murdered bishop had many friends." => > bishop
+v kidnap|abduct                            src=none tgt=head mode=abduct need=tgt status=actual weight=0.8 id=assault.kidnapped-one "The kidnapped engineer wrote a letter." => > engineer
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates > tanker
 n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
 n hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The hijacking of tourists by rebels hurt trade." => rebels > tourists

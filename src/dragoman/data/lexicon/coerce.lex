@@ -41,6 +41,7 @@ v apprehend + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest came
 v pick_up|intercept|hold + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police picked up dissidents." => police > dissidents
 v take_in + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police took in dissidents." => police > dissidents
 v net|bust + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police netted dissidents." => police > dissidents
+v capture|catch|seize|hold|take_away + by:$coerce_police src=by tgt=obj mode=arrest cameo=173 need=both weight=0.9 "The teacher was captured by soldiers." => soldiers > teacher
 v handcuff|collar|bust tgt=obj mode=arrest need=tgt weight=0.8 "Police handcuffed the activist." => police > activist
 v remand tgt=obj mode=arrest need=tgt weight=0.8 "Police remanded the activist." => police > activist
 v intern|lock_up|take_away|place_under_arrest tgt=obj mode=arrest need=tgt weight=0.8 "Police interned the activist." => police > activist

@@ -34,6 +34,7 @@ def fill_role(
                 bearer = actor_in(parse, member, actors)
                 if bearer is not None and bearer not in found:
                     found.append(bearer)
+                    found.extend(o for o in _owners_beside(parse, bearer, actors) if o not in found)
         if found:
             return tuple(sorted(found))
     return ()
@@ -70,6 +71,14 @@ def members(parse: Parse, token: int) -> list[int]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _owners_beside(parse: Parse, bearer: int, actors: Container[int]) -> list[int]:
+    """Those listed with an owner behind "of": "the offices of aid groups, parties and churches"."""
+    head = parse.heads[bearer]
+    if parse.deps[bearer] != "pobj" or parse.lower[head] != "of" or parse.pos[parse.heads[head]] != "NOUN":
+        return []
+    return [m for m in parse.conjuncts(bearer)[1:] if m in actors]
 
 
 def _such_as(parse: Parse, preposition: int) -> bool:

@@ -231,6 +231,8 @@ def _from_noun(
     if dep in _NOUN_UNDER_VERB and parse.pos[head] in ("VERB", "AUX"):
         if dep != "nsubj" and reading.reporter is None and parse.lemmas[head] in cues.accusing:
             reading.reporter = agent(parse, head)  # "condemned the shelling of the port": it is told by who condemns
+        if dep != "nsubj" and parse.lemmas[head] in cues.past:
+            return False
         reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
         _inherit(parse, head, cues, reading, own=own)
         return True
