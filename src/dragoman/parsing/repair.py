@@ -22,6 +22,14 @@ def repair(parse: Parse) -> None:
         elif word in ("and", "or") and parse.deps[token] == "cc":
             _side_by_side(parse, token)
             _last_listed(parse, token)
+        elif word == "including" and parse.deps[token] == "prep":
+            _including(parse, token)
+        if parse.deps[token] == "npadvmod":
+            _list_member(parse, token)
+        elif parse.deps[token] == "appos":
+            _in_list(parse, token)
+        elif parse.deps[token] in ("aux", "auxpass") and parse.tags[token] in ("VBD", "VBZ", "VBP"):
+            _fronted_subject(parse, token)
         if word == "by" and parse.deps[token] == "prep":
             _by_whom(parse, token)
 
@@ -81,6 +89,91 @@ def _last_listed(parse: Parse, conjunction: int) -> None:
     if above in parse.ancestors(first):
         _move(parse, other, first, "conj")
         _move(parse, conjunction, first, "cc")
+
+
+def _list_member(parse: Parse, noun: int) -> None:
+    """ "attacked the bank, the mill, and a bridge": the mill is one of three, no time or measure."""
+    left = parse.left_edge(noun)
+    if left < 2 or parse.words[left - 1] != "," or parse.pos[left] != "DET" or not _ends_list(parse, noun):
+        return
+    first = _ending_at(parse, left - 2)
+    if first is None or parse.deps[first] not in ("dobj", "pobj") or parse.heads[noun] not in parse.ancestors(first):
+        return
+    _move(parse, noun, first, "conj")
+
+
+def _ends_list(parse: Parse, noun: int) -> bool:
+    """Whether a list goes on behind a noun to an "and"."""
+    return any(parse.deps[c] == "conj" and c > noun for c in parse.children[noun])
+
+
+def _in_list(parse: Parse, noun: int) -> None:
+    """ "the mill, the bank, and the bridge": the bank is no other name of the mill. People are left as they are: "the
+    judge, the head of the court, and the mayor" may be two."""
+    first = parse.heads[noun]
+    if parse.tags[first] != "NN" or parse.tags[noun] != "NN" or parse.deps[first] not in ("dobj", "pobj", "conj"):
+        return
+    owned = parse.child(noun, "poss") is not None and parse.child(first, "poss") is not None
+    same = parse.lower[parse.left_edge(first)] == parse.lower[parse.left_edge(noun)] in ("the", "a")
+    last = parse.right_edge(noun)
+    if not (owned or same) or parse.lower[last + 1 : last + 3] != [",", "and"]:
+        return
+    if any(parse.deps[c] == "conj" and c > noun for c in parse.children[first]):
+        parse.deps[noun] = "conj"
+
+
+def _fronted_subject(parse: Parse, auxiliary: int) -> None:
+    """ "According to sources from the church, the priest Ana Ruiz and two women were killed": who was killed is not the
+    church."""
+    verb = parse.heads[auxiliary]
+    if parse.pos[verb] != "VERB" or parse.deps[verb] not in ("ROOT", "ccomp"):
+        return
+    if parse.child(verb, "nsubj", "nsubjpass", "csubj", "expl") is not None:
+        return
+    end = auxiliary - 1 if parse.words[auxiliary - 1] != "," else auxiliary - 2
+    noun = end
+    while noun >= 0 and parse.heads[noun] != noun and not (
+        parse.deps[noun] == "appos" and parse.right_edge(noun) in (end, auxiliary - 1)
+    ):
+        noun = parse.heads[noun]
+    left = parse.left_edge(noun) if noun >= 0 else 0
+    if parse.deps[noun] != "appos" or left < 2 or parse.words[left - 1] != "," or verb not in parse.ancestors(noun):
+        return
+    if parse.pos[parse.heads[noun]] in _NOMINAL:
+        passive = parse.child(verb, "auxpass") is not None
+        _move(parse, noun, verb, "nsubjpass" if passive else "nsubj")
+
+
+def _including(parse: Parse, word: int) -> None:
+    """ "the killing of six men, including X": X is one of the men, not of the killing."""
+    comma = word - 1
+    if comma < 1 or parse.words[comma] != ",":
+        return
+    group = _ending_at(parse, comma - 1)
+    if group is not None and group > parse.heads[word] and parse.tags[group] in ("NNS", "NNPS", "CD"):
+        _move(parse, word, group, "prep")
+
+
+def _ending_at(parse: Parse, end: int) -> int | None:
+    """The noun whose phrase ends at a token, with what it is of: "six of their members" is six."""
+    noun = end
+    while parse.pos[noun] not in _NOMINAL:
+        if parse.heads[noun] == noun or parse.right_edge(parse.heads[noun]) != end:
+            return None
+        noun = parse.heads[noun]
+    while parse.heads[noun] != noun:
+        above = parse.heads[noun]
+        if parse.pos[above] in _NOMINAL and parse.right_edge(above) == end and parse.deps[noun] in ("compound", "nmod"):
+            noun = above
+        elif parse.deps[noun] == "pobj" and parse.lower[above] == "of" and parse.pos[parse.heads[above]] in _NOMINAL:
+            if parse.right_edge(parse.heads[above]) != end:
+                break
+            noun = parse.heads[above]
+        elif parse.deps[noun] == "conj" and parse.pos[above] in _NOMINAL and parse.right_edge(above) == end:
+            noun = above
+        else:
+            break
+    return noun
 
 
 def _by_whom(parse: Parse, by: int) -> None:

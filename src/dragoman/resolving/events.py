@@ -12,7 +12,7 @@ from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.parties import complete_targets
 from dragoman.resolving.recast import is_aim_only, recast
-from dragoman.resolving.scene import Scene, has_power, is_political
+from dragoman.resolving.scene import Scene, has_arms, has_power, is_political
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
@@ -122,6 +122,8 @@ def _stands(
         return False  # troops that fly somewhere pay no visit
     if pattern.need == "powers":  # an ambiguous word: a power acting on a power
         return any(has_power(people[a]) for a in sources) and any(has_power(people[a]) for a in targets)
+    if pattern.need == "force" and not (targets and any(has_arms(people[s]) for s in sources)):
+        return False
     if pattern.need == "power" and not any(has_power(people[s]) for s in sources):
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count

@@ -63,6 +63,8 @@ def _identities(parse: Parse, cues: VictimCues) -> Iterator[tuple[int, list[int]
                 yield who, heads
         elif parse.deps[i] == "appos" and parse.tags[parse.heads[i]] in ("NNS", "NNPS"):
             yield parse.heads[i], [i]
+        elif parse.deps[i] == "appos" and parse.tags[i] in ("NNS", "NNPS"):
+            yield i, [parse.heads[i]]
 
 
 def _persons(parse: Parse, heads: Sequence[int], index: ActorIndex) -> list[int]:

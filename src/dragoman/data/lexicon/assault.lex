@@ -20,7 +20,7 @@ v invade|storm|ambush              src=subj tgt=obj|obj.of need=any
 v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
-v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7 "Rebels captured soldiers." => rebels > soldiers
+v capture                                  src=subj tgt=obj mode=abduct need=force weight=0.7 "Rebels captured soldiers." => rebels > soldiers
 v club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
@@ -207,7 +207,7 @@ v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
 v take_captive                             tgt=obj mode=abduct need=powers
-v hold + by:$assault_taker                 src=by tgt=obj mode=abduct need=both weight=0.9 "Two nurses were held by the rebels." => rebels > nurses
+v hold + by                                src=by tgt=obj mode=abduct need=force weight=0.8 "Two nurses were held by the rebels." => rebels > nurses
 n assassin|murderer|killer + of            src=self tgt=of need=both status=actual weight=0.9 "The killers of the bishop went free." => killers > bishop
 n kidnapper|abductor|captor + of           src=self tgt=of mode=abduct need=both status=actual weight=0.9 "The kidnappers of the engineer wrote a letter." => kidnappers > engineer
 v assassinate|murder|slay                  src=none tgt=head need=tgt status=actual weight=0.8 id=assault.murdered-one "The murdered bishop had many friends." => > bishop

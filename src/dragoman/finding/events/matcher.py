@@ -140,7 +140,7 @@ class Matcher:
             told = blamed(parse, token)[0] is not None if sources else _of_outcome(parse, token, pattern, self.outcome)
             if not told:
                 return None
-        if need == "powers" and not (sources and targets):
+        if need in ("powers", "force") and not (sources and targets):
             return None
         if need == "two" and len(sources) + len(targets) < 2:
             return None
