@@ -8,6 +8,12 @@ from dragoman.parsing.parse import Parse
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _ASTRAY = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod"})
+_MONTHS = frozenset(
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    }
+)  # fmt: skip
 # prepositions that cannot stand without an object (others are particles as well: "gave in")
 _TRANSITIVE = frozenset({"to", "from", "with", "against", "of", "for", "into", "between", "among", "towards", "toward"})
 
@@ -17,6 +23,8 @@ def repair(parse: Parse) -> None:
     for token, word in enumerate(parse.lower):
         if word == "up":
             _up_to(parse, token)
+        elif word == "of" and parse.deps[token] == "prep" and parse.lower[parse.heads[token]] in _MONTHS:
+            _of_whom(parse, token)
         elif word in _TRANSITIVE and parse.deps[token] == "prep" and not parse.children[token]:
             _object_of(parse, token)
         elif word in ("and", "or") and parse.deps[token] == "cc":
@@ -144,13 +152,26 @@ def _fronted_subject(parse: Parse, auxiliary: int) -> None:
         _move(parse, noun, verb, "nsubjpass" if passive else "nsubj")
 
 
+def _of_whom(parse: Parse, of: int) -> None:
+    """ "the murder on 15 September of Leo Vaca": of Leo Vaca was the murder, not the month."""
+    month = parse.heads[of]
+    whom = parse.child(of, "pobj")
+    on = parse.heads[month]
+    if whom is None or parse.pos[whom] not in ("NOUN", "PROPN") or parse.deps[month] != "pobj" or on == 0:
+        return
+    if parse.lower[on] in ("on", "in", "last") and parse.pos[on - 1] == "NOUN" and month < of:
+        _move(parse, of, on - 1, "prep")
+
+
 def _including(parse: Parse, word: int) -> None:
     """ "the killing of six men, including X": X is one of the men, not of the killing."""
     comma = word - 1
     if comma < 1 or parse.words[comma] != ",":
         return
     group = _ending_at(parse, comma - 1)
-    if group is not None and group > parse.heads[word] and parse.tags[group] in ("NNS", "NNPS", "CD"):
+    if group is None or group <= parse.heads[word]:
+        return
+    if parse.tags[group] in ("NNS", "NNPS", "CD") or _ends_list(parse, group):
         _move(parse, word, group, "prep")
 
 
@@ -163,16 +184,13 @@ def _ending_at(parse: Parse, end: int) -> int | None:
         noun = parse.heads[noun]
     while parse.heads[noun] != noun:
         above = parse.heads[noun]
-        if parse.pos[above] in _NOMINAL and parse.right_edge(above) == end and parse.deps[noun] in ("compound", "nmod"):
-            noun = above
-        elif parse.deps[noun] == "pobj" and parse.lower[above] == "of" and parse.pos[parse.heads[above]] in _NOMINAL:
-            if parse.right_edge(parse.heads[above]) != end:
-                break
-            noun = parse.heads[above]
-        elif parse.deps[noun] == "conj" and parse.pos[above] in _NOMINAL and parse.right_edge(above) == end:
-            noun = above
-        else:
+        if parse.deps[noun] == "pobj" and parse.lower[above] == "of":
+            above = parse.heads[above]
+        elif parse.deps[noun] not in ("compound", "nmod", "conj"):
             break
+        if parse.pos[above] not in _NOMINAL or parse.right_edge(above) not in (end, end + 1):  # a comma may hang on it
+            break
+        noun = above
     return noun
 
 

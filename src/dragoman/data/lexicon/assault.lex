@@ -41,7 +41,8 @@ n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|ag
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
 n massacre|killing|murder src=by|poss|mod|blamed tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
 n slaying src=by|poss|mod|blamed tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
-n massacre|killing|murder|slaying|assassination src=blamed tgt=none need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n massacre|killing|murder|slaying|assassination src=blamed tgt=poss need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n murder|killing|slaying src=by tgt=poss need=tgt weight=0.8 id=assault.murder-of-one "The bishop's murder caused an outcry." => > bishop
 n kidnapping|abduction src=blamed tgt=none mode=abduct need=src weight=0.9 id=assault.blamed-kidnapping "The rebels claimed responsibility for the kidnapping." => rebels
 n assassination                            src=by|blamed tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
 n kidnapping|abduction                     src=by|mod|blamed tgt=of|poss mode=abduct need=tgt
@@ -263,6 +264,7 @@ set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine r
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
 v damage|destroy|hit|rock|shake|shatter|wreck + by:$assault_bomb_|rocket|mortar|shell|dynamite|shrapnel src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
+v damage|destroy|break|shatter|shake + subj:shock-wave|shockwave|blast-wave|shrapnel src=none tgt=obj|obj.of mode=explosives need=tgt cameo=183 "The shock wave damaged the embassy." => > embassy
 v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder|blamed tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
@@ -341,7 +343,7 @@ set $assault_chemical_weapon chemical-weapon poison-gas mustard-gas sarin nerve-
 v use|release|unleash + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army used poison gas against the rebels." => army > rebels
 v employ + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army employed poison gas against the rebels." => army > rebels
 v drop|fire|disperse + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army dropped poison gas against the rebels." => army > rebels
-v gas|poison                               tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
+v gas                                      tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
 n gas-attack|chemical-attack|chemical-weapon-attack|poison-gas-attack|nerve-gas-attack|anthrax-attack src=by|from|poss|mod|holder tgt=on|against|of mode=unconventional cameo=204 context=cbrn need=any weight=0.9 "A gas attack by the army on the rebels killed many." => army > rebels
 
 # occupy territory (CAMEO 192)

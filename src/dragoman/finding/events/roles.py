@@ -250,6 +250,7 @@ def _holder(parse: Parse, noun: int, light: Container[str]) -> int | None:
         parse.deps[noun] in ("dobj", "nsubjpass", "attr")
         and parse.pos[head] in ("VERB", "AUX")
         and parse.lemmas[head] in light
+        and parse.child(head, "oprd") is None  # "called the attack an outrage"
     ):
         return grammar.agent(parse, head)
     return None

@@ -233,6 +233,8 @@ def _from_noun(
             reading.reporter = agent(parse, head)  # "condemned the shelling of the port": it is told by who condemns
         if dep != "nsubj" and parse.lemmas[head] in cues.past:
             return False
+        if dep == "oprd" or (dep in ("dobj", "nsubjpass") and parse.child(head, "oprd") is not None):
+            return True  # "called the attack an outrage": what it is called does not bring it about
         reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
         _inherit(parse, head, cues, reading, own=own)
         return True
