@@ -36,6 +36,7 @@ def repair(parse: Parse) -> None:
             _list_member(parse, token)
         elif parse.deps[token] == "appos":
             _in_list(parse, token)
+            _behind_dash(parse, token)
         elif parse.deps[token] in ("aux", "auxpass") and parse.tags[token] in ("VBD", "VBZ", "VBP"):
             _fronted_subject(parse, token)
         if word == "by" and parse.deps[token] == "prep":
@@ -128,6 +129,19 @@ def _in_list(parse: Parse, noun: int) -> None:
         return
     if any(parse.deps[c] == "conj" and c > noun for c in parse.children[first]):
         parse.deps[noun] = "conj"
+
+
+def _behind_dash(parse: Parse, noun: int) -> None:
+    """ "burned three cars on the highway -- a van, a bus and a jeep": the list tells which cars."""
+    left, place = parse.left_edge(noun), parse.heads[noun]
+    if parse.words[left - 1] not in ("--", "—", "–", ":") or parse.deps[place] != "pobj" or not _ends_list(parse, noun):
+        return
+    verb = parse.heads[parse.heads[place]]
+    several = parse.child(verb, "dobj") if parse.pos[verb] == "VERB" else None
+    if several is None or several > place or parse.tags[several] != "NNS" or parse.tags[place] not in ("NN", "NNP"):
+        return
+    if parse.child(several, "nummod") is not None:
+        _move(parse, noun, several, "appos")
 
 
 def _fronted_subject(parse: Parse, auxiliary: int) -> None:

@@ -59,7 +59,7 @@ def members(parse: Parse, token: int) -> list[int]:
     found = parse.conjuncts(token)
     for t in tuple(found):
         for c in parse.children[t]:
-            if parse.deps[c] == "appos":
+            if parse.deps[c] == "appos" and not _long_form(parse, t, c):
                 listed = parse.conjuncts(c)
                 if parse.tags[t] not in ("NNS", "NNPS"):
                     listed = listed[1:]
@@ -71,6 +71,12 @@ def members(parse: Parse, token: int) -> list[int]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _long_form(parse: Parse, noun: int, apposition: int) -> bool:
+    """Whether brackets explain the name before them, no more: "five members of the FARC (Revolutionary ...)"."""
+    opened = parse.left_edge(apposition) - 1
+    return parse.words[opened] in ("(", "[") and opened - 1 > noun and parse.words[opened - 1].isupper()
 
 
 def _owners_beside(parse: Parse, bearer: int, actors: Container[int]) -> list[int]:
@@ -128,13 +134,13 @@ def _step(
             found = grammar.patient(parse, token)
             if found is not None and parse.deps[found] == "nsubjpass":  # a long list is parsed as several subjects
                 several = [c for c in parse.children[parse.heads[found]] if parse.deps[c] == "nsubjpass" and c != found]
-                return [effective.get(found, found), *several]
+                return [*_meant(parse, found, effective), *several]
             if found is not None and parse.deps[found] == "dobj":  # so is a list of objects
                 several = [c for c in parse.children[token] if parse.deps[c] == "dobj" and c > found]
-                return [effective.get(found, found), *several]
+                return [*_meant(parse, found, effective), *several]
             if found is None and (small := small_clause(parse, token)) is not None:
                 found = parse.child(small, "nsubj")
-            return [] if found is None else [effective.get(found, found)]
+            return [] if found is None else _meant(parse, found, effective)
         case "iobj":
             return _indirect_object(parse, token)
         case "poss":
@@ -161,6 +167,12 @@ def _step(
             return _one(_holder(parse, token, light))
         case _:
             return _after_preposition(parse, token, step, light)
+
+
+def _meant(parse: Parse, noun: int, effective: dict[int, int]) -> list[int]:
+    """What an object stands for: what it holds ("a series of attacks"), but itself as well as what it is listed with."""
+    inner = effective.get(noun, noun)
+    return [noun, inner] if inner != noun and inner in parse.conjuncts(noun) else [inner]
 
 
 def small_clause(parse: Parse, verb: int) -> int | None:

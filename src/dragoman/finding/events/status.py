@@ -180,6 +180,8 @@ def _from_clause(
         reading.add(cues.marks.get(parse.lower[head]), f"“{parse.words[head]}”")
         if f"{parse.lemmas[above]}_{parse.lower[head]}" in cues.aims:  # "aimed at restoring ties"
             reading.add("planned", PURPOSE)
+        if parse.pos[above] == "NOUN" and parse.lower[head] in ("for", "of"):  # "plans for killing a judge"
+            reading.add(cues.nouns.get(parse.lemmas[above].lower()), f"“{parse.words[above]} {parse.lower[head]}”")
         if parse.lemmas[above] == "suspect":
             reading.add("hypothetical", "under “suspected of”")
         if parse.lemmas[above] in cues.accusing and reading.reporter is None:  # "accused X of bombing Y"
