@@ -200,7 +200,12 @@ class Truecaser:
         """A last name that is a common noun too, behind two names and before a mark: "JEFF BRENT BALL, A TEACHER"."""
         marks = line.marks
         for at in range(2, len(marks)):
-            if marks[at] or marks[at - 1] != "person" or marks[at - 2] != "person" or self._classes.stop(line.words[at]):
+            if (
+                marks[at]
+                or marks[at - 1] != "person"
+                or marks[at - 2] != "person"
+                or self._classes.stop(line.words[at])
+            ):
                 continue
             after = line.gap(at + 1).strip() if at + 1 < len(marks) else ""
             if line.joined(at) and line.joined(at - 1) and after[:1] in _MARKS and self._classes.noun(line.words[at]):

@@ -62,7 +62,7 @@ class Parser:
             tokenizer.add_special_case(rank, [{"ORTH": rank}])
         from spacy.util import compile_suffix_regex
 
-        suffixes = [*self.nlp.Defaults.suffixes, r"--+"]  # "the highway-- an ambulance, a truck": a dash, no hyphen
+        suffixes = [*(self.nlp.Defaults.suffixes or ()), r"--+"]  # "the road-- a van, a truck": a dash, no hyphen
         tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         if BOUNDARIES not in self.nlp.pipe_names:
             self.nlp.add_pipe(BOUNDARIES, before="parser")

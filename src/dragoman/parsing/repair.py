@@ -35,6 +35,7 @@ def repair(parse: Parse) -> None:
         if parse.deps[token] == "npadvmod":
             _list_member(parse, token)
         elif parse.deps[token] == "appos":
+            _loose_apposition(parse, token)
             _in_list(parse, token)
             _behind_dash(parse, token)
         elif parse.deps[token] in ("aux", "auxpass") and parse.tags[token] in ("VBD", "VBZ", "VBP"):
@@ -90,7 +91,9 @@ def _last_listed(parse: Parse, conjunction: int) -> None:
     if other is None or end <= above or parse.pos[above] not in _NOMINAL or parse.pos[other] not in _NOMINAL:
         return
     middle = end
-    while parse.deps[middle] != "appos" and parse.heads[middle] > above and parse.right_edge(parse.heads[middle]) == end:
+    while (
+        parse.deps[middle] != "appos" and parse.heads[middle] > above and parse.right_edge(parse.heads[middle]) == end
+    ):
         middle = parse.heads[middle]
     first = parse.heads[middle]
     if parse.deps[middle] != "appos" or parse.deps[first] != "dobj" or parse.right_edge(middle) != end:
@@ -114,6 +117,17 @@ def _list_member(parse: Parse, noun: int) -> None:
 def _ends_list(parse: Parse, noun: int) -> bool:
     """Whether a list goes on behind a noun to an "and"."""
     return any(parse.deps[c] == "conj" and c > noun for c in parse.children[noun])
+
+
+def _loose_apposition(parse: Parse, noun: int) -> None:
+    """ "a letter sent by Ana and Dina Ruiz, two women who ...": what explains names belongs to them."""
+    left = parse.left_edge(noun)
+    if parse.pos[parse.heads[noun]] != "VERB" or left < 2 or parse.words[left - 1] != "," or parse.heads[noun] > noun:
+        return
+    named = _ending_at(parse, left - 2)
+    if named is not None and parse.pos[named] == "PROPN" and parse.pos[noun] == "NOUN":
+        if parse.heads[noun] in parse.ancestors(named):
+            _move(parse, noun, named, "appos")
 
 
 def _in_list(parse: Parse, noun: int) -> None:
@@ -154,8 +168,10 @@ def _fronted_subject(parse: Parse, auxiliary: int) -> None:
         return
     end = auxiliary - 1 if parse.words[auxiliary - 1] != "," else auxiliary - 2
     noun = end
-    while noun >= 0 and parse.heads[noun] != noun and not (
-        parse.deps[noun] == "appos" and parse.right_edge(noun) in (end, auxiliary - 1)
+    while (
+        noun >= 0
+        and parse.heads[noun] != noun
+        and not (parse.deps[noun] == "appos" and parse.right_edge(noun) in (end, auxiliary - 1))
     ):
         noun = parse.heads[noun]
     left = parse.left_edge(noun) if noun >= 0 else 0
@@ -224,9 +240,7 @@ def _by_whom(parse: Parse, by: int) -> None:
 
 def _dated(parse: Parse, token: int) -> bool:
     """Whether a word between belongs to a date: it hangs on the verb as a time, or stands in brackets with a number."""
-    return parse.deps[token] in ("npadvmod", "advmod") or any(
-        parse.pos[c] == "NUM" for c in parse.children[token]
-    )
+    return parse.deps[token] in ("npadvmod", "advmod") or any(parse.pos[c] == "NUM" for c in parse.children[token])
 
 
 def _object_of(parse: Parse, preposition: int) -> None:

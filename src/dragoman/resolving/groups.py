@@ -14,7 +14,15 @@ from dragoman.resolving.group_countries import group_countries
 from dragoman.resolving.person_evidence import complement_of
 from dragoman.resolving.readings import GENERIC, Reading
 from dragoman.resolving.roles import text_role
-from dragoman.resolving.taking_up import bare_forces, counted_before, has_of_phrase, named_body, office_holder, taken_up, told
+from dragoman.resolving.taking_up import (
+    bare_forces,
+    counted_before,
+    has_of_phrase,
+    named_body,
+    office_holder,
+    taken_up,
+    told,
+)
 
 if TYPE_CHECKING:
     from dragoman.resolving.coreference import Coreference

@@ -13,7 +13,6 @@ from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 from dragoman.resolving.values import ResolvedEvent
 
 
-
 @dataclass(frozen=True, slots=True)
 class VictimCues:
     """Lemmas of victims, participles that make a noun one, verbs that give names."""
@@ -73,9 +72,9 @@ def _persons(parse: Parse, heads: Sequence[int], index: ActorIndex) -> list[int]
     tokens = dict.fromkeys(m for head in heads for t in parse.conjuncts(head) for m in (t, *_beside(parse, t)))
     for token in tokens:
         numbers = index.by_token.get(token, ())
-        if len(numbers) == 1 and _named(index.actors[numbers[0]]):
+        if len(numbers) == 1 and (_named(index.actors[numbers[0]]) or _first_name(parse, token, index, numbers[0])):
             found.setdefault(numbers[0])
-    return list(found)
+    return list(found) if any(_named(index.actors[n]) for n in found) else []
 
 
 def _beside(parse: Parse, token: int) -> list[int]:
@@ -86,6 +85,11 @@ def _beside(parse: Parse, token: int) -> list[int]:
 def _named(actor: ResolvedActor) -> bool:
     whole = " " in actor.name
     return whole and (actor.type == "person" or (actor.type == "other" and actor.how == "an unknown name"))
+
+
+def _first_name(parse: Parse, token: int, index: ActorIndex, number: int) -> bool:
+    """Whether a person is only called by a first name ("Ana and Dina Ruiz")."""
+    return parse.pos[token] == "PROPN" and index.actors[number].type == "person"
 
 
 def _befallen(
@@ -104,9 +108,7 @@ def _befallen(
 def _is_victim(parse: Parse, group: int, cues: VictimCues) -> bool:
     if parse.lemmas[group].lower() in cues.nouns:
         return True
-    return any(
-        parse.deps[c] in ("amod", "acl") and parse.lower[c] in cues.participles for c in parse.children[group]
-    )
+    return any(parse.deps[c] in ("amod", "acl") and parse.lower[c] in cues.participles for c in parse.children[group])
 
 
 def _people(actor: ResolvedActor) -> bool:

@@ -170,7 +170,7 @@ def _step(
 
 
 def _meant(parse: Parse, noun: int, effective: dict[int, int]) -> list[int]:
-    """What an object stands for: what it holds ("a series of attacks"), but itself as well as what it is listed with."""
+    """What an object stands for: what it holds ("a series of attacks"); itself too where it is listed with that."""
     inner = effective.get(noun, noun)
     return [noun, inner] if inner != noun and inner in parse.conjuncts(noun) else [inner]
 
