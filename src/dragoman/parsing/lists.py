@@ -13,6 +13,7 @@ def mend_list(parse: Parse, token: int) -> None:
     if dep == "cc" and parse.lower[token] in ("and", "or"):
         _side_by_side(parse, token)
         _last_listed(parse, token)
+        _not_a_verb(parse, token)
     elif dep == "npadvmod":
         _list_member(parse, token)
     elif dep == "appos":
@@ -57,6 +58,18 @@ def _last_listed(parse: Parse, conjunction: int) -> None:
     if above in parse.ancestors(first):
         move(parse, other, first, "conj")
         move(parse, conjunction, first, "cc")
+
+
+def _not_a_verb(parse: Parse, conjunction: int) -> None:
+    """ "attacked the mill, the guards, and the council": a noun is listed with the objects, not with the verb."""
+    verb = parse.heads[conjunction]
+    other = next((c for c in parse.children[verb] if parse.deps[c] == "conj" and c > conjunction), None)
+    objects = [c for c in parse.children[verb] if parse.deps[c] == "dobj" and c < conjunction]
+    if other is None or not objects or parse.pos[verb] != "VERB" or parse.pos[other] not in ("NOUN", "PROPN"):
+        return
+    if parse.child(other, "nsubj", "nsubjpass", "aux", "auxpass", "cop") is None:
+        move(parse, other, objects[-1], "conj")
+        move(parse, conjunction, objects[-1], "cc")
 
 
 def _list_member(parse: Parse, noun: int) -> None:

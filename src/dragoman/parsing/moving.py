@@ -30,7 +30,9 @@ def ends_list(parse: Parse, noun: int) -> bool:
 
 
 def move(parse: Parse, token: int, head: int, dep: str) -> None:
-    """Hang a token, with all that hangs on it, on another word."""
+    """Hang a token, with all that hangs on it, on another word; never on one beneath it."""
+    if head == token or token in parse.ancestors(head):
+        return
     old = parse.heads[token]
     if old != token:
         parse.children[old].remove(token)

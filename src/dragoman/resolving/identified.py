@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from dragoman.errors import DataError
-from dragoman.finding.grammar import prep_objects
+from dragoman.finding.grammar import is_negated, prep_objects
 from dragoman.parsing.parse import Parse
 from dragoman.resolving.actor_index import ActorIndex, ResolvedActor
 from dragoman.resolving.values import ResolvedEvent
@@ -49,21 +49,43 @@ def name_victims(parse: Parse, events: Sequence[ResolvedEvent], index: ActorInde
 def _identities(parse: Parse, cues: VictimCues) -> Iterator[tuple[int, list[int]]]:
     """(head of a group's phrase, heads of the names that it is said to be)."""
     for i, lemma in enumerate(parse.lemmas):
-        if lemma == "be" and parse.pos[i] in ("AUX", "VERB"):
-            subject, what = parse.child(i, "nsubj"), parse.child(i, "attr")
-            if subject is not None and what is not None:
-                yield subject, [what]
-        elif lemma in cues.naming and parse.pos[i] == "VERB":
-            who = parse.child(i, "nsubjpass", "dobj")
-            heads = list(prep_objects(parse, i, ("as",)))
-            if not heads and (spoken := parse.child(i, "oprd")) is not None:
-                heads = [spoken]
-            if who is not None and heads:
-                yield who, heads
-        elif parse.deps[i] == "appos" and parse.tags[parse.heads[i]] in ("NNS", "NNPS"):
-            yield parse.heads[i], [i]
-        elif parse.deps[i] == "appos" and parse.tags[i] in ("NNS", "NNPS"):
-            yield i, [parse.heads[i]]
+        if parse.pos[i] in ("AUX", "VERB") and (lemma == "be" or lemma in cues.naming):
+            if not _doubted(parse, i):
+                yield from _said_to_be(parse, i)
+        elif parse.deps[i] in ("appos", "conj"):
+            group = parse.heads[i]
+            if parse.deps[i] == "appos" and parse.tags[i] in ("NNS", "NNPS"):
+                yield i, [group]
+            if parse.tags[group] in ("NNS", "NNPS") and (parse.deps[i] == "appos" or _set_off(parse, group, i)):
+                yield group, [i]
+
+
+def _said_to_be(parse: Parse, verb: int) -> Iterator[tuple[int, list[int]]]:
+    """Group and names of "the victims are X and Y", "police identified the victims as X and Y"."""
+    if parse.lemmas[verb] == "be":
+        group, what = parse.child(verb, "nsubj"), parse.child(verb, "attr")
+    else:
+        group, what = parse.child(verb, "nsubjpass", "dobj"), next(prep_objects(parse, verb, ("as",)), None)
+        what = parse.child(verb, "oprd") if what is None else what
+    if group is not None and what is not None:
+        yield group, [what]
+
+
+def _doubted(parse: Parse, verb: int) -> bool:
+    """Whether it is denied or only thought possible."""
+    return is_negated(parse, verb) or any(parse.tags[c] == "MD" for c in parse.children[verb])
+
+
+def _set_off(parse: Parse, group: int, name: int) -> bool:
+    """Whether names between two commas tell who a group is: "the Italians, Ana Ruiz and Ugo Moll, were teachers"."""
+    left, last = parse.left_edge(name), parse.right_edge(name) + 1
+    return (
+        parse.pos[name] == "PROPN"
+        and left == group + 2
+        and parse.words[left - 1] == ","
+        and last < len(parse)
+        and parse.words[last] == ","
+    )
 
 
 def _persons(parse: Parse, heads: Sequence[int], index: ActorIndex) -> list[int]:

@@ -212,6 +212,8 @@ v hold + by                                src=by tgt=obj mode=abduct need=force
 n assassin|murderer|killer + of            src=self tgt=of need=both status=actual weight=0.9 "The killers of the bishop went free." => killers > bishop
 n kidnapper|abductor|captor + of           src=self tgt=of mode=abduct need=both status=actual weight=0.9 "The kidnappers of the engineer wrote a letter." => kidnappers > engineer
 v assassinate|murder|slay                  src=none tgt=head need=tgt status=actual weight=0.8 id=assault.murdered-one "The murdered bishop had many friends." => > bishop
+a murdered|assassinated|slain              src=none tgt=head need=tgt status=actual weight=0.8 "The slain judge had many friends." => > judge
+a kidnapped|abducted                       src=none tgt=head mode=abduct need=tgt status=actual weight=0.8 "The abducted teacher wrote a letter." => > teacher
 v kidnap|abduct                            src=none tgt=head mode=abduct need=tgt status=actual weight=0.8 id=assault.kidnapped-one "The kidnapped engineer wrote a letter." => > engineer
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates > tanker
 n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
