@@ -28,7 +28,9 @@ def unknowns(parse: Parse, cues: FigureCues) -> list[Unknown]:
     lower, lemmas = parse.lower, parse.lemmas
     for i, word in enumerate(lower):
         made = None
-        if word == "how":
+        if word == "no" and parse.pos[parse.heads[i]] == "NOUN":
+            made = _none_given(parse, parse.heads[i], cues)
+        elif word == "how":
             made = _question(parse, i, cues)
         elif word in cues.unknown or (word in cues.known and parse.pos[i] == "ADJ"):
             made = _predicated(parse, i, word in cues.unknown, cues)
@@ -91,7 +93,7 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     subject = parse.child(verb, "nsubj", "nsubjpass")
     counted = noun if noun is not None else amount
     if parse.pos[verb] != "VERB" or parse.lemmas[verb] in ("be", "have"):
-        return name + _whereabouts(parse, verb)
+        return name + _whereabouts(parse, verb, cues)
     auxiliaries = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "auxpass") and c < verb]
     if subject == counted or (subject is None and noun is not None):
         if (
@@ -108,6 +110,8 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
         obj = parse.child(verb, "dobj")
         whole = [parse.span(*noun_phrase(parse, obj))] if obj is not None and obj > verb else []
         return " ".join([name, link, *(parse.words[a] for a in auxiliaries), parse.words[verb], *whole])
+    if subject is not None and parse.pos[subject] == "PRON" and parse.lemmas[verb] in cues.outcomes:
+        return f"{name} {cues.outcomes[parse.lemmas[verb]]}"  # "how many jets it had lost"
     if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
         return " ".join(
             [name, parse.span(*noun_phrase(parse, subject)), *(parse.words[a] for a in auxiliaries), parse.words[verb]]
@@ -115,12 +119,15 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     return name
 
 
-def _whereabouts(parse: Parse, verb: int) -> str:
+def _whereabouts(parse: Parse, verb: int, cues: FigureCues) -> str:
     """ " on board" of "how many people were on board"."""
     for c in parse.children[verb]:
         found = parse.child(c, "pobj") if parse.deps[c] == "prep" and c > verb else None
         if found is not None and parse.pos[found] == "NOUN" and found - c <= 3:
             return " " + parse.span(c, found + 1)
+        state = parse.deps[c] in ("acomp", "advmod") and parse.pos[c] in ("ADV", "ADJ") and c > verb
+        if state and parse.lower[c] not in cues.unknown | cues.known and not parse.children[c]:
+            return " " + parse.words[c]
     return ""
 
 
@@ -135,6 +142,23 @@ def _predicated(parse: Parse, adjective: int, plain: bool, cues: FigureCues) -> 
     return None if subject is None else _of_measure(parse, subject, verb, adjective, "figure.unknown-predicate", cues)
 
 
+def _none_given(parse: Parse, noun: int, cues: FigureCues) -> Unknown | None:
+    """ "there is no official toll", "there are no reliable figures on the dead"."""
+    verb = parse.heads[noun]
+    if parse.lemmas[verb] != "be" or not any(parse.deps[c] == "expl" for c in parse.children[verb]):
+        return None
+    lemma = parse.lemmas[noun].lower()
+    if lemma in cues.none_of:
+        for c in parse.children[noun]:
+            found = (
+                parse.child(c, "pobj") if parse.deps[c] == "prep" and parse.lower[c] in ("on", "for", "of") else None
+            )
+            if found is not None:
+                name = noun_name(parse, found, cues)
+                return Unknown(found, name, noun, found + 1, verb, "figure.unknown-none")
+    return _of_measure(parse, noun, verb, verb, "figure.unknown-none", cues) if lemma in cues.none_of else None
+
+
 def _not_given(parse: Parse, verb: int, cues: FigureCues) -> Unknown | None:
     """ "has not been able to confirm the number of X", "the toll was not disclosed", "gave no figures"."""
     if is_passive(parse, verb):
@@ -145,10 +169,18 @@ def _not_given(parse: Parse, verb: int, cues: FigureCues) -> Unknown | None:
     obj = parse.child(verb, "dobj")
     if obj is None or obj < verb:
         return None
-    none = any(parse.lower[c] == "no" for c in parse.children[obj])
+    none = any(parse.lower[c] == "no" for c in parse.children[obj]) or _by_nobody(parse, verb)
     if not none and not negated(parse, verb, cues):
         return None
     return _of_measure(parse, obj, verb, verb, "figure.unknown-withheld", cues)
+
+
+def _by_nobody(parse: Parse, verb: int) -> bool:
+    """ "neither side gave ..."."""
+    subject = parse.child(verb, "nsubj")
+    if subject is None:
+        return False
+    return any(parse.lower[t] in ("neither", "no", "nobody") for t in (subject, *parse.children[subject]))
 
 
 def _of_measure(parse: Parse, noun: int, verb: int, cue: int, rule: str, cues: FigureCues) -> Unknown | None:

@@ -35,6 +35,8 @@ def cardinal(parse: Parse, first: int, stop: int, cues: FigureCues) -> Cardinal 
     at = first
     if word == "half" and first + 2 < stop and parse.lower[first + 1] in ("a", "an"):
         scale = cues.scales.get(parse.lower[first + 2])
+        if scale is None and parse.lower[first + 2] in ("percentage", "percent", "per", "point"):
+            return Cardinal(first, first + 2, 0.5)
         return None if scale is None else Cardinal(first, first + 3, scale / 2)
     if word in ("a", "an"):
         following = parse.lower[first + 1] if first + 1 < stop else ""

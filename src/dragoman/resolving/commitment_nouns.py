@@ -1,4 +1,4 @@
-"""Nouns that hold a commitment, and its fate: "the decision to withdraw", "kept its promise to", "scrapped a plan to"."""
+"""Nouns that hold a commitment, and its fate: "the decision to withdraw", "kept its promise to", "scrapped a plan"."""
 
 from dragoman.finding import grammar
 from dragoman.model import CommitmentKind, CommitmentStatus
