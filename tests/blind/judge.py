@@ -1,5 +1,6 @@
 """Scores coded sentences against the blind sets (README.md): what is found, what is wrong, which fields are right."""
 
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -11,6 +12,7 @@ from dragoman.coder import Coder
 from dragoman.model import CodedReport, Commitment, Figure
 
 HERE = Path(__file__).parent
+SETS = ("commitments_1.toml", "commitments_2.toml", "figures_1.toml", "figures_2.toml")
 _ANY = "?"
 _SAME_ACTION = 0.5  # F1 of words from which two actions are the same undertaking
 
@@ -198,3 +200,18 @@ def _number(f: Figure) -> str:
         return f"{mark}{f.value:.4g}" if f.value != int(f.value) else f"{mark}{int(f.value)}"
     low, high = ("" if n is None else f"{n:g}" if n != int(n) else str(int(n)) for n in (f.low, f.high))
     return f"{mark}{low}..{high}"
+
+
+def main() -> None:
+    """Print each set's figures, and with names of sets as arguments what is wrong case by case."""
+    coder = Coder()
+    for name in sys.argv[1:] or SETS:
+        found = score(name, coded(name, coder))
+        if sys.argv[1:]:
+            for number, said in found.wrong.items():
+                print(f"{cases_of(name)[1][number]['text']}\n    {said}")
+        print(f"{name}: {found.told()}")
+
+
+if __name__ == "__main__":
+    main()

@@ -118,6 +118,8 @@ def _is_comparison(parse: Parse, number: NumberPhrase, noun: int, cues: FigureCu
 def _is_structure(parse: Parse, number: NumberPhrase, noun: int, ended: bool, cues: FigureCues) -> bool:
     """Whether a count only structures the text, or refers back: "two sides", "the three activists"."""
     person = parse.lemmas[noun].lower() in cues.persons
+    if person and number.value is not None and number.value >= _SMALL:
+        return False
     if ended or _is_held(parse, noun, cues):
         return number.value is not None and number.value < _SEVERAL and not (person and ended)
     if parse.lemmas[noun].lower() in cues.structural or parse.lemmas[noun].lower() in cues.spans:
@@ -170,6 +172,8 @@ def _predicate(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measure
         link, above = parse.lower[above], parse.heads[above]
         if parse.pos[above] == "ADP" and parse.heads[above] != above:
             above = parse.heads[above]
+    if parse.lower[above] == "worth":
+        return _worth(parse, above, cues)
     if link == "of" and parse.pos[above] == "NOUN":
         if parse.lemmas[above].lower() in cues.measures or number.unit is not None:
             if number.unit in cues.lengths and parse.lemmas[above].lower() in cues.length_measures:
@@ -178,7 +182,18 @@ def _predicate(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measure
         return None
     if parse.pos[above] not in ("VERB", "AUX") or parse.deps[top] in ("nsubj", "nsubjpass"):
         return None
-    return _said_of(parse, number, above, link, cues)
+    nearest = parse.lower[number.first - 1] if number.first else ""
+    return _said_of(parse, number, above, nearest if nearest in ("to", "from", "at") else link, cues)
+
+
+def _worth(parse: Parse, worth: int, cues: FigureCues) -> _Measured | None:
+    """ "jets worth $1.2 billion"."""
+    noun = parse.heads[worth]
+    if parse.pos[noun] == "VERB":
+        noun = parse.child(noun, "dobj") or noun
+    if parse.pos[noun] != "NOUN":
+        return None
+    return _Measured(noun, f"value of {noun_name(parse, noun, cues)}", "figure.worth")
 
 
 def _said_of(parse: Parse, number: NumberPhrase, verb: int, link: str, cues: FigureCues) -> _Measured | None:
@@ -236,6 +251,8 @@ def _bare(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measured | N
         if passive or (dep == "nsubj" and lemma in cues.intransitive) or (dep == "dobj" and lemma in cues.harming):
             return _Measured(number.last - 1, f"people {participle}", "figure.outcome")
         return None
+    if not _is_money(number.unit) and number.unit not in ("%", "pp") and parse.deps[top] == "dobj":
+        return _Measured(number.last - 1, f"{number.unit} {participle}", "figure.amount")
     if _is_money(number.unit) and parse.deps[top] in ("dobj", "nsubjpass"):
         return _Measured(number.last - 1, f"amount {participle}", "figure.amount")
     return None

@@ -49,7 +49,7 @@ def place(parse: Parse, tokens: list[int], cues: FigureCues) -> int | None:
     verb = tokens[-1]
     for c in parse.children[verb]:
         timed = parse.deps[c] == "advcl" and any(parse.lower[g] in ("when", "after", "as") for g in parse.children[c])
-        joined = parse.deps[c] == "conj" and parse.pos[c] == "VERB"
+        joined = parse.deps[c] == "conj" and parse.lemmas[c] in cues.outcomes
         if (timed or joined) and (found := _place_on(parse, c, cues)) is not None:
             return found
     return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.figures_cues import FigureCues
 from dragoman.finding.figures_measure import measure_of, negated, noun_name, outcome
-from dragoman.finding.grammar import clause_head, is_negated, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import clause_head, is_negated, is_passive, noun_phrase, prep_objects, surface_subject
 from dragoman.parsing.parse import Parse
 
 _MOST_STEPS = 4  # from a question up to what says that its answer is unknown
@@ -88,6 +88,10 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     """The name of what a question asks the number of: "people held", "schools that will reopen"."""
     if noun is None:
         name = "people" if parse.lower[amount] == "many" else "amount"
+        for counted_of in prep_objects(parse, amount, ("of",)):  # "how many of the wounded were children"
+            attribute = parse.child(verb, "attr")
+            name = noun_name(parse, counted_of, cues)
+            return f"{name} who were {parse.words[attribute]}" if attribute is not None else name
     else:
         name = noun_name(parse, noun, cues, amount + 1)
     subject = parse.child(verb, "nsubj", "nsubjpass")
@@ -148,14 +152,6 @@ def _none_given(parse: Parse, noun: int, cues: FigureCues) -> Unknown | None:
     if parse.lemmas[verb] != "be" or not any(parse.deps[c] == "expl" for c in parse.children[verb]):
         return None
     lemma = parse.lemmas[noun].lower()
-    if lemma in cues.none_of:
-        for c in parse.children[noun]:
-            found = (
-                parse.child(c, "pobj") if parse.deps[c] == "prep" and parse.lower[c] in ("on", "for", "of") else None
-            )
-            if found is not None:
-                name = noun_name(parse, found, cues)
-                return Unknown(found, name, noun, found + 1, verb, "figure.unknown-none")
     return _of_measure(parse, noun, verb, verb, "figure.unknown-none", cues) if lemma in cues.none_of else None
 
 
@@ -188,6 +184,10 @@ def _of_measure(parse: Parse, noun: int, verb: int, cue: int, rule: str, cues: F
     if lemma not in cues.counters and lemma not in cues.measures:
         return None
     head, measure = measure_of(parse, noun, cues)
+    for found in prep_objects(parse, noun, ("on", "for")) if lemma in cues.none_of and lemma in cues.counters else ():
+        if parse.pos[found] in ("NOUN", "PROPN", "ADJ"):  # "no figures for the number of arrests", "on the dead"
+            head, measure = measure_of(parse, found, cues)
+            return Unknown(head, measure, min(noun, cue), max(parse.right_edge(noun), cue) + 1, verb, rule)
     if head == noun and lemma in cues.counters and " " not in measure:
         return None  # "the number is unknown": of what, the sentence does not say
     first = min(parse.left_edge(noun), cue)

@@ -5,7 +5,7 @@ are no number phrases. Rules are in docs/figures.md; words and conventions in da
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.finding.figures_cues import FigureCues
 from dragoman.finding.quantities_shares import fraction, share_of
@@ -217,7 +217,11 @@ def _is_label(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bo
     while before > floor + 1 and parse.lower[before] in ("and", ",", "to", "or") and parse.tags[before - 1] == "CD":
         before -= 2  # "articles 4 and 9"
     named = parse.lemmas[before].lower()
-    if parse.lower[first - 1] == "top" or (named in cues.spans and parse.tags[before] == "NN" and number.digits):
+    if named in cues.labels and before == first - 1 and number.digits and parse.words[before][:1].isupper():
+        return True  # "Bus 61", "Article 5 protections"
+    if parse.lower[first - 1] in ("top", "per") or (
+        named in cues.spans and parse.tags[before] == "NN" and number.digits
+    ):
         return True  # "the top 10", "day 12"
     listed = last + 1 < stop and parse.lower[last] in ("and", ",", "or") and parse.tags[last + 1] == "CD"
     return named in cues.labels and (before < first - 1 or listed or (last < stop and parse.lower[last] == "of"))
@@ -255,9 +259,9 @@ def _names(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
     if number.digits and (before in _HYPHENS or after in _HYPHENS or before in ("/", "#", ":") or after in ("/", ":")):
         return True
     if (
-        before in cues.labels
-        or before in cues.before_age
-        or (first > floor and parse.lemmas[first - 1].lower() in cues.labels)
+        before in cues.before_age
+        or (first > floor and parse.pos[first - 1] != "VERB" and parse.lemmas[first - 1].lower() in cues.labels)
+        or (before in cues.labels and parse.pos[first - 1] != "VERB")
     ):
         return True
     if before in cues.months or after in cues.months:
@@ -300,17 +304,15 @@ def _shared_units(parse: Parse, found: list[NumberPhrase]) -> list[NumberPhrase]
     """ "From 12 to 9 percent": the first number has the second's unit and noun."""
     for i in range(len(found) - 1):
         one, two = found[i], found[i + 1]
+        if one.unit is None and one.noun is None and _is_part_of(parse, one, two):
+            found[i] = replace(one, noun=two.noun)
+            continue
         if one.unit is None and one.noun is None and two.first == one.last + 1 and parse.lower[one.last] == "to":
-            found[i] = NumberPhrase(
-                one.first,
-                one.last,
-                one.start,
-                one.end,
-                one.low,
-                one.high,
-                one.value,
-                one.approximate,
-                two.unit,
-                two.noun,
-            )
+            found[i] = replace(one, unit=two.unit, noun=two.noun)
     return found
+
+
+def _is_part_of(parse: Parse, one: NumberPhrase, two: NumberPhrase) -> bool:
+    """ "12 of 44 hospitals"."""
+    between = parse.lower[one.last : two.first]
+    return two.unit is None and two.noun is not None and between in (["of"], ["of", "the"])

@@ -10,6 +10,7 @@ _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6
 _HYPHENS = frozenset({"-", "–", "—", "‑"})
 _CASUALTIES = frozenset({"casualty", "injury", "death", "fatality", "victim"})
 _MOST_TOKENS = 12
+_WIDEST_CHANGE = 3  # "by 2 to 5 percent" is a range, "by 2 to 11" is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +208,9 @@ def range_after(parse: Parse, one: Cardinal, stop: int, cues: FigureCues) -> Car
         low = low * scale if low * scale <= two.value else low
     if low >= two.value or (one.year and two.year):
         return one
+    opened = parse.lower[one.first - 2] if before in ("$", "€", "£") and one.first - 1 > floor else before
+    if opened == "by" and two.value > _WIDEST_CHANGE * low:
+        return one  # "narrowed by $2 billion to $11 billion": a change and a level
     first = one.first - 1 if between and before == "between" else one.first
     return replace(
         one, first=first, last=two.last, value=None, low=low, high=two.value, unit=two.unit or one.unit, year=False

@@ -86,6 +86,8 @@ def noun_action(parse: Parse, verb: int, noun: int, leave_out: Container[int] = 
 def _kept(parse: Parse, verb: int, leave_out: Container[int]) -> list[int]:
     """The tokens of the action, in text order."""
     tokens = {verb}
+    if parse.deps[verb] == "amod" and parse.heads[verb] > verb:  # "to double aid", read as "double" aid
+        tokens.update(t for t in parse.subtree(parse.heads[verb]) if t > verb)
     subject = next((c for c in parse.children[verb] if parse.deps[c] in ("nsubj", "nsubjpass")), None)
     end = _cut(parse, verb, parse.right_edge(verb) + 1)
     for c in parse.children[verb]:

@@ -13,8 +13,9 @@ from dragoman.model import CommitmentKind
 Fate = Literal["kept", "broken", "withdrawn", "renewed", "refused"]
 _NAME = "data/cues/commitments.toml"
 _LISTS = (
-    "plans", "goods", "objects", "telling", "approving", "failing", "not_kept", "addressed", "intentions", "ordering",
-    "allowing", "having", "announcing", "speakers", "forecasting", "not_acts", "routine", "scheduled", "series", "we",
+    "plans", "ahead", "goods", "objects", "telling", "approving", "failing", "not_kept", "addressed", "intentions",
+    "ordering", "allowing", "having", "announcing", "speakers", "forecasting", "not_acts", "routine", "scheduled",
+    "series", "we",
 )  # fmt: skip
 _TABLES = {
     "verbs": get_args(CommitmentKind),
@@ -38,6 +39,7 @@ class CommitmentCues:
     noun_gerunds: dict[str, frozenset[str]]
     fates: dict[str, Fate]
     plans: frozenset[str]
+    ahead: frozenset[str]
     goods: frozenset[str]
     objects: frozenset[str]
     telling: frozenset[str]

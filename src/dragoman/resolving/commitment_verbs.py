@@ -78,7 +78,9 @@ def _given(parse: Parse, verb: int, cues: CommitmentCues) -> int | None:
     if thing is None or thing < verb or parse.pos[thing] != "NOUN" or parse.lemmas[verb] not in cues.objects:
         return None
     given = parse.child(verb, "dative")
-    return thing if given is not None and verb < given < thing and parse.pos[given] in ("NOUN", "PROPN") else None
+    if given is not None and verb < given < thing and parse.pos[given] in ("NOUN", "PROPN"):
+        return thing
+    return thing if parse.lemmas[thing].lower() in cues.goods else None
 
 
 def _is_ahead(parse: Parse, clause: int) -> bool:

@@ -7,6 +7,7 @@ somebody is set, from what an actor of power says it will do, and from events wh
 from collections.abc import Sequence
 from typing import cast
 
+from dragoman.finding import grammar
 from dragoman.finding.quotes import FoundQuote
 from dragoman.model import CommitmentKind
 from dragoman.parsing.parse import Parse
@@ -51,6 +52,8 @@ def _of_event(scene: Scene, event: ResolvedEvent, cues: CommitmentCues) -> list[
     if asked is not None:
         return [asked]
     verb = event.found.complement
+    if verb is None and parse.lemmas[trigger] in cues.gerunds:  # "agreed to a truce"
+        verb = next(grammar.prep_objects(parse, trigger, cues.gerunds[parse.lemmas[trigger]]), None)
     if kind is None or event.status in _DEAD or asks(parse, trigger):
         return []
     if verb is None or verb < trigger:  # a clause before the trigger is what somebody said, not what is undertaken
@@ -77,9 +80,12 @@ def _commits(scene: Scene, event: ResolvedEvent, verb: int, cues: CommitmentCues
             return False  # the verb's own grammar has decided (commitment_verbs)
         return parse.deps[verb] != "ccomp" or complement(parse, trigger, cues) == verb
     lemma = parse.lemmas[trigger].lower()
-    if parse.pos[verb] == "PRON" or parse.pos[trigger] != "VERB" or lemma not in cues.objects:
+    known = lemma in cues.objects or lemma in cues.verbs
+    if parse.pos[verb] == "PRON" or parse.pos[trigger] != "VERB" or not known:
         return False
-    if lemma == "offer" and parse.lemmas[verb].lower() not in cues.goods | cues.nouns.keys():
+    if (lemma == "offer" or lemma not in cues.objects) and parse.lemmas[
+        verb
+    ].lower() not in cues.goods | cues.nouns.keys():
         return False
     return any(is_political(scene.actors.actors[n]) for n in event.sources)
 

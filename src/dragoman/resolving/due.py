@@ -25,6 +25,7 @@ _PRESENT = ("VBZ", "VBP")
 _TENSE_DECIDES = ("when", "after")  # clauses of what was, as often as of what will be
 _ANY_NOUN = ("until", "pending", "till")
 _MONTHS = frozenset(name.lower() for name in months.month_name if name)
+_DAYS = frozenset(name.lower() for name in months.day_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +46,17 @@ def due_of(
     """
     best: tuple[tuple[int, float, int], FoundDue] | None = None
     for time in scene.times_by(verb):
-        rank = _rank(scene, time, verb, trigger, settled=settled, terms=terms)
+        rank = _rank(scene, time, verb, trigger, cues, settled=settled, terms=terms)
         if rank is None:
             continue
         made = dated(scene, time, cues, settled=settled)
         if made is not None and (best is None or rank < best[0]):
             best = (rank, made)
-    return best[1] if best is not None else _awaited(scene.parse, verb, cues)
+    return best[1] if best is not None else _awaited(scene.parse, verb, trigger, cues)
 
 
 def _rank(
-    scene: Scene, time: TimeMention, verb: int, trigger: int, *, settled: bool, terms: bool
+    scene: Scene, time: TimeMention, verb: int, trigger: int, cues: CommitmentCues, *, settled: bool, terms: bool
 ) -> tuple[int, float, int] | None:
     """How well a time fits as the due date, small is good; None where it does not."""
     term = terms and time.kind == "duration"
@@ -67,7 +68,7 @@ def _rank(
     deadline = time.relation in DEADLINES
     above = verb != trigger and far >= 1.0  # on the clause above: when it was agreed, unless it is a deadline
     if not deadline and not term:
-        if above or not (settled or _lies_ahead(time, scene.published, far)):
+        if above or not (settled or _lies_ahead(scene.parse, time, scene.published, far, cues)):
             return None
     order = DEADLINES.index(time.relation) if time.relation in DEADLINES else 9
     return order, far, time.first
@@ -78,14 +79,29 @@ def _far(parse: Parse, time: TimeMention, verb: int) -> float | None:
     near = [
         far
         for v in (verb, *(c for c in parse.conjuncts(verb) if c > verb and parse.tags[c] == parse.tags[verb]))
-        if (far := distance(parse, time, v, (v,))) is not None and (v == verb or far < 1.0)
+        if (far := _distance(parse, time, v)) is not None and (v == verb or far < 1.0)
     ]
     return min(near, default=None)
 
 
-def _lies_ahead(time: TimeMention, published: str | None, far: float) -> bool:
+def _distance(parse: Parse, time: TimeMention, verb: int) -> float | None:
+    """`attach.distance`; a time that the parser hung inside an object belongs to the verb above it."""
+    far = distance(parse, time, verb, (verb,))
+    if far is not None or time.first < verb:
+        return far
+    token = time.head
+    while parse.heads[token] != token and token != verb:
+        if parse.pos[token] in ("VERB", "AUX") and parse.deps[token] not in ("pcomp", "amod"):
+            return None
+        token = parse.heads[token]
+    return 0.9 if token == verb else None
+
+
+def _lies_ahead(parse: Parse, time: TimeMention, published: str | None, far: float, cues: CommitmentCues) -> bool:
     """Whether a plain date lies after the report's, or an interval at hand ends after it ("this year")."""
-    if published is None or (time.latest is None and time.earliest is None):
+    if time.latest is None and time.earliest is None:
+        return time.kind == "date" and any(w in cues.ahead for w in parse.lower[time.first : time.last])
+    if published is None:
         return False
     if time.earliest is not None and time.earliest.isoformat() > published:
         return True
@@ -106,22 +122,39 @@ def dated(scene: Scene, time: TimeMention, cues: CommitmentCues, *, settled: boo
             earliest, latest = _year_on(parse, time, 1)
         if latest is not None and not settled and latest < day:
             return None
-    elif published is not None and not time.relation and earliest is None:
-        return None
     if time.relation in DEADLINES or time.kind == "duration":
         earliest = None
-    first = _with_preposition(parse, time)
+    first, last = _with_preposition(parse, time), time.last
+    since = _counted_from(parse, time)
+    if since is not None:
+        earliest, latest, last = None, None, since
     due = Due(
-        text=parse.span(first, time.last),
+        text=parse.span(first, last),
         earliest=earliest.isoformat() if earliest else None,
         latest=latest.isoformat() if latest else None,
     )
-    return FoundDue(due, frozenset(range(first, time.last)))
+    return FoundDue(due, frozenset(range(first, last)))
+
+
+def _counted_from(parse: Parse, time: TimeMention) -> int | None:
+    """The end of "of the signing" behind a term that counts from an event: "within 90 days of the signing"."""
+    at = time.last
+    if (
+        time.kind != "duration"
+        or at >= parse.sentence(time.head).last
+        or parse.lower[at] not in ("of", "after", "from")
+    ):
+        return None
+    noun = parse.child(at, "pobj", "pcomp")
+    return None if noun is None or noun < at or time.relation not in DEADLINES else parse.right_edge(at) + 1
 
 
 def _year_on(parse: Parse, time: TimeMention, years: int) -> tuple[date | None, date | None]:
     """A day or month without a year, moved to the year that the deadline points to."""
     words = parse.lower[time.first : time.last]
+    if years > 0 and any(w in _DAYS for w in words):  # "gave Kyiv until Monday": the next one
+        week = timedelta(days=7)
+        return time.earliest and time.earliest + week, time.latest and time.latest + week
     named = any(w in _MONTHS for w in words) and not any(len(w) == 4 and w.isdigit() for w in words)
     if not named:
         return time.earliest, time.latest
@@ -164,9 +197,10 @@ def _with_preposition(parse: Parse, time: TimeMention) -> int:
     return first
 
 
-def _awaited(parse: Parse, verb: int, cues: CommitmentCues) -> FoundDue | None:
+def _awaited(parse: Parse, verb: int, trigger: int, cues: CommitmentCues) -> FoundDue | None:
     """ "before the summit", "once flights resume": what has to happen first."""
-    for t in sorted(_own_tokens(parse, verb)):
+    beside = [c for c in parse.children[trigger] if parse.deps[c] == "advcl"]  # the parser may hang it on "undertook"
+    for t in sorted({*_own_tokens(parse, verb), *beside}):
         if t <= verb:
             continue
         found = _awaited_clause(parse, t, cues) or _awaited_event(parse, t, cues)
