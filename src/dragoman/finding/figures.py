@@ -188,6 +188,8 @@ def _predicate(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measure
 
 def _worth(parse: Parse, worth: int, cues: FigureCues) -> _Measured | None:
     """ "jets worth $1.2 billion"."""
+    for thing in prep_objects(parse, worth, ("of",)):  # "$3 million worth of seeds"
+        return _Measured(thing, f"value of {noun_name(parse, thing, cues)}", "figure.worth")
     noun = parse.heads[worth]
     if parse.pos[noun] == "VERB":
         noun = parse.child(noun, "dobj") or noun

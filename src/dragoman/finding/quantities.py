@@ -287,8 +287,8 @@ def _is_time(
         return after == "-" and last + 1 < stop and parse.pos[last + 1] == "ADJ"
     if after in cues.clock or before in cues.months or after in cues.months:
         return True
-    if noun is not None and parse.lemmas[noun].lower() in cues.spans:
-        return True
+    if noun is not None and parse.lemmas[noun].lower().removesuffix("s") in cues.spans:
+        return True  # "60 Minutes" too
     if last < stop and parse.lemmas[last].lower() in cues.spans:
         return True
     if number.year and not _hedge(parse, first, cues)[1]:

@@ -63,7 +63,7 @@ def complement(parse: Parse, verb: int, cues: CommitmentCues) -> int | None:
         if parse.tags[c] == "VB" and grammar.is_infinitive(parse, c):
             if dep in ("xcomp", "ccomp") or (dep == "advcl" and not held):
                 return c
-        if dep == "ccomp" and _is_ahead(parse, c):
+        if dep == "ccomp" and _is_ahead(parse, c) and not _is_judgement(parse, verb, c, cues):
             return c
         if dep == "prep" and parse.lower[c] in cues.gerunds.get(lemma, ()):
             gerund = parse.child(c, "pcomp")
@@ -77,10 +77,22 @@ def _given(parse: Parse, verb: int, cues: CommitmentCues) -> int | None:
     thing = parse.child(verb, "dobj")
     if thing is None or thing < verb or parse.pos[thing] != "NOUN" or parse.lemmas[verb] not in cues.objects:
         return None
+    if parse.lemmas[verb] == "offer" and (
+        parse.tags[verb] in ("VBZ", "VBP") or parse.lemmas[thing].lower() not in cues.goods
+    ):
+        return None  # "his job offers him a platform", "offered readers advice"
     given = parse.child(verb, "dative")
     if given is not None and verb < given < thing and parse.pos[given] in ("NOUN", "PROPN"):
         return thing
     return thing if parse.lemmas[thing].lower() in cues.goods else None
+
+
+def _is_judgement(parse: Parse, verb: int, clause: int, cues: CommitmentCues) -> bool:
+    """ "experts agree it will be difficult": what will be the case is no undertaking of those who agree."""
+    subject = parse.child(clause, "nsubj", "expl")
+    if parse.lemmas[clause] != "be":
+        return False
+    return cues.verbs[parse.lemmas[verb]] == "agreement" or (subject is not None and parse.lower[subject] == "it")
 
 
 def _is_ahead(parse: Parse, clause: int) -> bool:

@@ -17,7 +17,7 @@ from dragoman.resolving.commitment_deadlines import demanded, from_deadlines
 from dragoman.resolving.commitment_nouns import from_nouns
 from dragoman.resolving.commitment_verbs import complement, from_verbs
 from dragoman.resolving.scene import Scene, is_political
-from dragoman.resolving.undertaking import ResolvedCommitment, asks, make
+from dragoman.resolving.undertaking import ResolvedCommitment, asks, is_asserted, make
 from dragoman.resolving.values import ResolvedEvent
 
 __all__ = ["CommitmentCues", "ResolvedCommitment", "load_commitment_cues", "resolve_commitments"]
@@ -87,6 +87,8 @@ def _commits(scene: Scene, event: ResolvedEvent, verb: int, cues: CommitmentCues
         verb
     ].lower() not in cues.goods | cues.nouns.keys():
         return False
+    if lemma == "offer" and (parse.tags[trigger] in ("VBZ", "VBP") or not is_asserted(parse, trigger, cues)):
+        return False  # "it offers loans to parents"
     return any(is_political(scene.actors.actors[n]) for n in event.sources)
 
 

@@ -62,6 +62,8 @@ def _rank(
     term = terms and time.kind == "duration"
     if time.kind == "set" or (time.kind == "duration" and time.relation not in DEADLINES and not term):
         return None
+    if not term and scene.parse.deps[time.head] == "dobj":
+        return None  # "spend Sunday at home"
     far = _far(scene.parse, time, verb)
     if far is None or far > 1.5 or time.relation == "since":
         return None
