@@ -182,7 +182,7 @@ class Truecaser:
             while after < len(words) - 1 and words[after] in PARTICLES and line.joined(after + 1):
                 after += 1
             if names.given(words[at]) and names.given(words[after]) and self._leads(line, names, after):
-                marks[at] = marks[after] = "person"  # "TODD RAY WILSON"
+                marks[at] = marks[after] = "person"  # "MARK LEE HOLDEN"
                 if marks[after + 1] in ("", "rare"):
                     marks[after + 1] = "person"
             elif after == at + 1 and len(words[after]) == 1 and line.initial(after):
