@@ -197,7 +197,7 @@ class Truecaser:
                     marks[at] = marks[after] = "person"
 
     def _last_names(self, line: Line) -> None:
-        """A last name that is a common noun too, behind two names and before a mark: "JEFF BRENT BALL, A TEACHER"."""
+        """A last name that is a common noun too, behind two names and before a mark: "KEITH ALAN FIELD, A TEACHER"."""
         marks = line.marks
         for at in range(2, len(marks)):
             if (

@@ -157,7 +157,7 @@ def _merge(one: ResolvedEvent, two: ResolvedEvent, things: Container[int]) -> No
     """Complete `one` with what only `two` says: also the thing that was attacked beside those who were killed."""
     besides = [t for t in two.targets if t in things and t not in one.targets]
     one.merged.append(two.found)
-    if len(two.sources) > len(one.sources):  # "were killed when they set off a mine": they did not kill themselves
+    if len(two.sources) > len(one.sources):  # "were killed when they moved a mine": they did not kill themselves
         one.sources = [s for s in two.sources if s not in one.targets or one.reciprocal] or one.sources
     if not one.targets and not one.reciprocal:
         one.targets = [t for t in two.targets if t not in one.sources]
