@@ -44,6 +44,7 @@ from dragoman.resolving.ellipsis import complete_sources
 from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
+from dragoman.resolving.identified import load_victim_cues, name_victims
 from dragoman.resolving.place_parties import complete_from_places
 from dragoman.resolving.places import find_places
 from dragoman.resolving.processes import resolve_processes, tie_events
@@ -98,6 +99,7 @@ class Coder:
         self.figures = load_figure_cues()
         self.things = load_thing_cues()
         self.casualties = load_casualty_cues()
+        self.victims = load_victim_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
         self.stances = load_stance_cues()
@@ -209,7 +211,8 @@ class Coder:
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token, actors.thing_numbers)
-            events = fold(parse, events, self._killings, actors.actors)
+            name_victims(parse, events, actors, self.victims)
+            events = fold(parse, events, self._killings, actors.actors, actors.thing_numbers)
             complete_sources(events, scene)
             complete_from_places(events, scene)
             if reading is not None:

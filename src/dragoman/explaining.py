@@ -49,6 +49,8 @@ def _commitments(record: CodedReport, resolved: Resolved) -> dict[str, list[str]
         if coded.due is not None:
             dated = coded.due.earliest or coded.due.latest
             steps.append(f"due “{coded.due.text}”" + ("" if dated else ": no calendar date can be told"))
+        if item.condition is not None:
+            steps.append(f"under the condition “{item.condition}”")
         told[coded.id] = steps
     return told
 

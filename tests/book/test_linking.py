@@ -25,7 +25,8 @@ def told(mention: int, **changes: object) -> Told:
     base: dict[str, object] = {
         "mention": mention, "report": mention, "family": mention, "type": "ASSAULT", "mode": None, "quad": 4,
         "sources": (TURKEY,), "targets": (GREECE,), "reciprocal": False, "earliest": day, "latest": day,
-        "from_text": True, "published": day, "place": None, "country": None, "admin1": None, "point": None, "geonameid": None,
+        "from_text": True,
+        "published": day, "place": None, "country": None, "admin1": None, "point": None, "geonameid": None,
         "status": "actual", "fatalities": None, "injured": None, "size": None, "confidence": 0.9,
         "words": frozenset(range(10)), "contexts": (), "cameo": "190", "goldstein": -9.5,
     }  # fmt: skip

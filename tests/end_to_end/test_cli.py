@@ -214,7 +214,7 @@ def test_why(run: Run, here: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("item", "head", "steps"),
     [
-        ("a2", "a2  Casamance rebels  armed_group", ["noun rebel (nouns.csv:", "country:"]),
+        ("a2", "a2  Movement of Democratic Forces of Casamance  armed_group, SENREB", ["registry armed_groups.csv:"]),
         ("q1", "q1  quote, ", ["rule quote."]),
         ("c2", "c2  commitment, pledge  Government of Senegal: free 12 prisoners, by 3 Dec 2024", ["pattern agree."]),
         ("f5", "f5  figure  observers: 40", ["rule figure.count"]),

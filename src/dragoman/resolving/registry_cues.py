@@ -35,6 +35,7 @@ class ActorCues:
     pair_states: frozenset[str]
     pair_persons: frozenset[str]
     again_group: frozenset[str]
+    insurgent_nouns: frozenset[str]
     again_state: frozenset[str]
     again_bloc: frozenset[str]
     again_party: frozenset[str]

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from dragoman.model import Actor, CodedReport, Commitment, Count, Event, Figure, Stance
 
+_LONGEST_DUE = 30  # characters of a due date in words, such as a condition
+
 QUAD_WORDS = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
 
 STANCE_WORDS = {"support": "for", "oppose": "against", "mixed": "torn on"}
@@ -88,7 +90,10 @@ def due_words(commitment: Commitment) -> str:
         return ""
     if due.latest is not None:
         return f"by {day(due.latest)}" if due.earliest in (None, due.latest) else interval(due.earliest, due.latest)
-    return f"from {day(due.earliest)}" if due.earliest else f"“{due.text}”"
+    if due.earliest:
+        return f"from {day(due.earliest)}"
+    text = due.text if len(due.text) <= _LONGEST_DUE else due.text[:_LONGEST_DUE].rsplit(" ", 1)[0] + " …"
+    return f"“{text}”"
 
 
 def names(ids: Sequence[str], actors: dict[str, Actor], nobody: str = "–") -> str:
