@@ -9,6 +9,7 @@ from dragoman.resolving.scene import Scene
 from dragoman.resolving.undertaking import ResolvedCommitment, asks, infinitive_after, make, powers, who
 
 _UNREAL = ("MD", "TO")
+_BESIDE = ("on", "of", "with", "in")  # "the round ended with an agreement" ends no agreement
 
 
 def from_nouns(scene: Scene, cues: CommitmentCues) -> list[ResolvedCommitment]:
@@ -91,7 +92,7 @@ def fate_of(
     lemma = parse.lemmas[governor]
     fate = cues.fates.get(f"{lemma}_{joint}" if joint else lemma)
     if fate is None and joint:
-        fate = cues.fates.get(lemma) if "_" not in joint and joint not in ("on", "of") else None
+        fate = cues.fates.get(lemma) if "_" not in joint and joint not in _BESIDE else None
     if fate in (None, "renewed", "refused"):
         return fate, "open"
     above = parse.heads[governor]
