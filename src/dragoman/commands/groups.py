@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 # Command -> module of dragoman.commands that has it as `command`.
-BOOK = {"add": "add"}
+BOOK = {"add": "add", "export": "export"}
 
 
 class Commands(click.Group):
