@@ -11,7 +11,7 @@ from dragoman import __version__
 from dragoman.book.keys import shown
 from dragoman.book.store import Store
 from dragoman.book.who import who
-from dragoman.showing.exports.cast import gather_cast, names
+from dragoman.showing.exports.cast import Member, gather_cast, members
 from dragoman.showing.exports.choosing import Choice
 from dragoman.showing.exports.losses import Losses
 
@@ -119,15 +119,15 @@ def commitments(store: Store, choice: Choice) -> Iterator[Due]:
         WHERE d.n >= ? AND d.n < ? ORDER BY d.n"""
     start = 0
     while rows := store.con.execute(sql, [start, start + _AT_ONCE]).fetchall():
-        named = names(store, [identity for row in rows for side in (row[2], row[3]) for identity in side])
+        named = members(store, [identity for row in rows for side in (row[2], row[3]) for identity in side])
         for row in rows:
             yield _due(row, named)
         start += _AT_ONCE
 
 
-def _due(row: tuple[Any, ...], named: dict[int, str]) -> Due:
+def _due(row: tuple[Any, ...], named: dict[int, Member]) -> Due:
     key, kind, by, to, *rest = row
-    return Due(key, kind, tuple(named[i] for i in by), tuple(named[i] for i in to), *rest)
+    return Due(key, kind, tuple(named[i].name for i in by), tuple(named[i].name for i in to), *rest)
 
 
 def _choose(store: Store, choice: Choice) -> None:

@@ -1,8 +1,20 @@
 """Who the identities of the book are, for exports: temporary table `export_cast`."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from dragoman.book.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An identity; `head` is the one that the user merged it into, or itself."""
+
+    head: int
+    name: str
+    type: str
+    sectors: tuple[str, ...]
+    wikidata: str | None
 
 
 def gather_cast(store: Store) -> None:
@@ -23,7 +35,10 @@ def gather_cast(store: Store) -> None:
     store.con.execute("CREATE INDEX export_cast_identity ON export_cast (identity)")
 
 
-def names(store: Store, identities: Sequence[int]) -> dict[int, str]:
-    """Names by identity, out of the table."""
-    sql = "SELECT identity, name FROM export_cast WHERE identity IN ({})"
-    return dict(store.tables.select_in(sql, sorted(set(identities))))
+def members(store: Store, identities: Sequence[int]) -> dict[int, Member]:
+    """Members by identity, out of the table."""
+    sql = "SELECT identity, head, name, type, sectors, wikidata FROM export_cast WHERE identity IN ({})"
+    return {
+        identity: Member(head, name, type, tuple(sectors or ()), wikidata)
+        for identity, head, name, type, sectors, wikidata in store.tables.select_in(sql, sorted(set(identities)))
+    }

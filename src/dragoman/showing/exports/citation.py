@@ -10,7 +10,7 @@ import msgspec
 from dragoman import __version__
 from dragoman.book.keys import shown
 from dragoman.book.store import Store
-from dragoman.showing.exports.choosing import batches
+from dragoman.showing.exports.choosing import ranges
 
 FILES = ("references.bib", "references.json")
 _TEX = str.maketrans({
@@ -58,11 +58,12 @@ def references(store: Store, name: str) -> Iterator[Reference]:
         "dataset", "dataset", f"Record book {name}", made.date() if made else None, version=__version__, note=note
     )
     yield Reference("dragoman", "software", "Dragoman", None, version=__version__)
-    for keys in batches(store, "chosen_reports", "report"):
-        sql = "SELECT report, id, url, source, title, published FROM reports WHERE report IN ({})"
-        found = {row[0]: row for row in store.tables.select_in(sql, keys)}
-        for key in keys:
-            _, id, url, source, title, published = found[key]
+    for part in ranges(reports):
+        found = store.con.execute(
+            """SELECT r.report, r.id, r.url, r.source, r.title, r.published FROM chosen_reports c
+            JOIN reports r ON r.report = c.report WHERE c.n >= ? AND c.n < ? ORDER BY c.n""", part
+        )  # fmt: skip
+        for key, id, url, source, title, published in found.fetchall():
             name = f"Report {id}"
             yield Reference(shown("R", key), "article-newspaper", title or name, published, source, url, note=name)
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TextIO
 
 from dragoman.showing.exports.happenings import Happening
-from dragoman.showing.exports.layouts import Layout
+from dragoman.showing.exports.layouts import Column, Layout
 from dragoman.showing.exports.losses import Losses
 from dragoman.showing.exports.pairs import Pair, pairs
 from dragoman.showing.exports.values import Cell
@@ -20,6 +20,7 @@ _CODES = ("code", "country", "entity")  # columns in which a layout's own countr
 def write_layout(events: Iterable[Happening], file: TextIO, layout: Layout, losses: Losses) -> int:
     """Write the rows. Returns their number."""
     writer = csv.writer(file, lineterminator="\n") if layout.quoted else None
+    columns = [_Column(column, layout) for column in layout.columns]
 
     def put(cells: list[str]) -> None:
         if writer:
@@ -34,8 +35,10 @@ def write_layout(events: Iterable[Happening], file: TextIO, layout: Layout, loss
         losses.check(event)
         changed = False
         for pair in pairs(event):
-            cells, broken = _cells(pair, layout)
-            changed |= broken
+            cells = [column.cell(pair) for column in columns]
+            if not layout.quoted:
+                cells, broken = _cleared(cells)
+                changed |= broken
             put(cells)
             rows += 1
         if changed:
@@ -43,23 +46,37 @@ def write_layout(events: Iterable[Happening], file: TextIO, layout: Layout, loss
     return rows
 
 
-def _cells(pair: Pair, layout: Layout) -> tuple[list[str], bool]:
-    """The cells of a row, and whether a text had to be changed."""
-    cells, changed = [], False
-    for column in layout.columns:
-        text = spelt(column.value(pair), layout.list)
-        if layout.countries and column.origin.endswith(_CODES) and text[:3] in layout.countries:
-            text = layout.countries[text[:3]] + text[3:]
-        if not layout.quoted:
-            clear = text.translate(_BREAKING)
-            changed |= clear != text
-            text = clear
-        cells.append(text)
-    return cells, changed
+class _Column:
+    """A column made ready to write many cells."""
+
+    def __init__(self, column: Column, layout: Layout) -> None:
+        self._value = column.value
+        self._between = layout.list
+        self._empty = column.origin == "nothing"
+        self._countries = layout.countries if column.origin.endswith(_CODES) else {}
+
+    def cell(self, pair: Pair) -> str:
+        if self._empty:
+            return ""
+        text = spelt(self._value(pair), self._between)
+        if self._countries and text[:3] in self._countries:
+            return self._countries[text[:3]] + text[3:]
+        return text
+
+
+def _cleared(cells: list[str]) -> tuple[list[str], bool]:
+    """The cells without what would break a row, and whether there was any."""
+    row = "".join(cells)
+    if row.isprintable() and '"' not in row:
+        return cells, False
+    clear = [cell.translate(_BREAKING) for cell in cells]
+    return clear, clear != cells
 
 
 def spelt(cell: Cell, between: str) -> str:
     """A value as text: nothing for None, lists joined, numbers as short as they are exact."""
+    if isinstance(cell, str):
+        return cell
     if cell is None:
         return ""
     if isinstance(cell, tuple):

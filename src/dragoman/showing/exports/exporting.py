@@ -101,7 +101,7 @@ class _Export:
         names = layout.losses if layout else _PLOVER_LOSSES if self.form.name == "plover" else _GEOJSON_LOSSES
         losses = Losses(names)
         with text_file(self.request.output, force=self.request.force) as file:
-            events: Iterable[Happening] = self._shown(happenings(self.store), total, "events")
+            events: Iterable[Happening] = self._shown(happenings(self.store, total), total, "events")
             if layout:
                 rows = delimited.write_layout(events, file, layout, losses)
             elif self.form.name == "plover":
@@ -126,7 +126,7 @@ class _Export:
             text_file(self.request.output, force=self.request.force) as file,
             self._bar(total, "reports") as done,
         ):
-            rows = records.write_records(self.store, file, done)
+            rows = records.write_records(self.store, total, file, done)
         return [_n(rows, "report")]
 
     def _citation(self) -> list[str]:

@@ -1,14 +1,13 @@
 """Events of the book as exports need them: with their actors, places and reports, read a batch at a time."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from dragoman.book.store import Store
-from dragoman.book.tables import Tables
-from dragoman.showing.exports.cast import gather_cast
-from dragoman.showing.exports.choosing import batches
+from dragoman.showing.exports.cast import Member, gather_cast, members
+from dragoman.showing.exports.choosing import ranges
 
 Range = tuple[int | None, int | None]  # at least, at most
 
@@ -103,12 +102,16 @@ _EVENT = """e.event, type, mode, contexts, cameo, quad, goldstein, reciprocal, e
  sources, source_codes, source_countries, targets, target_codes, target_countries, c.day, e.first_report"""
 
 
-def happenings(store: Store) -> Iterator[Happening]:
+_SOURCES, _TARGETS = 27, 30  # columns of the identities
+_Telling = tuple[int, int, int, str]  # report, start and end of the sentence, trigger
+
+
+def happenings(store: Store, total: int) -> Iterator[Happening]:
     """The events of temporary table `chosen`, in its order; memory does not grow with their number."""
     gather_cast(store)
     _gather_roles(store)
-    for keys in batches(store, "chosen", "event"):
-        yield from _batch(store.tables, keys)
+    for part in ranges(total):
+        yield from _part(store, part)
 
 
 def _gather_roles(store: Store) -> None:
@@ -121,51 +124,59 @@ def _gather_roles(store: Store) -> None:
     store.con.execute("CREATE INDEX export_roles_event ON export_roles (event)")
 
 
-def _batch(tables: Tables, keys: Sequence[int]) -> list[Happening]:
-    rows = list(
-        tables.select_in(
-            f"SELECT {_EVENT} FROM events e JOIN chosen c ON c.event = e.event WHERE e.event IN ({{}})", keys
-        )
-    )
-    identities = sorted({i for row in rows for side in (row[27], row[30]) for i in side})
-    sql = "SELECT identity, head, name, type, sectors, wikidata FROM export_cast WHERE identity IN ({})"
-    cast = {row[0]: row[1:] for row in tables.select_in(sql, identities)}
-    sql = "SELECT event, identity, role FROM export_roles WHERE event IN ({})"
-    roles = {(event, identity): role for event, identity, role in tables.select_in(sql, keys)}
-    sql = """SELECT e.event, m.report, m.sentence_start, m.sentence_end, m.trigger FROM event_members e
-        JOIN event_mentions m ON m.mention = e.mention WHERE e.event IN ({})"""
-    told: dict[int, list[tuple[int, int, int, str]]] = {}
-    for event, *where in tables.select_in(sql, keys):
-        told.setdefault(event, []).append((where[0], where[1], where[2], where[3]))
-    stories = _stories(tables, sorted({r for group in told.values() for r, *_ in group}), {row[-1] for row in rows})
-    built = {row[0]: _built(row, cast, roles, told[row[0]], stories) for row in rows}
-    return [built[key] for key in keys]
-
-
-def _stories(tables: Tables, reports: Sequence[int], firsts: set[int]) -> dict[int, Story]:
-    sql = "SELECT report, id, url, source, title, dek, language, published FROM reports WHERE report IN ({})"
-    found = {row[0]: row for row in tables.select_in(sql, reports)}
+def _part(store: Store, part: tuple[int, int]) -> Iterator[Happening]:
+    """Events by their numbers. Joins with a part of `chosen` are faster than looking keys up in indexes."""
+    within = "c.n >= ? AND c.n < ?"
+    events = store.con.execute(
+        f"""SELECT {_EVENT} FROM chosen c JOIN events e ON e.event = c.event WHERE {within} ORDER BY c.n""", part
+    ).fetchall()
+    identities = sorted({i for row in events for side in (row[_SOURCES], row[_TARGETS]) for i in side})
+    cast = members(store, identities)
+    roles: dict[tuple[int, int], str] = {
+        (event, identity): role
+        for event, identity, role in store.con.execute(
+            f"""SELECT r.event, r.identity, r.role FROM chosen c JOIN export_roles r ON r.event = c.event
+            WHERE {within}""", part
+        ).fetchall()
+    }  # fmt: skip
+    told: dict[int, list[_Telling]] = {}
+    stories: dict[int, Story] = {}
+    rows = store.con.execute(
+        f"""SELECT c.event, m.sentence_start, m.sentence_end, m.trigger, r.report, r.id, r.url, r.source, r.title,
+          r.dek, r.language, r.published FROM chosen c JOIN event_members b ON b.event = c.event
+        JOIN event_mentions m ON m.mention = b.mention JOIN reports r ON r.report = m.report WHERE {within}""", part
+    )  # fmt: skip
+    while row := rows.fetchone():
+        event, start, end, trigger, report, *about = row
+        told.setdefault(event, []).append((report, start, end, trigger))
+        if report not in stories:
+            stories[report] = Story(report, *about)
     texts: dict[int, str] = dict(
-        tables.select_in("SELECT report, text FROM reports WHERE report IN ({})", sorted(firsts))
-    )
-    return {key: Story(*row, texts.get(key, "")) for key, row in found.items()}
+        store.con.execute(
+            f"""SELECT report, text FROM reports
+            WHERE report IN (SELECT c.first_report FROM chosen c WHERE {within})""", part
+        ).fetchall()
+    )  # fmt: skip
+    for row in events:
+        yield _built(row, cast, roles, told[row[0]], stories, texts)
 
 
 def _built(
     row: tuple[Any, ...],
-    cast: dict[int, tuple[Any, ...]],
+    cast: dict[int, Member],
     roles: dict[tuple[int, int], str],
-    told: Sequence[tuple[int, int, int, str]],
+    told: Sequence[_Telling],
     stories: dict[int, Story],
+    texts: dict[int, str],
 ) -> Happening:
     (key, type, mode, contexts, cameo, quad, score, reciprocal, earliest, latest, status, mentions, witnesses,
      confidence, disputed, dead_low, dead_high, hurt_low, hurt_high, size_low, size_high, *where,
      sources, source_codes, source_countries, targets, target_codes, target_countries, day, first) = row  # fmt: skip
 
     def player(identity: int, code: str, country: str) -> Player:
-        head, name, kind, sectors, wikidata = cast[identity]
+        one = cast[identity]
         role = roles.get((key, identity))
-        return Player(head, name, kind, country or None, tuple(sectors or ()), code, role, wikidata)
+        return Player(one.head, one.name, one.type, country or None, one.sectors, code, role, one.wikidata)
 
     start, end, trigger = min((start, end, trigger) for report, start, end, trigger in told if report == first)
     others = sorted(
@@ -177,5 +188,6 @@ def _built(
         tuple(player(*one) for one in zip(targets, target_codes, target_countries, strict=True)),
         reciprocal, day, earliest, latest, Spot(*where) if where[0] is not None else None, status,
         (dead_low, dead_high), (hurt_low, hurt_high), (size_low, size_high), mentions, witnesses, confidence,
-        tuple(disputed), tuple(stories[r] for r in (first, *others)), trigger, start, end,
+        tuple(disputed), (replace(stories[first], text=texts[first]), *(stories[r] for r in others)), trigger,
+        start, end,
     )  # fmt: skip
