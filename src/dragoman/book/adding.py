@@ -18,7 +18,7 @@ from dragoman.interrupting import uninterrupted
 from dragoman.model import CodedReport
 from dragoman.reading.report import Report
 
-AT_ONCE = 64  # reports of one transaction
+AT_ONCE = 500  # reports of one transaction
 SECONDS = 15.0  # after which one is closed even if it has fewer: so much work is lost at most
 CODER = f"dragoman {__version__}"
 # Tables whose rows go with a report, by their column of its key.

@@ -13,6 +13,7 @@ from dragoman.errors import DataError
 
 FEATURES = ("type", "actors", "time", "place", "words", "count")
 UNKNOWN = 0.5  # of a feature that one of the two says nothing about
+RETOLD = 60  # days after which a report that gives no day is not taken to tell of what happened
 _KM = 111.2  # a degree of latitude
 _NEAR, _FAR = 50.0, 150.0  # km
 
@@ -103,7 +104,12 @@ def time_likeness(a: Told, b: Told) -> float:
     if a.from_text and b.from_text:
         longest = max(first[1] - first[0], second[1] - second[0])
         return (1.0, 0.55, 0.0)[min(gap, 2)] if longest <= 7 else (0.7, 0.4, 0.0)[min(gap, 2)]
-    return (0.9, 0.8, 0.55, 0.4, 0.0)[min(gap, 4)]
+    if gap <= 2:
+        return (0.9, 0.8, 0.6)[gap]
+    later = a if first[0] > second[1] else b
+    if later.from_text:
+        return 0.0  # what is told without a day happened before it was told, not after
+    return 0.4 if gap <= 10 else 0.25 if gap <= RETOLD else 0.0
 
 
 def place_likeness(a: Told, b: Told) -> float:

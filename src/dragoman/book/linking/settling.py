@@ -98,6 +98,16 @@ def _scored(pairs: Iterable[tuple[int, int]], known: dict[int, Told], weights: W
     return scored
 
 
+def _parted(whole: Sequence[Sequence[int]], likely: dict[tuple[int, int], float]) -> list[dict[tuple[int, int], float]]:
+    """The pairs within each component."""
+    place = {mention: number for number, component in enumerate(whole) for mention in component}
+    parts: list[dict[tuple[int, int], float]] = [{} for _ in whole]
+    for pair, p in likely.items():
+        if place[pair[0]] == place[pair[1]]:
+            parts[place[pair[0]]][pair] = p
+    return parts
+
+
 _NOTHING = 0.01
 
 
@@ -116,13 +126,8 @@ def _write(
     """Cut the components anew; write members, events and what is no more."""
     links = [pair for pair, p in likely.items() if p >= weights.link]
     members, rows = [], []
-    for component in components(every, links):
-        inside = set(component)
-        part = (
-            {pair: p for pair, p in likely.items() if pair[0] in inside and pair[1] in inside}
-            if len(inside) > 1
-            else {}
-        )
+    whole = components(every, links)
+    for component, part in zip(whole, _parted(whole, likely), strict=True):
         for group in clusters(component, part, weights.same):
             members += [(mention, group[0], component[0]) for mention in group]
             rows.append(event_row(group[0], [every[m] for m in group], change))

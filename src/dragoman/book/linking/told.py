@@ -8,13 +8,15 @@ from typing import Any
 from dragoman.book.keys import key_of
 from dragoman.book.parties import Party, parties
 
-WINDOW = 7  # days of a block
+WINDOW = 3  # days of a block: days that lie two apart always share one
+MONTH = 30  # days of a block of what is told again later
+MOST = 6  # pairs of actors of one mention: lists of a dozen states name one meeting all the same
 LONG = 31  # days from which an interval no longer tells when
 # In the order of `Told.of`.
 COLUMNS = """m.mention, m.report, f.family, m.type, m.mode, m.quad, m.sources, m.source_codes, m.source_countries,
  m.targets, m.target_codes, m.target_countries, m.reciprocal, m.earliest, m.latest, m.time_from, r.published,
  m.place, m.country, m.admin1, m.latitude, m.longitude, m.geonameid, m.status, m.fatalities_low, m.fatalities_high,
- m.injured_low, m.injured_high, m.size_low, m.size_high, m.confidence, m.words, m.contexts, m.cameo, m.goldstein"""
+ m.injured_low, m.injured_high, m.size_low, m.size_high, m.confidence, m.words, m.contexts, m.cameo, m.goldstein, m.home"""
 TABLES = """event_mentions m JOIN reports r ON r.report = m.report JOIN report_families f ON f.report = m.report"""
 Range = tuple[int, int | None]  # at least, at most (None: open)
 
@@ -58,10 +60,10 @@ class Told:
         earliest,
          latest, time_from, published, place, country, admin1, latitude, longitude, geonameid, status, *counts,
          confidence,
-         words, contexts, cameo, goldstein) = row  # fmt: skip
+         words, contexts, cameo, goldstein, home) = row  # fmt: skip
         fatalities, injured, size = (_range(low, high) for low, high in zip(counts[::2], counts[1::2], strict=True))
         return cls(
-            mention, report, family, type, mode, quad, parties(s, s_codes, s_countries), parties(t, t_codes,
+            mention, report, family, type, mode, quad, parties(s, s_codes, s_countries, home), parties(t, t_codes,
             t_countries),
             reciprocal, _ordinal(earliest), _ordinal(latest), time_from == "text", _ordinal(published), place,
             country, admin1,
@@ -81,32 +83,30 @@ class Told:
 def blocks(told: Told) -> list[int]:
     """Keys of the blocks a mention stands in: only mentions with one in common are compared.
 
-    A block is a week, whether the event is cooperation or conflict, and two of: an actor, the other actor, the place.
-    Actors
-    count as their countries, so that "Ankara" meets "the Turkish army"; those without one as their codes.
+    Actors count as their countries, so that "Ankara" meets "the Turkish army"; those without one as their codes. There are
+    blocks of three days, whatever the type: cooperation or conflict, and two of an actor, the other actor, the place. And,
+    for what is told again later without its day, blocks of a month: the type, and the actors of both sides.
     """
     days = told.days
     if days is None:
         return []
-    weeks = range((days[0] - 1) // WINDOW, (days[1] + 1) // WINDOW + 1)
     sources, targets = (
-        sorted({p.country or p.code or str(p.identity) for p in side}) for side in (told.sources, told.targets)
+        sorted({p.place or p.code or str(p.identity) for p in side}) for side in (told.sources, told.targets)
     )
-    conflict = told.quad >= 3
     pairs = {tuple(sorted((a, b))) for a in sources for b in targets}
     if told.reciprocal or not targets:
         pairs |= {(a, b) for a in sources for b in sources if a < b}
-    ends: set[tuple[str, ...]] = set(sorted(pairs)[:_MOST])
-    where = told.geonameid or told.country
-    if where:
-        ends |= {(end, f"at {where}") for end in sorted({*sources, *targets})[:_MOST]}
-        ends |= {(end, f"at {told.country}") for end in sorted({*sources, *targets})[:_MOST] if told.country}
-    else:
-        ends |= {(end, f"by {told.type}") for end in sorted({*sources, *targets})[:_MOST]}
-    return sorted({key_of("events", week, conflict, *end) for week in weeks for end in ends})
-
-
-_MOST = 6  # pairs of actors of one mention: lists of a dozen states name one meeting all the same
+    both = sorted(pairs)[:MOST]
+    actors = sorted({*sources, *targets})[:MOST]
+    wheres = [f"at {where}" for where in (told.geonameid, told.country) if where] or [f"by {told.type}"]
+    near = {*both, *((actor, where) for actor in actors for where in wheres)}
+    far = both or [(actor,) for actor in actors]
+    early, late = days[0] - 1, days[1] + 1
+    conflict = told.quad >= 3
+    keys = {key_of("near", w, conflict, *end) for w in range(early // WINDOW, late // WINDOW + 1) for end in near}
+    since = early if told.from_text else early - MONTH
+    keys |= {key_of("far", w, told.type, *end) for w in range(since // MONTH, late // MONTH + 1) for end in far}
+    return sorted(keys)
 
 
 def _range(low: int | None, high: int | None) -> Range | None:
