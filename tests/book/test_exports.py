@@ -25,6 +25,7 @@ from dragoman.errors import BookError
 from dragoman.model import CodedReport
 from dragoman.showing.exports.cameo import cameo
 from dragoman.showing.exports.choosing import Choice, choose_events, choose_reports
+from dragoman.showing.exports.formats import formats
 from dragoman.showing.exports.layouts import NAMES, load_layout
 from dragoman.showing.exports.losses import loss_words
 from dragoman.showing.exports.tables import BETWEEN, Table, items, load_tables, query
@@ -530,3 +531,12 @@ def test_columns_can_be_looked_up(path: Path) -> None:
         assert [row["column"] for row in found] == [column.name for column in layout.columns]
         assert {row["column"] for row in found if row["sure"] == "no"} == set(layout.unsure)
     assert "event_mentions" in export(path, "csv", "--columns").stdout
+
+
+def test_the_docs_name_all_formats_tables_and_keys(path: Path) -> None:
+    docs = (Path(__file__).parents[2] / "docs" / "exports.md").read_text(encoding="utf-8")
+    keys = json.loads(export(path, "plover").stdout.splitlines()[0])
+    for name in (*formats(), *(table.name for table in load_tables()), *keys):
+        assert f"`{name}`" in docs, name
+    for form in NAMES:
+        assert f"{len(load_layout(form).columns)} columns" in docs

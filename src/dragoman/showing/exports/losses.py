@@ -19,6 +19,7 @@ _CHECKS: dict[str, Callable[[Happening], bool]] = {
     "no_place": lambda e: e.place is None,
     "no_point": lambda e: e.place is None or e.place.latitude is None or e.place.longitude is None,
     "several_pairs": lambda e: len(list(pairs(e))) > 1,
+    "names": lambda e: bool(e.sources or e.targets),
     "contexts": lambda e: bool(e.contexts),
     "counts": lambda e: any(low is not None for low, _ in (e.fatalities, e.injured, e.size)),
     "reports": lambda e: len(e.stories) > 1,
