@@ -1,8 +1,10 @@
 """What `dragoman export` does: choose, write, say what the format could not hold."""
 
+import os
 import shlex
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,9 +22,10 @@ from dragoman.showing.exports.formats import ANY, DUE_STATUSES, STATUSES, Format
 from dragoman.showing.exports.happenings import Happening, happenings
 from dragoman.showing.exports.layouts import load_layout
 from dragoman.showing.exports.losses import Losses
-from dragoman.showing.exports.writing import folder, text_file
+from dragoman.showing.exports.writing import folder, text_file, told_plainly
 
 T = TypeVar("T")
+_MEMORY, _THREADS = "1GB", 4  # DuckDB's own; each thread holds a part of what is written
 _PLOVER_LOSSES = ("no_day",)
 _GEOJSON_LOSSES = ("no_point", "reports")
 
@@ -45,7 +48,7 @@ def export_all(request: Request) -> int:
     form = formats()[request.form]
     request = replace(request, choice=checked(request.choice, form))
     err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
-    with Store.open(request.book, read_only=True) as store, _terminated():
+    with Store.open(request.book, read_only=True) as store, _terminated(), _bounded(store, request.output):
         try:
             told = _Export(store, request, form, err).write()
         except KeyboardInterrupt:
@@ -192,6 +195,22 @@ def command(request: Request) -> str:
     options += [("--of", path.name) for path in request.of]
     words += [text for name, value in options if value is not None for text in (name, str(value))]
     return shlex.join(words)
+
+
+@contextmanager
+def _bounded(store: Store, output: Path | None) -> Iterator[None]:
+    """DuckDB within bounds of memory and threads; what it sorts beyond them goes to a folder where the output goes."""
+    beside = output.absolute().parent if output else None
+    if beside is not None and not beside.is_dir():
+        beside = None  # writing will say so
+    with told_plainly(beside or Path(tempfile.gettempdir())):
+        spill = tempfile.TemporaryDirectory(prefix=".dragoman-", dir=beside, ignore_cleanup_errors=True)
+    with spill as name:
+        quoted = name.replace("'", "''")
+        threads = min(_THREADS, os.cpu_count() or 1)
+        for setting in (f"memory_limit = '{_MEMORY}'", f"threads = {threads}", f"temp_directory = '{quoted}'"):
+            store.con.execute(f"SET {setting}")
+        yield
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from dragoman.showing.exports.choosing import Choice
 
 Form = Literal["parquet", "csv"]
 BETWEEN = "|"  # items of a list in a CSV cell; an item's own | and \ have a \ before them, an empty item is \e
+_GROUP = 20_480  # rows of a Parquet row group: with texts of reports, some 50 MB
 _OF = {
     "events": "WHERE _key IN (SELECT event FROM chosen)",
     "reports": "WHERE _key IN (SELECT report FROM chosen_reports)",
@@ -82,7 +83,9 @@ def _column(name: str, type: str, form: Form) -> str:
 
 
 def _write(con: duckdb.DuckDBPyConnection, sql: str, path: Path, form: Form) -> int:
-    options = "FORMAT parquet, COMPRESSION zstd" if form == "parquet" else "FORMAT csv, HEADER true"
+    options = (
+        f"FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {_GROUP}" if form == "parquet" else "FORMAT csv, HEADER true"
+    )
     quoted = str(path).replace("'", "''")
     try:
         row = con.execute(f"COPY ({sql}) TO '{quoted}' ({options})").fetchone()
