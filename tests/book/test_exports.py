@@ -25,8 +25,8 @@ from dragoman.errors import BookError
 from dragoman.model import CodedReport
 from dragoman.showing.exports.cameo import cameo
 from dragoman.showing.exports.choosing import Choice, choose_events, choose_reports
-from dragoman.showing.exports.formats import formats
-from dragoman.showing.exports.layouts import NAMES, load_layout
+from dragoman.showing.exports.formats import LAYOUTS, formats
+from dragoman.showing.exports.layouts import load_layout
 from dragoman.showing.exports.losses import loss_words
 from dragoman.showing.exports.tables import BETWEEN, Table, items, load_tables, query
 from dragoman.showing.exports.writing import folder, text_file
@@ -115,7 +115,7 @@ PLACES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("form", NAMES)
+@pytest.mark.parametrize("form", LAYOUTS)
 def test_columns_stand_where_readers_of_the_layout_look_for_them(path: Path, form: str) -> None:
     count, places = PLACES[form]
     names = [column.name for column in load_layout(form).columns]
@@ -225,7 +225,7 @@ def test_losses_are_counted(path: Path, tmp_path: Path) -> None:
 
 
 def test_all_losses_of_layouts_have_words() -> None:
-    for name in NAMES:
+    for name in LAYOUTS:
         assert set(load_layout(name).losses) <= set(loss_words())
 
 
@@ -365,7 +365,7 @@ def test_lists_in_csv_cells_come_back(texts: list[str]) -> None:
     assert BETWEEN in row[0] or len(texts) < 2
 
 
-@pytest.mark.parametrize("form", NAMES)
+@pytest.mark.parametrize("form", LAYOUTS)
 def test_polars_reads_the_layouts_with_and_without_quotation_marks(path: Path, tmp_path: Path, form: str) -> None:
     layout, output = load_layout(form), tmp_path / "file"
     export(path, form, "--output", output)
@@ -477,7 +477,7 @@ def test_the_same_book_gives_the_same_files(path: Path, tmp_path: Path, form: st
 def test_an_empty_book_exports_to_all_formats(tmp_path: Path) -> None:
     book = tmp_path / "empty.duckdb"
     Store.open(book, create=True).close()
-    for form in (*NAMES, "plover", "geojson", "ical", "jsonl", "card", "parquet", "csv", "citation"):
+    for form in (*LAYOUTS, "plover", "geojson", "ical", "jsonl", "card", "parquet", "csv", "citation"):
         assert export(book, form, "--output", tmp_path / form).exit_code == 0
 
 
@@ -525,7 +525,7 @@ def test_what_is_interrupted_leaves_nothing_and_keeps_what_was_there(tmp_path: P
 
 
 def test_columns_can_be_looked_up(path: Path) -> None:
-    for form in NAMES:
+    for form in LAYOUTS:
         found = list(csv.DictReader(io.StringIO(export(path, form, "--columns").stdout)))
         layout = load_layout(form)
         assert [row["column"] for row in found] == [column.name for column in layout.columns]
@@ -538,5 +538,5 @@ def test_the_docs_name_all_formats_tables_and_keys(path: Path) -> None:
     keys = json.loads(export(path, "plover").stdout.splitlines()[0])
     for name in (*formats(), *(table.name for table in load_tables()), *keys):
         assert f"`{name}`" in docs, name
-    for form in NAMES:
+    for form in LAYOUTS:
         assert f"{len(load_layout(form).columns)} columns" in docs

@@ -1,11 +1,13 @@
-"""The formats of `dragoman export`."""
+"""The formats of `dragoman export`. Light: the command line's help needs them."""
 
+import tomllib
 from dataclasses import dataclass
-from typing import Literal, get_args
+from importlib.resources import files
+from typing import Any, Literal, get_args
 
 from dragoman.model import Status
-from dragoman.showing.exports.layouts import NAMES, load_layout
 
+LAYOUTS = ("gdelt1", "gdelt2", "icews", "phoenix", "phoenix-cline", "polecat")  # data/exports/NAME.toml
 DONE = ("actual", "ongoing")
 ANY = "all"
 STATUSES: tuple[str, ...] = get_args(Status)
@@ -24,7 +26,7 @@ class Format:
     @property
     def layout(self) -> bool:
         """Whether its columns are data (data/exports)."""
-        return self.name in NAMES
+        return self.name in LAYOUTS
 
 
 def formats() -> dict[str, Format]:
@@ -34,10 +36,15 @@ def formats() -> dict[str, Format]:
         Format("csv", "folder", "all tables as CSV files; items of lists joined with |"),
         Format("jsonl", "file", "coded reports exactly as added; `dragoman add` takes them back"),
         Format("plover", "file", "PLOVER JSON, one event a line", DONE),
-        *(Format(name, "file", load_layout(name).about, DONE) for name in NAMES),
+        *(Format(name, "file", str(layout_data(name)["about"]), DONE) for name in LAYOUTS),
         Format("geojson", "file", "GeoJSON of events that have a point", DONE),
         Format("ical", "file", "iCalendar of the ledger's due dates", ("open", "extended")),
         Format("citation", "folder", "BibTeX and CSL-JSON of the reports and of the data set"),
         Format("card", "file", "data card in Markdown: contents, versions, hashes, limits"),
     ]
     return {one.name: one for one in every}
+
+
+def layout_data(name: str) -> dict[str, Any]:
+    """The data file of a layout, as it is."""
+    return tomllib.loads((files("dragoman.data") / "exports" / f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,14 +1,12 @@
 """Column layouts of other data sets, from data/exports/*.toml."""
 
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import Any
 
 from dragoman.errors import DataError
+from dragoman.showing.exports.formats import layout_data
 from dragoman.showing.exports.values import Value, value
 
-NAMES = ("gdelt1", "gdelt2", "icews", "phoenix", "phoenix-cline", "polecat")
 _TYPES = ("text", "integer", "number", "date")
 
 
@@ -44,7 +42,7 @@ class Layout:
 def load_layout(name: str) -> Layout:
     """Read a packaged layout. Raises DataError naming what breaks the format."""
     where = f"exports/{name}.toml"
-    data = tomllib.loads((files("dragoman.data") / "exports" / f"{name}.toml").read_text(encoding="utf-8"))
+    data = layout_data(name)
     try:
         columns = tuple(_column(entry, where) for entry in data["columns"])
         names = {column.name for column in columns}
