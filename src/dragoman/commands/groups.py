@@ -7,6 +7,7 @@ import click
 # Command -> module of dragoman.commands, and the name it has there.
 BOOK = {
     "add": "add.command",
+    "export": "export.command",
     "search": "search.command",
     "show": "show.command",
     "sql": "search.sql",
