@@ -7,6 +7,7 @@ import click
 # Command -> module of dragoman.commands, and the name it has there.
 BOOK = {
     "add": "add.command",
+    "export": "export.command",
     "ledger": "ledger.command",
     "search": "search.command",
     "series": "series.command",
