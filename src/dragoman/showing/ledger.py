@@ -27,8 +27,8 @@ def ledger_table(lines: Sequence[Line], on: date) -> RenderableType:
         return Text("No lines.", style="dim")
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("Line", no_wrap=True)
-    table.add_column("Status", max_width=15)
-    table.add_column("Due", no_wrap=True)
+    table.add_column("Status", max_width=14)
+    table.add_column("Due", max_width=10)
     table.add_column("Who", ratio=2, min_width=12)
     table.add_column("Undertook to", ratio=4, min_width=20)
     for line in lines:
