@@ -16,7 +16,8 @@ CREATE TABLE reports (
   changed BIGINT NOT NULL,       -- the change that wrote this row (changes.change)
   signature BLOB NOT NULL        -- MinHash of its words, 128 numbers of 32 bits (book/duplicates.py)
 );
-CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL);   -- versions and copies of one report
+-- Versions and copies of one report. `changed` is as in reports: a report's family may change without its row.
+CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL, changed BIGINT NOT NULL);
 CREATE INDEX report_families_report ON report_families (report);
 CREATE INDEX report_families_family ON report_families (family);
 CREATE TABLE report_bands (band BIGINT NOT NULL, report BIGINT NOT NULL);

@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 # Command -> module of dragoman.commands that has it as `command`.
-BOOK = {"add": "add"}
+BOOK = {"add": "add", "publish": "publish"}
 
 
 class Commands(click.Group):
