@@ -149,4 +149,8 @@ CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT
 CREATE TABLE feeds (
   url TEXT PRIMARY KEY, etag TEXT, modified TEXT, checked TIMESTAMP, next_check TIMESTAMP, failures INTEGER NOT NULL, note TEXT
 );
-CREATE TABLE feed_entries (feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT);
+CREATE TABLE feed_entries (
+  feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT,   -- note: why no report
+  tries INTEGER NOT NULL, done BOOLEAN NOT NULL   -- an entry that failed for now is tried again
+);
+CREATE INDEX feed_entries_feed ON feed_entries (feed);

@@ -5,7 +5,7 @@ from importlib import import_module
 import click
 
 # Command -> module of dragoman.commands that has it as `command`.
-BOOK = {"add": "add", "publish": "publish"}
+BOOK = {"add": "add", "publish": "publish", "watch": "watch"}
 
 
 class Commands(click.Group):
