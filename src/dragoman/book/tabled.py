@@ -39,6 +39,7 @@ class Tabled:
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
         else:
             out.write(json.dumps(self._dicts(), ensure_ascii=False, indent=2) + "\n")
+        out.flush()
 
     def _dicts(self) -> list[dict[str, Any]]:
         return [dict(zip(self.columns, row, strict=True)) for row in self.rows]

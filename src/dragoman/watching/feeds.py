@@ -63,9 +63,9 @@ def parse_feed(fetched: Fetched) -> Feed:
         found = feedparser.parse(io.BytesIO(plain.encode("utf-8", "replace")), response_headers=headers)
     except Exception as error:  # any bytes may come in, and some break a parser from within
         raise FetchError(f"no RSS or Atom feed: {type(error).__name__}", passing=True) from None
-    if not found.entries and (found.bozo or not found.version):
-        raise FetchError("malformed, or no RSS or Atom feed", passing=True)
     entries = {entry.id: entry for entry in map(_entry, found.entries) if entry is not None}
+    if not entries and (found.bozo or not found.get("version")):
+        raise FetchError("malformed, or no RSS or Atom feed", passing=True)
     return Feed(tuple(entries.values()), _pause(found.feed), bool(found.bozo))
 
 

@@ -100,7 +100,7 @@ class Fetcher:
             if onward is None:
                 return Fetched(url, *answer, moved=moved)
             lasting = lasting and answer[0] in (301, 308)
-            url = str(address.join(onward))
+            url = onward
             moved = url if lasting else moved
             if url in seen:
                 raise FetchError("redirects in a circle", passing=True)
@@ -117,7 +117,7 @@ class Fetcher:
             self._client.cookies.clear()
             status = response.status_code
             if status in (301, 302, 303, 307, 308) and "location" in response.headers:
-                return (status, b"", "", None, None, None), response.headers["location"]
+                return (status, b"", "", None, None, None), str(url.join(response.headers["location"]))
             if status == 304:
                 kept = response.headers.get("etag"), response.headers.get("last-modified")
                 return (status, b"", "", None, *kept), None

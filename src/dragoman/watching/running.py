@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from dragoman.book.tabled import Tabled
-from dragoman.errors import message
+from dragoman.errors import BookError, message
 from dragoman.running import build
 from dragoman.settings import Settings
 from dragoman.watching.clock import Clock
@@ -20,6 +20,7 @@ from dragoman.watching.schedule import is_due
 from dragoman.watching.state import FeedState, Shelf, read_feeds
 
 _COLUMNS = ("feed", "new", "copies", "failed", "next check")
+_TROUBLE = 60.0  # seconds to wait where the book cannot be written
 _SOON = 1.0  # seconds between two rounds at least
 
 
@@ -38,15 +39,18 @@ def watch(
     poller = Poller(shelf, fetcher, cache(lambda: build(settings)), clock)
     try:
         while True:
-            with shelf.opened() as store:
-                states = read_feeds(store, [feed.url for feed in config.feeds])
-            polled = _round(config.feeds, states, poller, err, clock, quiet)
-            later = [] if not once else [f.url for f in config.feeds if f.url not in {one.feed for one in polled}]
-            if polled or once:
-                _table(polled, [states[url] for url in later], local if form == "table" else stamp).write(form)
-            if once:
-                return 1 if any(one.failed for one in polled) else 0
-            _wait(shelf, config.feeds, clock)
+            try:
+                polled, later = _round(config.feeds, poller, err, clock, quiet)
+                if polled or once:
+                    _table(polled, later if once else [], local if form == "table" else stamp).write(form)
+                if once:
+                    return 1 if any(one.failed for one in polled) else 0
+                _wait(shelf, config.feeds, clock)
+            except BookError as error:
+                if once:
+                    raise
+                err.print(f"dragoman: {error.line()}; going on in {_TROUBLE:g} s")
+                clock.sleep(_TROUBLE)
     except KeyboardInterrupt:
         err.print("dragoman: interrupted; run it again and it goes on from here")
         return 130
@@ -55,12 +59,15 @@ def watch(
 
 
 def _round(
-    feeds: Sequence[FeedConfig], states: dict[str, FeedState], poller: Poller, err: Console, clock: Clock, quiet: bool
-) -> list[Polled]:
-    """Check what is due; a feed that fails keeps no other from being checked."""
-    done = []
+    feeds: Sequence[FeedConfig], poller: Poller, err: Console, clock: Clock, quiet: bool
+) -> tuple[list[Polled], list[FeedState]]:
+    """Check what is due; a feed that fails keeps no other from being checked. Also, the states of those not due."""
+    with poller.shelf.opened() as store:
+        states = read_feeds(store, [feed.url for feed in feeds])
+    done, later = [], []
     for feed in feeds:
         if not is_due(clock.now(), states[feed.url].next_check, feed.every):
+            later.append(states[feed.url])
             continue
         with _busy(err, feed.url, quiet):
             polled = poller.poll(feed, states[feed.url])
@@ -69,7 +76,7 @@ def _round(
         for note in polled.notes:
             err.print(f"dragoman: {message(note, feed.url, None)}")
         done.append(polled)
-    return done
+    return done, later
 
 
 def _busy(err: Console, url: str, quiet: bool) -> AbstractContextManager[object]:
