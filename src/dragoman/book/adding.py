@@ -18,7 +18,7 @@ from dragoman.interrupting import uninterrupted
 from dragoman.model import CodedReport
 from dragoman.reading.report import Report
 
-AT_ONCE = 64  # reports of one transaction
+AT_ONCE = 500  # reports of one transaction
 SECONDS = 15.0  # after which one is closed even if it has fewer: so much work is lost at most
 CODER = f"dragoman {__version__}"
 # Tables whose rows go with a report, by their column of its key.
@@ -42,10 +42,12 @@ class Added:
 
 
 class Adder:
-    """Adds to one open book. `recode` codes reports anew that another version coded."""
+    """Adds to one open book. `recode`: code anew what another version coded; `at_once`: reports a transaction."""
 
-    def __init__(self, store: Store, *, recode: bool = False, weights: Weights | None = None) -> None:
-        self.store, self.recode = store, recode
+    def __init__(
+        self, store: Store, *, recode: bool = False, weights: Weights | None = None, at_once: int = AT_ONCE
+    ) -> None:
+        self.store, self.recode, self.at_once = store, recode, at_once
         self.weights = weights or load_weights()
         self.stemmer = Stemmer()
 
@@ -67,16 +69,27 @@ class Adder:
                     yield item
                 else:
                     batch.append(item)
-                if len(batch) >= AT_ONCE or (batch and time.monotonic() - began > SECONDS):
-                    yield from self._flush(batch)
-                    batch, began = [], time.monotonic()
+                if len(batch) >= self.at_once or (batch and time.monotonic() - began > SECONDS):
+                    full, batch, began = batch, [], time.monotonic()
+                    yield from self._flushed(full)
                 yield from passed
                 passed.clear()
         except KeyboardInterrupt:
-            yield from self._flush(batch)
+            yield from self._flushed(batch)
             raise
-        yield from self._flush(batch)
+        yield from self._flushed(batch)
         yield from passed
+
+    def _flushed(self, batch: Sequence[CodedReport]) -> Iterator[Added]:
+        """Outcomes of one transaction. An interrupt that comes in it is raised when they have come out."""
+        done: list[Added] = []
+        try:
+            with uninterrupted():
+                done = self._flush(batch)
+        except KeyboardInterrupt:
+            yield from done
+            raise
+        yield from done
 
     def _unknown(self, items: Iterable[Report | Failure], known: list[Added]) -> Iterator[Report | Failure]:
         """Leave out reports that the book has, so that nothing is parsed twice."""
@@ -96,7 +109,7 @@ class Adder:
         """One transaction: rows, families, links."""
         if not batch:
             return []
-        with uninterrupted(), self.store.change("add") as change:
+        with self.store.change("add") as change:
             every = {rows.report: rows for rows in (rows_of(coded, CODER, change, self.stemmer) for coded in batch)}
             ids = {report_key(c.report.id, c.report.text): c.report.id for c in batch}
             keys = sorted(every)

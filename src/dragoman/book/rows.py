@@ -11,7 +11,7 @@ from dragoman.book.duplicates import signature
 from dragoman.book.identities import identity_of
 from dragoman.book.keys import key_of
 from dragoman.book.stems import Stemmer
-from dragoman.model import Actor, CodedReport, Count
+from dragoman.model import Actor, CodedReport, Count, Place
 
 Row = tuple[Any, ...]
 MOST_TERMS = 2_000  # of one report; a longer one is found by its first
@@ -81,6 +81,21 @@ def mention_keys(report: int, coded: CodedReport) -> dict[str, int]:
     return keys
 
 
+def home_of(coded: CodedReport, cast: dict[str, Actor]) -> str | None:
+    """The country that at least half of the mentions with a country name; None where none does."""
+    named: Counter[str] = Counter()
+    for mention in coded.mentions:
+        country = None
+        if isinstance(mention.actor, str):
+            country = cast[mention.actor].country
+        elif isinstance(mention.place, Place):
+            country = mention.place.country
+        if country:
+            named[country] += 1
+    top = min(named, key=lambda c: (-named[c], c), default=None)
+    return top if top and 2 * named[top] >= named.total() else None
+
+
 def _put_events(
     rows: Rows,
     coded: CodedReport,
@@ -89,6 +104,7 @@ def _put_events(
     cast: dict[str, Actor],
     stemmer: Stemmer,
 ) -> None:
+    home = home_of(coded, cast)
     for event in coded.events:
         place = event.places[0] if event.places else None
         located: Row = (None,) * 6
@@ -106,7 +122,7 @@ def _put_events(
             _day(event.time.latest),
             event.time.from_, *located, event.status, identities.get(event.reported_by or ""),
             *_count(event.fatalities), *_count(event.injured), *_count(event.size), event.confidence, event.rule,
-            stemmer.hashed(coded.report.text[event.sentence.start : event.sentence.end]),
+            stemmer.hashed(coded.report.text[event.sentence.start : event.sentence.end]), home,
         )  # fmt: skip
 
 

@@ -27,13 +27,20 @@ from dragoman.settings import Settings
 
 
 def add_all(
-    inputs: Sequence[str], settings: Settings, *, book: Path, published: date | None, recode: bool, quiet: bool = False
+    inputs: Sequence[str],
+    settings: Settings,
+    *,
+    book: Path,
+    published: date | None,
+    recode: bool,
+    at_once: int,
+    quiet: bool = False,
 ) -> int:
     """Add all inputs to the book. Returns the exit status: 1 when something failed, 130 when interrupted, else 0."""
     err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     counts: Counter[str] = Counter()
     with Store.open(book, create=True) as store:
-        adder = Adder(store, recode=recode)
+        adder = Adder(store, recode=recode, at_once=at_once)
         try:
             for outcome in _shown(_outcomes(inputs, settings, adder, published), inputs, err, quiet):
                 if isinstance(outcome, Failure):

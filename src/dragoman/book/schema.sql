@@ -48,7 +48,8 @@ CREATE TABLE event_mentions (
   status TEXT NOT NULL, reported_by BIGINT,
   fatalities_low INTEGER, fatalities_high INTEGER, injured_low INTEGER, injured_high INTEGER, size_low INTEGER, size_high INTEGER,
   confidence FLOAT NOT NULL, rule TEXT NOT NULL,
-  words INTEGER[] NOT NULL       -- hashed stems of its sentence, for linking
+  words INTEGER[] NOT NULL,      -- hashed stems of its sentence, for linking
+  home TEXT                      -- the country that its report is about, if one: that of actors without one
 );
 CREATE INDEX event_mentions_mention ON event_mentions (mention);
 CREATE INDEX event_mentions_report ON event_mentions (report);

@@ -141,7 +141,12 @@ def translated(path: Path | None) -> Iterator[None]:
     """DuckDB's errors of the file as BookErrors that say what to do."""
     try:
         yield
-    except (duckdb.IOException, duckdb.FatalException, duckdb.OutOfMemoryException) as error:
+    except (
+        duckdb.IOException,
+        duckdb.FatalException,
+        duckdb.OutOfMemoryException,
+        duckdb.TransactionException,
+    ) as error:
         raise _told(str(error), path) from None
     except duckdb.SerializationException:
         raise BookError("not a record book, or damaged", where=str(path), hint="use a copy, or a new book") from None

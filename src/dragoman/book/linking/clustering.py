@@ -1,9 +1,10 @@
 """Events out of mentions: components of what is likely one, each cut by average linkage. Independent of any order."""
 
+import heapq
 from collections.abc import Iterable, Mapping, Sequence
 
 Pair = tuple[int, int]
-LARGEST = 150  # mentions of a component; a larger one is cut at ever higher probabilities first
+LARGEST = 1_000  # mentions of a component; a larger one is cut at ever higher probabilities first
 
 
 def components(nodes: Iterable[int], edges: Iterable[Pair]) -> list[list[int]]:
@@ -30,8 +31,7 @@ def clusters(nodes: Sequence[int], likely: Mapping[Pair, float], same: float) ->
     """Cut one component into events: the two groups of highest mean probability join, while it is at least `same`.
 
     `likely` has pairs (a, b), a < b; a pair that is not there counts 0, so that a chain of likenesses does not make
-    one event
-    of many. Ties go to the lesser nodes. Groups come out sorted, in the order of their least node.
+    one event of many. Ties go to the lesser nodes. Groups come out sorted, in the order of their least node.
     """
     if len(nodes) > LARGEST:
         return _cut(nodes, likely, same)
@@ -40,14 +40,20 @@ def clusters(nodes: Sequence[int], likely: Mapping[Pair, float], same: float) ->
     for (a, b), p in likely.items():
         if a in total and b in total:
             total[a][b] = total[b][a] = p
-    while True:
-        best = max(
-            ((p / (len(groups[a]) * len(groups[b])), -a, -b) for a in groups for b, p in total[a].items() if a < b),
-            default=None
-        )  # fmt: skip
-        if best is None or best[0] < same:
-            return [sorted(group) for _, group in sorted(groups.items())]
-        _join(groups, total, -best[1], -best[2])
+    heap = [(-p, a, b, 1, 1) for a in groups for b, p in total[a].items() if a < b and p >= same]
+    heapq.heapify(heap)
+    while heap:
+        _, a, b, size_a, size_b = heapq.heappop(heap)
+        if a not in groups or b not in groups or (len(groups[a]), len(groups[b])) != (size_a, size_b):
+            continue  # one of the two has joined another since
+        _join(groups, total, a, b)
+        size = len(groups[a])
+        for other, p in total[a].items():
+            mean = p / (size * len(groups[other]))
+            if mean >= same:
+                x, y = min(a, other), max(a, other)
+                heapq.heappush(heap, (-mean, x, y, len(groups[x]), len(groups[y])))
+    return [sorted(group) for _, group in sorted(groups.items())]
 
 
 def _join(groups: dict[int, list[int]], total: dict[int, dict[int, float]], a: int, b: int) -> None:

@@ -11,8 +11,10 @@ from dragoman.book.linking.told import Told
 from dragoman.book.parties import side_likeness
 from dragoman.errors import DataError
 
-FEATURES = ("type", "actors", "time", "place", "words", "count")
+FEATURES = ("type", "actors", "time", "place", "words", "count", "report")
+STRANGE = -0.25  # of sentences without a stem in common
 UNKNOWN = 0.5  # of a feature that one of the two says nothing about
+RETOLD = 60  # days after which a report that gives no day is not taken to tell of what happened
 _KM = 111.2  # a degree of latitude
 _NEAR, _FAR = 50.0, 150.0  # km
 
@@ -58,20 +60,17 @@ def probability(a: Told, b: Told, weights: Weights) -> float:
 
 def features(a: Told, b: Told, weights: Weights) -> tuple[float, ...] | None:
     """The likenesses in the order of FEATURES, or None where one rules out that both are one event."""
-    if a.report == b.report:
-        return None  # what one report tells as two events are two
     kind = 1.0 if a.type == b.type else weights.types.get((a.type, b.type), 0.0)
-    if not kind or (a.status in _NEVER) != (b.status in _NEVER):
+    when = time_likeness(a, b) if kind else 0.0
+    if not when or (a.report == b.report and a.type != b.type) or (a.status in _NEVER) != (b.status in _NEVER):
         return None
     if a.mode and b.mode and a.mode != b.mode:
         kind *= 0.8
-    when = time_likeness(a, b)
-    if not when:
-        return None
     who = actor_likeness(a, b)
     if who < 0.25:
         return None
-    return kind, who, when, place_likeness(a, b), word_likeness(a, b), count_likeness(a, b)
+    apart = float(a.report == b.report)
+    return kind, who, when, place_likeness(a, b), word_likeness(a, b), count_likeness(a, b), apart
 
 
 _NEVER = frozenset(("denied", "negated", "hypothetical"))
@@ -103,7 +102,12 @@ def time_likeness(a: Told, b: Told) -> float:
     if a.from_text and b.from_text:
         longest = max(first[1] - first[0], second[1] - second[0])
         return (1.0, 0.55, 0.0)[min(gap, 2)] if longest <= 7 else (0.7, 0.4, 0.0)[min(gap, 2)]
-    return (0.9, 0.8, 0.55, 0.4, 0.0)[min(gap, 4)]
+    if gap <= 2:
+        return (0.9, 0.8, 0.6)[gap]
+    later = a if first[0] > second[1] else b
+    if later.from_text:
+        return 0.0  # what is told without a day happened before it was told, not after
+    return 0.4 if gap <= 10 else 0.25 if gap <= RETOLD else 0.0
 
 
 def place_likeness(a: Told, b: Told) -> float:
@@ -127,10 +131,11 @@ def _distance(a: tuple[float, float], b: tuple[float, float]) -> float:
 
 
 def word_likeness(a: Told, b: Told) -> float:
-    """Cosine of the sentences' sets of stems."""
-    if not a.words or not b.words:
-        return 0.0
-    return len(a.words & b.words) / math.sqrt(len(a.words) * len(b.words))
+    """Cosine of the sentences' sets of stems; below 0 where they share none, which speaks against one event."""
+    shared = len(a.words & b.words)
+    if not shared:
+        return STRANGE
+    return shared / math.sqrt(len(a.words) * len(b.words))
 
 
 def count_likeness(a: Told, b: Told) -> float:

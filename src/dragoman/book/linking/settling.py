@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 from dragoman.book.linking.clustering import clusters, components
 from dragoman.book.linking.scoring import Weights, probability
 from dragoman.book.linking.summary import event_row
-from dragoman.book.linking.told import COLUMNS, TABLES, Told, blocks
+from dragoman.book.linking.told import COLUMNS, TABLES, Blocks, Told, blocks
 from dragoman.book.tables import Tables
+
+_NOTHING = 0.01  # a probability that cannot tip a mean
 
 
 @dataclass(slots=True)
@@ -26,25 +28,21 @@ class Touched:
 def settle(tables: Tables, touched: Touched, weights: Weights, change: int) -> None:
     """Link the `new` mentions (rows of event_mentions already) and redo the components of the `stirred` ones."""
     fresh = _load(tables, touched.new)
-    in_blocks = [(block, told.mention) for told in fresh for block in blocks(told)]
-    tables.insert("event_blocks", in_blocks)
-    neighbours = _neighbours(tables, in_blocks, set(touched.new))
-    known = {told.mention: told for told in (*fresh, *_load(tables, sorted(neighbours)))}
-    near = _likely(in_blocks, neighbours, known, weights)
-    held = {n for (a, b), p in near.items() if p >= weights.link for n in (a, b)} - set(touched.new)
-    rows = tables.select_in(
-        "SELECT DISTINCT component FROM event_members WHERE mention IN ({})", sorted(held | set(touched.stirred))
-    )
-    old = sorted(component for (component,) in rows)
-    members = [m for (m,) in tables.select_in("SELECT mention FROM event_members WHERE component IN ({})", old)]
-    every = {told.mention: told for told in _load(tables, sorted({*members, *touched.new}))}
-    likely = {pair: p for pair, p in near.items() if pair[0] in every and pair[1] in every}
-    likely |= _inside([m for m in members if m in every], every, likely, weights)
-    before = {
-        event for (event,) in tables.select_in("SELECT DISTINCT event FROM event_members WHERE component IN ({})", old)
-    }
+    where = {told.mention: blocks(told) for told in fresh}
+    near = _near(tables, where)
+    known = {told.mention: told for told in (*fresh, *_load(tables, sorted({b for _, b in near} - where.keys())))}
+    likely = _scored(near, known, weights)
+    tables.insert("event_blocks", [(block, mention) for mention, keys in where.items() for block in keys.stands])
+    held = {n for pair, p in likely.items() if p >= weights.link for n in pair} - where.keys()
+    sql = "SELECT DISTINCT component FROM event_members WHERE mention IN ({})"
+    old = sorted({component for (component,) in tables.select_in(sql, sorted(held | set(touched.stirred)))})
+    members = list(tables.select_in("SELECT mention, event FROM event_members WHERE component IN ({})", old))
+    inside = _load(tables, sorted({m for m, _ in members} - where.keys()))
+    every = {told.mention: told for told in (*fresh, *inside)}
+    likely = {pair: p for pair, p in likely.items() if pair[0] in every and pair[1] in every}
+    likely |= _scored(_meeting({told.mention: blocks(told) for told in inside}), every, weights)
     tables.delete_in("event_members", "component", old)
-    _write(tables, every, likely, weights, before, change)
+    _write(tables, every, likely, weights, {event for _, event in members}, change)
 
 
 def _load(tables: Tables, mentions: Sequence[int]) -> list[Told]:
@@ -52,57 +50,46 @@ def _load(tables: Tables, mentions: Sequence[int]) -> list[Told]:
     return [Told.of(row) for row in rows]
 
 
-def _neighbours(tables: Tables, in_blocks: Sequence[tuple[int, int]], new: set[int]) -> dict[int, list[int]]:
-    """Old mentions in the blocks of new ones, each with those blocks."""
-    keys = sorted({block for block, _ in in_blocks})
-    found: dict[int, list[int]] = {}
-    for block, mention in tables.select_in("SELECT block, mention FROM event_blocks WHERE block IN ({})", keys):
-        if mention not in new:
-            found.setdefault(mention, []).append(block)
-    return found
+def _near(tables: Tables, where: dict[int, Blocks]) -> set[tuple[int, int]]:
+    """Pairs of a new mention and another, old or new, that stands where it looks."""
+    looking: dict[int, list[int]] = {}
+    for mention, keys in where.items():
+        for block in keys.looks:
+            looking.setdefault(block, []).append(mention)
+    sql = "SELECT block, mention FROM event_blocks WHERE block IN ({})"
+    found = tables.select_in(sql, sorted(looking))
+    old = {(a, b) for block, b in found for a in looking[block] if b not in where}
+    return old | _meeting(where)
 
 
-def _likely(
-    in_blocks: Sequence[tuple[int, int]], neighbours: dict[int, list[int]], known: dict[int, Told], weights: Weights
-) -> dict[tuple[int, int], float]:
-    """Probabilities of all pairs of a new mention and another one in a block of it."""
-    by_block: dict[int, list[int]] = {}
-    for block, mention in in_blocks:
-        by_block.setdefault(block, []).append(mention)
-    pairs = {_pair(a, b) for group in by_block.values() for a in group for b in group if a < b}
-    pairs |= {_pair(a, b) for b, theirs in neighbours.items() for block in theirs for a in by_block[block]}
-    return _scored(pairs, known, weights)
-
-
-def _inside(
-    members: Sequence[int],
-    known: dict[int, Told],
-    have: dict[tuple[int, int], float],
-    weights: Weights,
-) -> dict[tuple[int, int], float]:
-    """Probabilities of the pairs within old components, compared again: only what is in a block together."""
-    by_block: dict[int, list[int]] = {}
-    for mention in members:
-        for block in blocks(known[mention]):
-            by_block.setdefault(block, []).append(mention)
-    pairs = {_pair(a, b) for group in by_block.values() for a in group for b in group if a < b}
-    return _scored(pairs - have.keys(), known, weights)
+def _meeting(where: dict[int, Blocks]) -> set[tuple[int, int]]:
+    """Pairs of which one stands where the other looks."""
+    standing: dict[int, list[int]] = {}
+    for mention, keys in where.items():
+        for block in keys.stands:
+            standing.setdefault(block, []).append(mention)
+    found = {(a, b) for a, keys in where.items() for block in keys.looks for b in standing.get(block, ()) if a != b}
+    return {pair for pair in found if pair[0] < pair[1]}
 
 
 def _scored(pairs: Iterable[tuple[int, int]], known: dict[int, Told], weights: Weights) -> dict[tuple[int, int], float]:
+    """The probabilities of pairs, those that are next to nothing left out; the lesser mention first."""
     scored = {}
     for a, b in pairs:
         p = probability(known[a], known[b], weights)
         if p > _NOTHING:
-            scored[(a, b)] = p
+            scored[(a, b) if a < b else (b, a)] = p
     return scored
 
 
-_NOTHING = 0.01
-
-
-def _pair(a: int, b: int) -> tuple[int, int]:
-    return (a, b) if a < b else (b, a)
+def _parted(whole: Sequence[Sequence[int]], likely: dict[tuple[int, int], float]) -> list[dict[tuple[int, int], float]]:
+    """The pairs within each component."""
+    place = {mention: number for number, component in enumerate(whole) for mention in component}
+    parts: list[dict[tuple[int, int], float]] = [{} for _ in whole]
+    for pair, p in likely.items():
+        if place[pair[0]] == place[pair[1]]:
+            parts[place[pair[0]]][pair] = p
+    return parts
 
 
 def _write(
@@ -116,13 +103,8 @@ def _write(
     """Cut the components anew; write members, events and what is no more."""
     links = [pair for pair, p in likely.items() if p >= weights.link]
     members, rows = [], []
-    for component in components(every, links):
-        inside = set(component)
-        part = (
-            {pair: p for pair, p in likely.items() if pair[0] in inside and pair[1] in inside}
-            if len(inside) > 1
-            else {}
-        )
+    whole = components(every, links)
+    for component, part in zip(whole, _parted(whole, likely), strict=True):
         for group in clusters(component, part, weights.same):
             members += [(mention, group[0], component[0]) for mention in group]
             rows.append(event_row(group[0], [every[m] for m in group], change))

@@ -72,7 +72,7 @@ def disputes(witnesses: Sequence[Told]) -> list[str]:
     return found
 
 
-def _differ(a: Sequence[Party], b: Sequence[Party]) -> bool:
+def _differ(a: tuple[Party, ...], b: tuple[Party, ...]) -> bool:
     like = side_likeness(a, b)
     return like is not None and like < _APART
 
