@@ -154,11 +154,14 @@ def test_the_database_holds_what_the_book_holds(book: Path, target: Target) -> N
 
 @needs_server
 def test_every_view_of_the_book_is_there_with_the_same_columns_and_rows(book: Path, target: Target) -> None:
+    with Store.open(book) as store, store.change("merge"):  # actors that are in use, so that the views tell of it
+        one, other = store.one("SELECT min(identity), max(identity) FROM actor_mentions")
+        store.con.execute("INSERT INTO actor_merges VALUES (?, ?, NULL, TIMESTAMP '2024-05-06')", [one, other])
     sent(book, target)
     with Store.open(book, read_only=True) as store:
         sql = "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal ORDER BY 1"
         views = [name for (name,) in store.con.execute(sql).fetchall()]
-        assert sorted(Layout(store.con).view_names) == views
+        assert set(views) <= set(Layout(store.con).view_names), "book/publishing/views.sql lacks a view"
         assert {"report_list", "actor_list"} <= set(views)
         for view in views:
             found = store.con.execute(f"SELECT * FROM {view}")
@@ -166,8 +169,7 @@ def test_every_view_of_the_book_is_there_with_the_same_columns_and_rows(book: Pa
             ours = sorted(map(told, found.fetchall()))
             listed = ", ".join(f'"{name}"' for name in names)
             assert ours == sorted(map(told, rows(target, f"SELECT {listed} FROM {view}"))), view
-            columns = rows(target, f"SELECT count(*) FROM information_schema.columns WHERE table_schema = '{target.schema}' AND table_name = '{view}'")  # fmt: skip  # noqa: E501
-            assert columns == [[len(names)]]
+            assert len(rows(target, f"SELECT * FROM {view} LIMIT 1")[0]) == len(names)
 
 
 @needs_server
@@ -226,7 +228,8 @@ def test_what_is_removed_from_the_book_is_removed_there(book: Path, target: Targ
         (report,) = store.one("SELECT report FROM reports WHERE id = 'd'")
         for table in ("reports", "report_families", "terms", "actor_mentions", "event_mentions", "figures", "quotes"):
             store.tables.delete_in(table, "report", [report])
-        gone = [key for (key,) in store.con.execute("SELECT event FROM events WHERE first_report = ?", [report]).fetchall()]  # fmt: skip  # noqa: E501
+        sql = "SELECT event FROM events WHERE first_report = ?"
+        gone = [key for (key,) in store.con.execute(sql, [report]).fetchall()]
         store.tables.delete_in("events", "event", gone)
         store.tables.delete_in("event_members", "event", gone)
         store.tables.insert("removed", [("report", report, change), *(("event", key, change) for key in gone)])
@@ -433,7 +436,7 @@ def test_an_older_copy_of_the_book_is_refused(
 @needs_server
 def test_tables_of_another_version_are_refused_and_rebuilt(book: Path, target: Target) -> None:
     sent(book, target)
-    rows(target, "UPDATE published SET layout = 'older', views = 'older'")
+    rows(target, "UPDATE published SET layout = 'older', views_layout = 'older'")
     with pytest.raises(BookError, match="another version"):
         sent(book, target)
     rows(target, "CREATE VIEW mine AS SELECT * FROM events")
@@ -447,9 +450,10 @@ def test_tables_of_another_version_are_refused_and_rebuilt(book: Path, target: T
 @needs_server
 def test_views_of_another_version_are_made_anew(book: Path, target: Target) -> None:
     sent(book, target)
-    rows(target, "DROP VIEW actor_list")
-    rows(target, "UPDATE published SET views = 'older'")
+    rows(target, "CREATE VIEW old_list AS SELECT * FROM actor_list")  # of an older version, and no more
+    rows(target, "UPDATE published SET views_layout = 'older', views = views || 'old_list'::text")
     assert sent(book, target) == {}
+    assert rows(target, f"SELECT to_regclass('{target.schema}.old_list')") == [[None]]
     assert rows(target, "SELECT count(*) > 0 FROM actor_list") == [[True]]
 
 

@@ -1,5 +1,7 @@
 """The schema in the database: made, checked to be this book's, its views brought up to date."""
 
+from collections.abc import Sequence
+
 from dragoman.book.publishing.layout import TABLES, Layout
 from dragoman.book.publishing.sending import check_history
 from dragoman.book.publishing.target import Server
@@ -10,7 +12,8 @@ _PUBLISHED = """CREATE TABLE published (
   book TEXT NOT NULL,        -- the book's id: a schema holds one book
   change BIGINT NOT NULL,    -- the last change of the book that is here
   made TIMESTAMP,            -- when it was made
-  layout TEXT NOT NULL, views TEXT NOT NULL   -- hashes of what made tables and views
+  layout TEXT NOT NULL, views_layout TEXT NOT NULL,   -- hashes of what made tables and views
+  views TEXT[] NOT NULL      -- the views, in the order in which they were made
 )"""
 
 
@@ -28,23 +31,25 @@ def prepare(store: Store, server: Server, layout: Layout, *, rebuild: bool = Fal
             _refuse_others(server)
             _make(server, layout, book)
             return
-        other, change, made, mark, views = server.one("SELECT book, change, made, layout, views FROM published")
+        columns = "book, change, made, layout, views_layout, views"
+        other, change, made, mark, views_mark, views = server.one(f"SELECT {columns} FROM published")
         where = f"{server.target}, schema {server.target.schema}"
         if other != book:
             hint = f"name another --schema, or drop it there: DROP SCHEMA {server.target.schema} CASCADE"
             raise BookError("the schema holds another book", where=where, hint=hint)
         if rebuild:
-            _drop(server, layout)
+            _drop(server, views)
             _make(server, layout, book)
             return
         if mark != layout.mark():
             what = "the tables are those of another version of dragoman"
             raise BookError(what, where=where, hint="--rebuild makes them anew")
         check_history(store, change, made, where)
-        if views != layout.views_mark():
-            _drop_views(server, layout)
+        if views_mark != layout.views_mark():
+            _drop_views(server, views)
             server.run(layout.views)
-            server.run("UPDATE published SET views = :mark", mark=layout.views_mark())
+            sql = "UPDATE published SET views_layout = :mark, views = :views"
+            server.run(sql, mark=layout.views_mark(), views=layout.view_names)
 
 
 def book_id(store: Store) -> str:
@@ -60,8 +65,8 @@ def _make(server: Server, layout: Layout, book: str) -> None:
     for statement in layout.statements():
         server.run(statement)
     server.run(layout.views)
-    values = {"book": book, "layout": layout.mark(), "views": layout.views_mark()}
-    server.run("INSERT INTO published VALUES (:book, 0, NULL, :layout, :views)", **values)
+    values = {"book": book, "layout": layout.mark(), "mark": layout.views_mark(), "views": layout.view_names}
+    server.run("INSERT INTO published VALUES (:book, 0, NULL, :layout, :mark, :views)", **values)
 
 
 def _refuse_others(server: Server) -> None:
@@ -72,15 +77,15 @@ def _refuse_others(server: Server) -> None:
             raise BookError(f"there is a table {name} that dragoman did not make", where=where, hint="use --schema")
 
 
-def _drop(server: Server, layout: Layout) -> None:
-    _drop_views(server, layout)
+def _drop(server: Server, views: Sequence[str]) -> None:
+    _drop_views(server, views)
     for table in (*(table.name for table in TABLES), "published"):
         server.run(f"DROP TABLE IF EXISTS {table}")
 
 
-def _drop_views(server: Server, layout: Layout) -> None:
+def _drop_views(server: Server, views: Sequence[str]) -> None:
     """Drop the views, last made first: those of others that need them raise BookError."""
-    for name in reversed(layout.view_names):
+    for name in reversed(views):
         server.run(f"DROP VIEW IF EXISTS {name}")
 
 
