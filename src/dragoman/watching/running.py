@@ -39,18 +39,20 @@ def watch(
     poller = Poller(shelf, fetcher, cache(lambda: build(settings)), clock)
     try:
         while True:
-            try:
-                polled, later = _round(config.feeds, poller, err, clock, quiet)
-                if polled or once:
-                    _table(polled, later if once else [], local if form == "table" else stamp).write(form)
-                if once:
-                    return 1 if any(one.failed for one in polled) else 0
-                _wait(shelf, config.feeds, clock)
-            except BookError as error:
-                if once:
-                    raise
-                err.print(f"dragoman: {error.line()}; going on in {_TROUBLE:g} s")
+            polled: list[Polled] = []
+            later: list[FeedState] = []
+            trouble = _round(config.feeds, poller, polled, later, err, quiet)
+            if polled or (once and not trouble):
+                _table(polled, later if once else [], local if form == "table" else stamp).write(form)
+            if trouble and once:
+                raise trouble
+            if once:
+                return 1 if any(one.failed for one in polled) else 0
+            if trouble:
+                err.print(f"dragoman: {trouble.line()}; going on in {_TROUBLE:g} s")
                 clock.sleep(_TROUBLE)
+            else:
+                _wait(polled, later, clock)
     except KeyboardInterrupt:
         err.print("dragoman: interrupted; run it again and it goes on from here")
         return 130
@@ -59,24 +61,27 @@ def watch(
 
 
 def _round(
-    feeds: Sequence[FeedConfig], poller: Poller, err: Console, clock: Clock, quiet: bool
-) -> tuple[list[Polled], list[FeedState]]:
-    """Check what is due; a feed that fails keeps no other from being checked. Also, the states of those not due."""
-    with poller.shelf.opened() as store:
-        states = read_feeds(store, [feed.url for feed in feeds])
-    done, later = [], []
-    for feed in feeds:
-        if not is_due(clock.now(), states[feed.url].next_check, feed.every):
-            later.append(states[feed.url])
-            continue
-        with _busy(err, feed.url, quiet):
-            polled = poller.poll(feed, states[feed.url])
-        for failure in polled.failed:
-            err.print(f"dragoman: {failure.line()}")
-        for note in polled.notes:
-            err.print(f"dragoman: {message(note, feed.url, None)}")
-        done.append(polled)
-    return done, later
+    feeds: Sequence[FeedConfig], poller: Poller, polled: list[Polled], later: list[FeedState], err: Console, quiet: bool
+) -> BookError | None:
+    """Check what is due into `polled`, put what is not into `later`. A feed that fails keeps no other from its check.
+
+    Returns what kept the book from being read or written, which ends the round.
+    """
+    try:
+        with poller.shelf.opened() as store:
+            states = read_feeds(store, [feed.url for feed in feeds])
+        for feed in feeds:
+            if not is_due(poller.clock.now(), states[feed.url].next_check, feed.every):
+                later.append(states[feed.url])
+                continue
+            with _busy(err, feed.url, quiet):
+                found = poller.poll(feed, states[feed.url])
+            polled.append(found)
+            for line in (*(one.line() for one in found.failed), *(message(n, feed.url, None) for n in found.notes)):
+                err.print(f"dragoman: {line}")
+    except BookError as error:
+        return error
+    return None
 
 
 def _busy(err: Console, url: str, quiet: bool) -> AbstractContextManager[object]:
@@ -84,13 +89,10 @@ def _busy(err: Console, url: str, quiet: bool) -> AbstractContextManager[object]
     return err.status(f"checking {message(url, None, None)}") if err.is_terminal and not quiet else nullcontext()
 
 
-def _wait(shelf: Shelf, feeds: Sequence[FeedConfig], clock: Clock) -> None:
-    """Sleep until the next feed is due."""
-    with shelf.opened() as store:
-        states = read_feeds(store, [feed.url for feed in feeds])
-    times = [state.next_check for state in states.values() if state.next_check]
-    seconds = (min(times) - clock.now()).total_seconds() if times else _SOON
-    clock.sleep(max(seconds, _SOON))
+def _wait(polled: Sequence[Polled], later: Sequence[FeedState], clock: Clock) -> None:
+    """Sleep until the next feed is due; the book is closed meanwhile."""
+    times = [one.next_check for one in polled] + [state.next_check for state in later if state.next_check]
+    clock.sleep(max((min(times) - clock.now()).total_seconds(), _SOON))
 
 
 def _table(polled: Sequence[Polled], later: Sequence[FeedState], time: Callable[[datetime], str]) -> Tabled:

@@ -68,7 +68,7 @@ TABLES = (
     ),
     Published("commitment_members", "commitment", ("(commitment)", "(mention)")),
     Published("commitment_history", "commitment", ("(commitment)", "(report)")),
-    Published("actor_merges", "whole"),
+    Published("actor_merges", "whole", ("(identity)", "(into_identity)")),
     Published("corrections", "whole"),
     Published("changes", "change", ("(change)",)),
 )  # fmt: skip

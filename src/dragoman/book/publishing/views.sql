@@ -1,6 +1,6 @@
 -- The book's views (book/views.sql) in PostgreSQL's words: same names, same columns, same rows.
 -- Texts are ordered by their bytes (COLLATE "C"), as in the book. Names are looked up one by one, through the index of
--- actor_names, so that a question about a few rows does not go through all names.
+-- actor_names, so that a question about a few rows does not go through all names (OFFSET 0: each of them once).
 
 CREATE VIEW report_list AS
 SELECT 'R' || lpad(to_hex(r.report), 16, '0') AS report, r.id, r.source, r.published, r.title, r.url, r.words, r.coder,
@@ -27,9 +27,9 @@ GROUP BY identity;
 CREATE VIEW event_list AS
 SELECT 'E' || lpad(to_hex(e.event), 16, '0') AS event, e.type, e.mode, e.contexts, e.cameo, e.quad, e.goldstein,
   (SELECT array_agg(name ORDER BY n) FROM (SELECT n, (SELECT a.name FROM actor_list a WHERE a.identity = s.identity) AS name
-    FROM unnest(e.sources) WITH ORDINALITY s (identity, n)) named WHERE name IS NOT NULL) AS sources,
+    FROM unnest(e.sources) WITH ORDINALITY s (identity, n) OFFSET 0) named WHERE name IS NOT NULL) AS sources,
   (SELECT array_agg(name ORDER BY n) FROM (SELECT n, (SELECT a.name FROM actor_list a WHERE a.identity = t.identity) AS name
-    FROM unnest(e.targets) WITH ORDINALITY t (identity, n)) named WHERE name IS NOT NULL) AS targets,
+    FROM unnest(e.targets) WITH ORDINALITY t (identity, n) OFFSET 0) named WHERE name IS NOT NULL) AS targets,
   e.source_codes, e.target_codes,
   e.source_countries, e.target_countries, e.reciprocal, e.earliest, e.latest, coalesce(e.earliest, e.latest) AS day,
   e.place, e.country, e.admin1, e.latitude, e.longitude, e.geonameid, e.status, e.fatalities_low, e.fatalities_high,
