@@ -21,7 +21,8 @@ import pytest
 
 from dragoman.book.adding import Adder
 from dragoman.book.publishing.layout import LOCAL, TABLES, Layout
-from dragoman.book.publishing.running import publish, verify
+from dragoman.book.publishing.running import publish, run, verify
+from dragoman.book.publishing.sending import Publisher
 from dragoman.book.publishing.target import Server, Target, target_of
 from dragoman.book.store import Store
 from dragoman.coder import Coder
@@ -360,6 +361,31 @@ def test_the_command_killed_at_some_moment_and_run_again(
     done = dragoman(*args, "--verify")
     assert done.returncode == 0, done.stderr
     assert last(target) == newest
+
+
+@needs_server
+@pytest.mark.parametrize("number", [1, 7, 12, 30])
+def test_interrupted_within_a_copy_and_run_again(
+    book: Path, target: Target, number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Ctrl-C after the first line of the n-th COPY: the server waits for no end of it, and nothing of it is kept."""
+    lines = Publisher._lines
+    copies: list[str] = []
+
+    def interrupted(self: Publisher, sql: str) -> Iterator[str]:
+        copies.append(sql)
+        for line in lines(self, sql):
+            yield line
+            if len(copies) >= number:
+                raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Publisher, "_lines", interrupted)
+        status = run(book, target, at_once=4, rebuild=False, check=False, form="table", quiet=True)
+    assert status == 130
+    assert "interrupted" in capsys.readouterr().err
+    sent(book, target)
+    assert different(book, target) == []
 
 
 @needs_server

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from dragoman.book.tabled import Tabled
+from dragoman.showing.tabled import Tabled
 from dragoman.errors import BookError, message
 from dragoman.running import build
 from dragoman.settings import Settings

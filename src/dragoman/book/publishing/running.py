@@ -14,7 +14,7 @@ from dragoman.book.publishing.preparing import prepare
 from dragoman.book.publishing.sending import AT_ONCE, Publisher, Step
 from dragoman.book.publishing.target import Server, Target
 from dragoman.book.store import Store
-from dragoman.book.tabled import Tabled
+from dragoman.showing.tabled import Tabled
 
 _ITEMS = ("reports", "events", "commitments")
 

@@ -119,13 +119,20 @@ class Server:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """A transaction: nothing of it is kept where the block raises."""
+        """A transaction: nothing of it is kept where the block raises.
+
+        An interrupt may come within a COPY, where the server would wait for its end before it takes a ROLLBACK: the
+        connection is closed then, which ends both.
+        """
         self.run("BEGIN")
         try:
             yield
-        except BaseException:
+        except BookError:
             with suppress(BookError):
                 self.run("ROLLBACK")
+            raise
+        except BaseException:
+            self.close()
             raise
         self.run("COMMIT")
 
