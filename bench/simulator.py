@@ -125,7 +125,8 @@ class Simulator:
         )  # fmt: skip
         figure = Figure(
             id="f1", measure="troops", value=float(100 + number % 900), low=None, high=None, approximate=False,
-            unit=None, known=True, actor=events[0].sources[0], place=None, as_of=day.isoformat(), reported_by=None, start=0, end=5,
+            unit=None, known=True, actor=events[0].sources[0], place=None, as_of=day.isoformat(),
+            reported_by=None, start=0, end=5,
         )  # fmt: skip
         return CodedReport(
             schema=SCHEMA, report=info, mentions=[], actors=list(actors.values()), events=events, quotes=[],
@@ -147,7 +148,7 @@ def _event(
     type, quad, goldstein, _ = happening.type
     told = happening.day if rng.random() < 0.8 else day  # a fifth say no day: the report's stands for it
     by = "text" if told == happening.day else "report"
-    time = EventTime(text="then", earliest=told.isoformat(), latest=told.isoformat(), from_=by)  # type: ignore[arg-type]  # fmt: skip
+    time = EventTime(text="then", earliest=told.isoformat(), latest=told.isoformat(), from_=by)
     places = []
     if rng.random() < 0.6:
         latitude, longitude = happening.town % 60, happening.town // 60

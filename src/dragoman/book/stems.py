@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -22,8 +23,14 @@ class Stemmer:
 
     def stems(self, text: str) -> list[str]:
         """The stems of the words of `text`, in order, stop words left out."""
-        words = (word.split("'")[0].split("’")[0] for word in _WORD.findall(text.casefold()))
-        return [self._stem(word) for word in words if word not in self.stop and len(word) <= _LONGEST]
+        return [stem for _, _, stem in self.placed(text)]
+
+    def placed(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """The same with the offsets of their words."""
+        for found in _WORD.finditer(text):
+            word = found.group().casefold().split("'")[0].split("’")[0]
+            if word not in self.stop and len(word) <= _LONGEST:
+                yield found.start(), found.end(), self._stem(word)
 
     def counted(self, text: str) -> Counter[str]:
         """How often each stem occurs."""

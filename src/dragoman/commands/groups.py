@@ -4,8 +4,16 @@ from importlib import import_module
 
 import click
 
-# Command -> module of dragoman.commands that has it as `command`.
-BOOK = {"add": "add", "publish": "publish", "watch": "watch"}
+# Command -> module of dragoman.commands, and the name it has there.
+BOOK = {
+    "add": "add.command",
+    "publish": "publish.command",
+    "search": "search.command",
+    "show": "show.command",
+    "sql": "search.sql",
+    "timeline": "show.timeline",
+    "watch": "watch.command",
+}
 
 
 class Commands(click.Group):
@@ -16,7 +24,8 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in BOOK:
-            command = import_module(f"dragoman.commands.{BOOK[cmd_name]}").command
+            module, name = BOOK[cmd_name].split(".")
+            command = getattr(import_module(f"dragoman.commands.{module}"), name)
             assert isinstance(command, click.Command)
             return command
         return super().get_command(ctx, cmd_name)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from dragoman.showing.tabled import Tabled
 from dragoman.errors import BookError, message
 from dragoman.running import build
 from dragoman.settings import Settings
+from dragoman.showing.tabled import Tabled
 from dragoman.watching.clock import Clock
 from dragoman.watching.config import FeedConfig, WatchConfig
 from dragoman.watching.fetching import Fetcher
