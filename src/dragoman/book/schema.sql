@@ -142,7 +142,8 @@ CREATE TABLE corrections (
 );
 
 -- Every change in order, so that publishing sends only what is newer; `removed` holds events, commitments and reports that
--- are no more (merged with another by linking, or coded anew).
+-- are no more (merged with another by linking, or coded anew). Whoever changes a row that hangs on a report, an event or a
+-- commitment (its mentions, members, history) sets the `changed` of that report, event or commitment as well.
 CREATE TABLE changes (change BIGINT NOT NULL, made TIMESTAMP NOT NULL, what TEXT NOT NULL);
 CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT NULL);
 

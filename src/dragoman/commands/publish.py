@@ -13,6 +13,7 @@ from dragoman.commands.common import book_option
 @book_option
 @click.option("--schema", default="dragoman", show_default=True, metavar="NAME", help="The schema; one holds one book.")
 @click.option("--verify", is_flag=True, help="Then compare counts and contents of all tables; exit status 1 if not so.")
+@click.option("--repair", is_flag=True, help="Compare all tables and send what differs, wherever it comes from.")
 @click.option("--rebuild", is_flag=True, help="Drop the tables there and send everything again.")
 @click.option(
     "--at-once",
@@ -32,7 +33,7 @@ from dragoman.commands.common import book_option
 )
 @click.option("--quiet", is_flag=True, help="Say nothing but what failed.")
 def command(
-    url: str, book: Path, schema: str, verify: bool, rebuild: bool, at_once: int, form: str, quiet: bool
+    url: str, book: Path, schema: str, verify: bool, repair: bool, rebuild: bool, at_once: int, form: str, quiet: bool
 ) -> None:  # fmt: skip
     """Keep a PostgreSQL database in step with the record book.
 
@@ -43,4 +44,7 @@ def command(
     from dragoman.book.publishing.target import target_of
 
     target = target_of(url, schema)
-    sys.exit(run(book, target, at_once=at_once, rebuild=rebuild, check=verify, form=form, quiet=quiet))
+    done = run(
+        book, target, at_once=at_once, rebuild=rebuild, repair=repair, check=verify, form=form, quiet=quiet
+    )  # fmt: skip
+    sys.exit(done)

@@ -86,7 +86,7 @@ def copy_line(columns: Sequence[Column]) -> str:
     """DuckDB: a row as one line of PostgreSQL's COPY format."""
     values = []
     for column in columns:
-        text = column.kind.text.format(f'"{column.name}"')
+        text = column.kind.text.format(_quoted(column))
         if not column.kind.plain:
             for mark, escape in _ESCAPES:
                 text = f"replace({text}, {mark}, {escape})"
@@ -95,15 +95,17 @@ def copy_line(columns: Sequence[Column]) -> str:
 
 
 def our_hash(columns: Sequence[Column]) -> str:
-    """DuckDB: count and hash of all rows, whatever their order: the sum of 60 bits of each row's MD5."""
-    line = _joined([column.kind.ours.format(f'"{column.name}"') for column in columns])
-    return f"count(*), coalesce(sum(('0x' || substr(md5({line}), 1, 15))::BIGINT), 0)"
+    """DuckDB: the MD5 of a row, 32 hexadecimal digits."""
+    return f"md5({_joined([column.kind.ours.format(_quoted(column)) for column in columns])})"
 
 
 def their_hash(columns: Sequence[Column]) -> str:
-    """PostgreSQL: the same count and hash."""
-    line = _joined([column.kind.theirs.format(f'"{column.name}"') for column in columns])
-    return f"count(*), coalesce(sum(('x' || substr(md5({line}), 1, 15))::bit(60)::bigint), 0)"
+    """PostgreSQL: the same."""
+    return f"md5({_joined([column.kind.theirs.format(_quoted(column)) for column in columns])})"
+
+
+def _quoted(column: Column) -> str:
+    return f'"{column.name}"'
 
 
 def _joined(values: Sequence[str]) -> str:

@@ -11,12 +11,15 @@ import duckdb
 
 from dragoman.book.publishing.columns import Column, kind_of
 
-By = Literal["report", "family", "event", "commitment", "identity", "change", "whole"]
+By = Literal["report", "family", "event", "commitment", "change", "compared"]
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A table that is published. `by` is what is sent again when it changed, with all rows that hang on it."""
+    """A table that is published. `by` is what is sent again when it changed, with all rows that hang on it.
+
+    Where it is `compared`, no number says what changed: contents are compared, and what differs is sent.
+    """
 
     name: str
     by: By
@@ -32,16 +35,14 @@ class Group:
     gone: str | None = None  # what of table `removed` they are
 
 
-_REPORTS = "SELECT report FROM reports WHERE changed {}"
 GROUPS: Mapping[By, Group] = {
-    "report": Group("report", _REPORTS, "report"),
+    "report": Group("report", "SELECT report FROM reports WHERE changed {}", "report"),
     "family": Group("report", "SELECT report FROM report_families WHERE changed {}", "report"),
-    "identity": Group("identity", f"SELECT identity FROM actor_mentions WHERE report IN ({_REPORTS})"),
     "event": Group("event", "SELECT event FROM events WHERE changed {}", "event"),
     "commitment": Group("commitment", "SELECT commitment FROM commitments WHERE changed {}", "commitment"),
     "change": Group("change", "SELECT change FROM changes WHERE change {}"),
 }
-# Tables without numbers of changes (`whole`) are small: what people entered. They are compared and replaced.
+# Tables without numbers of changes are `compared`: they are small beside the others.
 TABLES = (
     Published("reports", "report", ("(report)", "(id)", "(published)", "(changed)")),
     Published("report_families", "family", ("(report)", "(family)")),
@@ -53,7 +54,7 @@ TABLES = (
     Published("figures", "report", ("(report)", "(measure)")),
     Published("processes", "report", ("(report)",)),
     Published("stances", "report", ("(report)",)),
-    Published("actor_names", "identity", ("(identity)", "(name)")),
+    Published("actor_names", "compared", ("(identity)", "(name)")),
     Published(
         "events", "event",
         (
@@ -68,8 +69,8 @@ TABLES = (
     ),
     Published("commitment_members", "commitment", ("(commitment)", "(mention)")),
     Published("commitment_history", "commitment", ("(commitment)", "(report)")),
-    Published("actor_merges", "whole", ("(identity)", "(into_identity)")),
-    Published("corrections", "whole"),
+    Published("actor_merges", "compared", ("(identity)", "(into_identity)")),
+    Published("corrections", "compared"),
     Published("changes", "change", ("(change)",)),
 )  # fmt: skip
 # Tables that stay in the book: what adding, linking and watching work with.

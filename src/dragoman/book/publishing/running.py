@@ -20,16 +20,19 @@ _ITEMS = ("reports", "events", "commitments")
 
 
 def publish(
-    store: Store, target: Target, *, at_once: int = AT_ONCE, rebuild: bool = False,
+    store: Store, target: Target, *, at_once: int = AT_ONCE, rebuild: bool = False, repair: bool = False,
     seen: Callable[[Step], None] = lambda step: None,
 ) -> Step:  # fmt: skip
-    """Bring the database in step with an open book. `seen` is told of each transaction; the sum of them is returned."""
+    """Bring the database in step with an open book; where `repair`, compare all tables and send what differs.
+
+    `seen` is told of each transaction; the sum of them is returned.
+    """
     layout = Layout(store.con)
     with Server(target) as server:
         prepare(store, server, layout, rebuild=rebuild)
         publisher = Publisher(store, server, layout, at_once=at_once)
         whole = Step(publisher.newest)
-        for step in publisher.steps():
+        for step in publisher.steps(repair=repair):
             whole.rows += step.rows
             seen(step)
     return whole
@@ -41,13 +44,16 @@ def verify(store: Store, target: Target) -> list[Compared]:
         return list(compare(store, server, Layout(store.con)))
 
 
-def run(book: Path, target: Target, *, at_once: int, rebuild: bool, check: bool, form: str, quiet: bool) -> int:
+def run(
+    book: Path, target: Target, *, at_once: int = AT_ONCE, rebuild: bool = False, repair: bool = False,
+    check: bool = False, form: str = "table", quiet: bool = False,
+) -> int:  # fmt: skip
     """Publish, and compare where `check`. Returns the exit status: 1 where they differ, 130 when interrupted."""
     err = Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
     with Store.open(book, read_only=True) as store:
         try:
             with _progress(store, err, quiet) as seen:
-                whole = publish(store, target, at_once=at_once, rebuild=rebuild, seen=seen)
+                whole = publish(store, target, at_once=at_once, rebuild=rebuild, repair=repair, seen=seen)
             if not quiet:
                 err.print(f"dragoman: {_told(whole.rows)}; {target} is in step with {book}")
             if not check:
@@ -62,7 +68,7 @@ def run(book: Path, target: Target, *, at_once: int, rebuild: bool, check: bool,
     table.write(form)
     if all(row.same for row in rows):
         return 0
-    err.print(f"dragoman: {target}: not what the book holds (--rebuild sends everything again)")
+    err.print(f"dragoman: {target}: not what the book holds (--repair sends what differs)")
     return 1
 
 
@@ -82,8 +88,6 @@ def _progress(store: Store, err: Console, quiet: bool) -> Iterator[Callable[[Ste
 def _told(rows: Counter[str]) -> str:
     """What was sent in words: "sent 3 reports, 12 events"."""
     sent = [f"{rows[item]:,} {item if rows[item] != 1 else item[:-1]}" for item in _ITEMS if rows[item]]
-    other = sum(count for table, count in rows.items() if table not in (*_ITEMS, "changes"))
-    if not sent:
-        sent = ["what was entered by hand"] if any(rows[table] for table in ("actor_merges", "corrections")) else []
-        sent = sent or (["small changes"] if other else [])
+    if not sent and any(count for table, count in rows.items() if table != "changes"):
+        sent = ["small changes"]
     return f"sent {', '.join(sent)}" if sent else "nothing to send"

@@ -6,11 +6,11 @@ events and commitments are deleted there and sent as the book has them now: send
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dragoman.book.publishing.checking import hash_of_book, hash_of_database
-from dragoman.book.publishing.columns import copy_line
+from dragoman.book.publishing.checking import PART, differing
+from dragoman.book.publishing.columns import copy_line, our_hash, their_hash
 from dragoman.book.publishing.layout import GROUPS, TABLES, By, Layout
 from dragoman.book.publishing.target import Server
 from dragoman.book.store import Store
@@ -37,11 +37,16 @@ class Publisher:
         (self.newest,) = store.one("SELECT coalesce(max(change), 0) FROM changes")
         server.run("CREATE TEMP TABLE stale (key BIGINT NOT NULL)")
 
-    def steps(self) -> Iterator[Step]:
-        """Send all that is newer, a transaction a step; the last step compares the tables that people entered."""
+    def steps(self, *, repair: bool = False) -> Iterator[Step]:
+        """Send all that is newer, a transaction a step. Where `repair`, compare all tables in one more."""
         while (step := self._step()) is not None:
             yield step
-        yield self._whole()
+        if repair:
+            step = Step(self.newest)
+            with self.server.transaction():
+                self.server.run("SELECT change FROM published FOR UPDATE")
+                self._put_right([table.name for table in TABLES], step)
+            yield step
 
     def _step(self) -> Step | None:
         with self.server.transaction():
@@ -52,6 +57,8 @@ class Publisher:
             span = f"> {last} AND {{column}} <= {step.change}"
             for by in GROUPS:
                 self._send(by, span, step)
+            if step.change == self.newest:
+                self._put_right([table.name for table in TABLES if table.by == "compared"], step)
             (made,) = self.store.one("SELECT max(made) FROM changes WHERE change = ?", [step.change])
             self.server.run("UPDATE published SET change = :change, made = :made", change=step.change, made=made)
         return step
@@ -74,17 +81,15 @@ class Publisher:
                 step.rows[table.name] += self.server.copy(table.name, self._lines(f"{rows} IN ({keys})"))
             self.server.run("TRUNCATE stale")
 
-    def _whole(self) -> Step:
-        step = Step(self.newest)
-        with self.server.transaction():
-            self.server.run("SELECT change FROM published FOR UPDATE")
-            for table in (table for table in TABLES if table.by == "whole"):
-                columns = self.layout.columns[table.name]
-                if hash_of_book(self.store, table.name, columns) != hash_of_database(self.server, table.name, columns):
-                    self.server.run(f"DELETE FROM {table.name}")
-                    lines = self._lines(f"SELECT {copy_line(columns)} FROM {table.name}")
-                    step.rows[table.name] += self.server.copy(table.name, lines)
-        return step
+    def _put_right(self, tables: Sequence[str], step: Step) -> None:
+        """Send the parts of tables that differ."""
+        for table in tables:
+            columns = self.layout.columns[table]
+            parts = ", ".join(f"'{part}'" for part in differing(self.store, self.server, table, columns))
+            if parts:
+                self.server.run(f"DELETE FROM {table} WHERE left({their_hash(columns)}, {PART}) IN ({parts})")
+                rows = f"SELECT {copy_line(columns)} FROM {table} WHERE left({our_hash(columns)}, {PART})"
+                step.rows[table] += self.server.copy(table, self._lines(f"{rows} IN ({parts})"))
 
     def _lines(self, sql: str) -> Iterator[str]:
         found = self.store.con.execute(sql)
