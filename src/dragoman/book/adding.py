@@ -142,7 +142,8 @@ class Adder:
         self._name(joined.pop("actor_names", []))
         for table, found in joined.items():
             tables.insert(table, found)
-        moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
+        reports = [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])]
+        moved = join_families(tables, reports, change)
         touched.new = [row[0] for row in joined.get("event_mentions", [])]
         touched.new_commitments = [row[0] for row in joined.get("commitment_mentions", [])]
         touched.stirred += _mentions(tables, "event", moved)

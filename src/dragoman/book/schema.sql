@@ -16,7 +16,8 @@ CREATE TABLE reports (
   changed BIGINT NOT NULL,       -- the change that wrote this row (changes.change)
   signature BLOB NOT NULL        -- MinHash of its words, 128 numbers of 32 bits (book/duplicates.py)
 );
-CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL);   -- versions and copies of one report
+-- Versions and copies of one report. `changed` is as in reports: a report's family may change without its row.
+CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL, changed BIGINT NOT NULL);
 CREATE INDEX report_families_report ON report_families (report);
 CREATE INDEX report_families_family ON report_families (family);
 CREATE TABLE report_bands (band BIGINT NOT NULL, report BIGINT NOT NULL);
@@ -152,7 +153,8 @@ CREATE TABLE corrections (
 );
 
 -- Every change in order, so that publishing sends only what is newer; `removed` holds events, commitments and reports that
--- are no more (merged with another by linking, or coded anew).
+-- are no more (merged with another by linking, or coded anew). Whoever changes a row that hangs on a report, an event or a
+-- commitment (its mentions, members, history) sets the `changed` of that report, event or commitment as well.
 CREATE TABLE changes (change BIGINT NOT NULL, made TIMESTAMP NOT NULL, what TEXT NOT NULL);
 CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT NULL);
 
@@ -160,4 +162,8 @@ CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT
 CREATE TABLE feeds (
   url TEXT PRIMARY KEY, etag TEXT, modified TEXT, checked TIMESTAMP, next_check TIMESTAMP, failures INTEGER NOT NULL, note TEXT
 );
-CREATE TABLE feed_entries (feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT);
+CREATE TABLE feed_entries (
+  feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT,   -- note: why no report
+  tries INTEGER NOT NULL, done BOOLEAN NOT NULL   -- an entry that failed for now is tried again
+);
+CREATE INDEX feed_entries_feed ON feed_entries (feed);

@@ -9,11 +9,13 @@ BOOK = {
     "add": "add.command",
     "export": "export.command",
     "ledger": "ledger.command",
+    "publish": "publish.command",
     "search": "search.command",
     "series": "series.command",
     "show": "show.command",
     "sql": "search.sql",
     "timeline": "show.timeline",
+    "watch": "watch.command",
 }
 
 
