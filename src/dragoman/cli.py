@@ -75,7 +75,8 @@ def why(
     """Show how an item was coded, from its words to its code.
 
     INPUT is a report, or what `dragoman code --format json|jsonl` wrote of one; ID is that of an event (e3), an actor
-    (a1), a quote (q2), a commitment (c1), a figure (f1), a process (p1) or a mention (m7). All events, if left out.
+    (a1), a quote (q2), a commitment (c1), a figure (f1), a process (p1) or a mention (m7); s2 is the second stance. All
+    events, if left out.
     """
     from dragoman.running import explain
     from dragoman.settings import read_settings

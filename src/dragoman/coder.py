@@ -17,8 +17,12 @@ from dragoman.finding.events.matcher import Matcher
 from dragoman.finding.events.ontology import load_ontology
 from dragoman.finding.events.weights import load_weights
 from dragoman.finding.figures import find_figures, load_figure_cues
+from dragoman.finding.processes import find_processes
+from dragoman.finding.processes_cues import load_process_cues
 from dragoman.finding.quantities import number_phrases
 from dragoman.finding.quotes import find_quotes, load_speech_cues
+from dragoman.finding.stances import find_stances
+from dragoman.finding.stances_cues import load_stance_cues
 from dragoman.finding.things import find_things, load_thing_cues
 from dragoman.model import CodedReport
 from dragoman.parsing.parse import Parse
@@ -40,9 +44,10 @@ from dragoman.resolving.ellipsis import complete_sources
 from dragoman.resolving.events import resolve_events, settle
 from dragoman.resolving.folding import fold, victims_as_targets
 from dragoman.resolving.gazetteer import Gazetteer
+from dragoman.resolving.identified import load_victim_cues, name_victims
 from dragoman.resolving.place_parties import complete_from_places
 from dragoman.resolving.places import find_places
-from dragoman.resolving.processes import load_process_cues, resolve_processes, tie_events
+from dragoman.resolving.processes import resolve_processes, tie_events
 from dragoman.resolving.proposing import complete
 from dragoman.resolving.registry import Registry
 from dragoman.resolving.scene import Scene
@@ -94,8 +99,10 @@ class Coder:
         self.figures = load_figure_cues()
         self.things = load_thing_cues()
         self.casualties = load_casualty_cues()
+        self.victims = load_victim_cues()
         self.commitments = load_commitment_cues()
         self.processes = load_process_cues()
+        self.stances = load_stance_cues()
         self._killings = frozenset(self.casualties.verbs)
         self.min_confidence = min_confidence
         self.classifier: TypeModel | None = None
@@ -204,7 +211,8 @@ class Coder:
             given = give_casualties(parse, killed, events)
             give_sizes(numbers, events)
             victims_as_targets(given, actors.by_token, actors.thing_numbers)
-            events = fold(parse, events, self._killings, actors.actors)
+            name_victims(parse, events, actors, self.victims)
+            events = fold(parse, events, self._killings, actors.actors, actors.thing_numbers)
             complete_sources(events, scene)
             complete_from_places(events, scene)
             if reading is not None:
@@ -213,10 +221,11 @@ class Coder:
             events = [event for event in events if event.confidence >= self.min_confidence]
         quotes = find_quotes(parse, self.speech)
         commitments = resolve_commitments(scene, events, quotes, self.commitments)
-        processes = resolve_processes(scene, events, self.processes)
+        processes = resolve_processes(scene, find_processes(parse, self.processes), events)
         tie_events(processes, events)
-        stances = resolve_stances(scene, events, commitments, processes)
         settle_speakers(parse, actors, quotes)
+        told = find_stances(parse, quotes, self.stances, self.matcher.cues)
+        stances = resolve_stances(scene, told, events, commitments, processes, quotes, self.stances, self.matcher.cues)
         figures = find_figures(parse, self.figures, numbers)
         resolved = Resolved(
             scene, numbers, events, quotes, commitments, figures, processes, stances,

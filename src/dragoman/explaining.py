@@ -15,11 +15,12 @@ class Explained:
 
     @property
     def steps(self) -> dict[str, list[str]]:
-        """For each id of an event, actor, quote, commitment, figure, process or place and time mention, its steps."""
+        """For each id of an event, actor, quote, commitment, figure, process or place and time mention, its
+        steps; stances have no id and stand under "s" and their number, from 1."""
         if self.resolved is None:
             return {}
         found: dict[str, list[str]] = {}
-        for steps in (_events, _actors, _quotes, _commitments, _figures, _processes, _mentions):
+        for steps in (_events, _actors, _quotes, _commitments, _figures, _processes, _stances, _mentions):
             found.update(steps(self.record, self.resolved))
         return found
 
@@ -48,6 +49,8 @@ def _commitments(record: CodedReport, resolved: Resolved) -> dict[str, list[str]
         if coded.due is not None:
             dated = coded.due.earliest or coded.due.latest
             steps.append(f"due “{coded.due.text}”" + ("" if dated else ": no calendar date can be told"))
+        if item.condition is not None:
+            steps.append(f"under the condition “{item.condition}”")
         told[coded.id] = steps
     return told
 
@@ -59,12 +62,18 @@ def _figures(record: CodedReport, resolved: Resolved) -> dict[str, list[str]]:
 
 
 def _processes(record: CodedReport, resolved: Resolved) -> dict[str, list[str]]:
-    words = resolved.scene.parse.words
-    return {
-        coded.id: ["told by " + ", ".join(f"“{words[noun]}”" for noun in sorted(process.nouns))]
-        for coded, process in zip(record.processes, resolved.processes, strict=True)
-        if process.nouns
-    }
+    told = {}
+    for coded, process in zip(record.processes, resolved.processes, strict=True):
+        steps = [f"told by {', '.join(dict.fromkeys(process.how))}"]
+        people = resolved.scene.actors.actors
+        if process.mediators:
+            steps.append("no party, but a mediator: " + ", ".join(people[m].name for m in sorted(process.mediators)))
+        told[coded.id] = steps
+    return told
+
+
+def _stances(record: CodedReport, resolved: Resolved) -> dict[str, list[str]]:
+    return {f"s{number}": list(stance.how) for number, stance in enumerate(resolved.stances, 1)}
 
 
 def _mentions(record: CodedReport, resolved: Resolved) -> dict[str, list[str]]:

@@ -27,11 +27,13 @@ from dragoman.model import (
 )
 from dragoman.parsing.parse import Parse
 from dragoman.reading.report import Report
+from dragoman.resolving.actor_index import ResolvedActor
 from dragoman.resolving.attach import nearest
 from dragoman.resolving.commitments import ResolvedCommitment
 from dragoman.resolving.processes import ResolvedProcess
 from dragoman.resolving.scene import Scene
-from dragoman.resolving.stances import ResolvedStance, Target
+from dragoman.resolving.stance_targets import Target
+from dragoman.resolving.stances import ResolvedStance
 from dragoman.resolving.values import ResolvedEvent
 
 _HEADS = ("title", "dek")
@@ -280,13 +282,25 @@ def _figure_key(f: FoundFigure, parse: Parse) -> tuple[object, ...]:
 
 
 def _owner(f: FoundFigure, scene: Scene) -> tuple[int, ...]:
-    """Whose figure it is: the phrase the finder names, or the actor in what was counted ("American troops")."""
+    """Whose figure it is: the phrase the finder names, or the actor in what was counted ("American troops").
+
+    Those counted are an owner only where they are somebody's, or a force: "passengers" and "families" are nobody.
+    """
     for token in (f.owner, f.head):
         if token is not None:
             bearer = actor_in(scene.parse, token, scene.actors.by_token)
-            if bearer is not None and scene.actors.at(bearer):
-                return scene.actors.at(bearer)
+            found = scene.actors.at(bearer) if bearer is not None else ()
+            if token == f.head and f.owner is None:
+                found = tuple(n for n in found if _owns(scene.actors.actors[n]))
+            if found:
+                return found
+            if token == f.owner and scene.parse.heads[token] != f.head:
+                return ()  # "the mission has 1,150 officers": the mission's, who is no actor
     return ()
+
+
+def _owns(actor: ResolvedActor) -> bool:
+    return bool(actor.country or actor.wikidata) or actor.type in ("state", "government", "armed_group", "igo", "party")
 
 
 def _figure(f: FoundFigure, number: int, resolved: Resolved, ids: _Ids) -> Figure:
@@ -299,7 +313,9 @@ def _figure(f: FoundFigure, number: int, resolved: Resolved, ids: _Ids) -> Figur
     dated = [
         t for t in scene.times_by(f.head) if t.kind == "date" and t.latest is not None and t.relation in ("at", None)
     ]
-    time = nearest(scene.parse, dated, f.head, (f.head,))
+    time = nearest(scene.parse, dated, f.head, (f.head, *range(f.first, f.last)))
+    behind = [t for t in dated if f.last <= t.first <= f.last + 1]  # "24,000 in January to 18,500 in February"
+    time = behind[0] if behind else time
     as_of = time.latest.isoformat() if time is not None and time.latest is not None else scene.published
     return Figure(
         id=f"f{number}",

@@ -214,11 +214,12 @@ def test_why(run: Run, here: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("item", "head", "steps"),
     [
-        ("a2", "a2  Casamance rebels  armed_group", ["noun rebel (nouns.csv:", "country:"]),
+        ("a2", "a2  Movement of Democratic Forces of Casamance  armed_group, SENREB", ["registry armed_groups.csv:"]),
         ("q1", "q1  quote, ", ["rule quote."]),
         ("c2", "c2  commitment, pledge  Government of Senegal: free 12 prisoners, by 3 Dec 2024", ["pattern agree."]),
         ("f5", "f5  figure  observers: 40", ["rule figure.count"]),
-        ("p1", "p1  talks  talks, round 5", ["told by “round”"]),
+        ("p1", "p1  talks  talks, round 5", ["told by “talks”", "round 5"]),
+        ("s1", "s1  stance, oppose", ["rule stance."]),
         ("m1", "m1  mention, actor  Senegal", []),
     ],
 )

@@ -14,6 +14,13 @@ from dragoman.reading.report import Report, Segment
 CASES = tomllib.loads((Path(__file__).parent.parent / "cases" / "quotes.toml").read_text(encoding="utf-8"))["case"]
 
 
+def _documented() -> list[list[str]]:
+    """The rows of the table of worked examples: text, quote, kind, speaker, addressee, rule; "¶" parts paragraphs."""
+    page = (Path(__file__).parents[2] / "docs" / "quotes.md").read_text(encoding="utf-8")
+    table = page.partition("## Worked examples\n")[2].partition("\n\n")[0].splitlines()[2:]
+    return [[cell.strip().replace(" ¶ ", "\n\n").strip("`") for cell in row.split("|")[1:-1]] for row in table]
+
+
 @pytest.fixture(scope="module")
 def parser() -> Parser:
     return Parser()
@@ -43,6 +50,23 @@ def test_case(case: dict, parser: Parser) -> None:
         for q in find_quotes(parse, load_speech_cues())
     ]
     assert found == case["quotes"]
+
+
+@pytest.mark.parametrize("row", _documented(), ids=lambda row: row[0][:40])
+def test_worked_example_of_the_page(row: list[str], parser: Parser) -> None:
+    text, quote, kind, speaker, addressee, rule = row
+    parse = parsed(parser, text)
+    found = [
+        (
+            parse.text[q.start : q.end],
+            q.kind,
+            "" if q.speaker is None else parse.words[q.speaker],
+            "" if q.addressee is None else parse.words[q.addressee],
+            q.rule,
+        )
+        for q in find_quotes(parse, load_speech_cues())
+    ]
+    assert found == ([] if quote == "none" else [(quote, kind, speaker, addressee, rule)])
 
 
 def test_cue_is_the_words_that_attribute(parser: Parser) -> None:

@@ -20,6 +20,8 @@ CASES = [
     ("COLONEL HECTOR RUIZ SPOKE; COL RUIZ THEN LEFT.", "Colonel Hector Ruiz spoke; Col Ruiz then left."),
     ("TODD RAY BURTON AND PETER MCKLINE WERE THERE.", "Todd Ray Burton and Peter Mckline were there."),
     ("HE MET JUAN A. VARGAS IN MEDELLIN.", "He met Juan A. Vargas in Medellin."),
+    ("THE MEN -- ADA MOLL AND KEITH ALAN FIELD -- CAME.", "The men -- Ada Moll and Keith Alan Field -- came."),
+    ("ADA MOLL AND JAMES ARTHUR DONNEL CAME.", "Ada Moll and James Arthur Donnel came."),
     # a word that was a name once is one in the whole report
     ("JUDGE MARTA VARGAS IS DEAD. VARGAS WAS 40.", "Judge Marta Vargas is dead. Vargas was 40."),
     # acronyms, and what they stand for in any order of words

@@ -14,6 +14,11 @@ from dragoman.parsing.repair import repair
     [
         ("Militants abducted up to 40 Chadian shepherds.", "shepherds", "dobj", "abducted"),
         ("Peru granted asylum to five judges holed up in a villa.", "judges", "pobj", "to"),
+        ("Ana Ruiz of Milan and Leo Vaca of Rome were taken hostage.", "Vaca", "conj", "Ruiz"),
+        ("The rebels attacked the mill, the offices' guard, and the council.", "council", "conj", "mill"),
+        ("The bodies of the monks shot last Friday (17 May) by masked men were buried.", "by", "agent", "shot"),
+        ("The union condemned the kidnapping and murder on 5 May of Leo Vaca.", "of", "prep", "murder"),
+        ("They burned three cars on the main road-- a van, a fuel truck and a jeep.", "van", "appos", "cars"),
     ],
 )
 def test_repaired(text: str, word: str, dep: str, head: str, coder: Coder) -> None:

@@ -8,6 +8,8 @@ from typing import Literal
 from dragoman import __version__
 from dragoman.book.families import NewReport, join_families
 from dragoman.book.layers import load_layers
+from dragoman.book.ledger.scoring import load_ledger_weights
+from dragoman.book.ledger.settling import settle_ledger
 from dragoman.book.linking.scoring import Weights, load_weights
 from dragoman.book.linking.settling import Touched, settle
 from dragoman.book.rows import Row, Rows, coded_from, item_rows, report_key, rows_of
@@ -50,6 +52,7 @@ class Adder:
     ) -> None:
         self.store, self.recode, self.at_once = store, recode, at_once
         self.weights = weights or load_weights()
+        self.ledger_weights = load_ledger_weights(self.weights)
         self.stemmer = Stemmer()
 
     def add(self, items: Iterable[Report | Failure], coder: Coder) -> Iterator[Added | Failure]:
@@ -151,6 +154,7 @@ class Adder:
     def _link(self, touched: Touched, change: int) -> None:
         """Link what is new, and anew what was stirred."""
         settle(self.store.tables, touched, self.weights, change)
+        settle_ledger(self.store.tables, touched, self.ledger_weights, change)
 
     def _put_items(self, new: Sequence[Rows], touched: Touched) -> dict[str, list[Row]]:
         """Write the rows of reports, all but their families; `touched` gets their mentions."""
@@ -162,15 +166,17 @@ class Adder:
         for table, found in joined.items():
             self.store.tables.insert(table, found)
         touched.new = [row[0] for row in joined.get("event_mentions", [])]
+        touched.new_commitments = [row[0] for row in joined.get("commitment_mentions", [])]
         return joined
 
     def _insert(self, new: Sequence[Rows], touched: Touched, change: int) -> None:
         """Write the rows of new reports and find their families; `touched` gets their mentions and what moved."""
         tables = self.store.tables
         joined = self._put_items(new, touched)
-        moved = join_families(tables, [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])])
-        sql = "SELECT mention FROM event_mentions WHERE report IN ({})"
-        touched.stirred += [m for (m,) in tables.select_in(sql, moved)]
+        reports = [NewReport(row[0], row[1], row[-1]) for row in joined.get("reports", [])]
+        moved = join_families(tables, reports, change)
+        touched.stirred += _mentions(tables, "event", moved)
+        touched.stirred_commitments += _mentions(tables, "commitment", moved)
 
     def _copies(self, new: Sequence[int]) -> set[int]:
         """Those of the new reports whose family has a member that was there before them."""
@@ -200,8 +206,16 @@ def remove(store: Store, reports: Sequence[int]) -> Touched:
 
 def take_items(tables: Tables, reports: Sequence[int]) -> Touched:
     """Take out what reports say, but not the reports; what must be linked anew for it. Within a transaction."""
-    mentions = [m for (m,) in tables.select_in("SELECT mention FROM event_mentions WHERE report IN ({})", reports)]
-    tables.delete_in("event_blocks", "mention", mentions)
+    touched = Touched()
+    touched.stirred = _mentions(tables, "event", reports)
+    touched.stirred_commitments = _mentions(tables, "commitment", reports)
+    tables.delete_in("event_blocks", "mention", touched.stirred)
+    tables.delete_in("commitment_blocks", "mention", touched.stirred_commitments)
     for table in OF_ITEMS:
         tables.delete_in(table, "report", reports)
-    return Touched(stirred=mentions)
+    return touched
+
+
+def _mentions(tables: Tables, kind: str, reports: Sequence[int]) -> list[int]:
+    """The mentions of events or commitments in reports."""
+    return [m for (m,) in tables.select_in(f"SELECT mention FROM {kind}_mentions WHERE report IN ({{}})", reports)]

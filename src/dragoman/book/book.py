@@ -1,13 +1,17 @@
 """`dragoman.Book`: the record book from Python."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from dragoman.book.adding import Added, Adder
 from dragoman.book.keys import shown
+from dragoman.book.ledger.asking import SOON, ledger_on
 from dragoman.book.rows import coded_from
+from dragoman.book.series import figures, talks
+from dragoman.book.series.events import HAPPENED, Period, series_events
 from dragoman.book.store import DEFAULT, Store, translated
 from dragoman.errors import BookError, Failure
 from dragoman.model import CodedReport
@@ -25,8 +29,9 @@ if TYPE_CHECKING:
 class Frame:
     """The rows of a query, as whatever the caller works with."""
 
-    def __init__(self, table: "pyarrow.Table") -> None:
+    def __init__(self, table: "pyarrow.Table", notes: tuple[str, ...] = ()) -> None:
         self._table = table
+        self.notes = notes  # what the rows leave out, in words
 
     def arrow(self) -> "pyarrow.Table":
         """As an Arrow table."""
@@ -89,7 +94,62 @@ class Book:
     def sql(self, query: str, values: Sequence[Any] = ()) -> Frame:
         """The rows of a query over the documented views and tables (docs/book.md), `?` for `values`."""
         with translated(self.store.path):
-            return Frame(self.store.con.sql(query, params=list(values)).to_arrow_table())
+            return Frame(self.store.arrow(query, values))
+
+    def ledger(
+        self,
+        *,
+        by: str | None = None,
+        to: str | None = None,
+        status: str | Sequence[str] = (),
+        due_before: date | None = None,
+        due_after: date | None = None,
+        on: date | None = None,
+        soon: int = SOON,
+    ) -> Frame:
+        """The lines of the ledger as they stood on a day (today, if left out), one row each; docs/ledger.md.
+
+        `status` is one or several of open, due soon, overdue, kept, broken, extended, withdrawn, superseded.
+        """
+        statuses = (status,) if isinstance(status, str) else tuple(status)
+        return Frame(
+            ledger_on(
+                self.store, on or date.today(), by=by, to=to, statuses=statuses, due_before=due_before,
+                due_after=due_after, soon=soon,
+            )
+        )  # fmt: skip
+
+    def series_events(
+        self,
+        *,
+        source: str | None = None,
+        target: str | None = None,
+        types: Collection[str] = (),
+        quads: Collection[int] = (),
+        by: Period = "month",
+        first: date | None = None,
+        last: date | None = None,
+        statuses: Collection[str] = HAPPENED,
+    ) -> Frame:
+        """Events, Goldstein scores and reports read, one row a day, week, month or year; docs/series.md.
+
+        Null is not known: a period in which no report was read. `notes` of the frame tell what is left out.
+        """
+        found = series_events(
+            self.store, source=source, target=target, types=types, quads=quads, period=by, first=first, last=last,
+            statuses=statuses,
+        )  # fmt: skip
+        return Frame(found.table, found.notes)
+
+    def series_figures(
+        self, *, measure: str | None = None, actor: str | None = None, place: str | None = None
+    ) -> Frame:
+        """Figures over time, one row each, numbered by series; `known` false: said to be unknown; docs/series.md."""
+        return Frame(figures.flat(figures.figure_series(self.store, measure=measure, actor=actor, place=place)))
+
+    def series_talks(self, *, name: str | None = None) -> Frame:
+        """Talks, operations, trials and elections, one row a round; docs/series.md."""
+        return Frame(talks.flat(talks.talks(self.store, name=name)))
 
     def report(self, id: str) -> CodedReport:
         """The latest version of a report by its id, exactly as it was coded."""

@@ -18,7 +18,7 @@ class NewReport:
     signature: bytes
 
 
-def join_families(tables: Tables, new: Sequence[NewReport]) -> list[int]:
+def join_families(tables: Tables, new: Sequence[NewReport], change: int) -> list[int]:
     """Put new reports (rows of `reports` already) into families. Returns the old reports whose family changed.
 
     Two reports are of one family if they have the same id or are alike (duplicates.ALIKE), and whatever hangs
@@ -42,7 +42,7 @@ def join_families(tables: Tables, new: Sequence[NewReport]) -> list[int]:
     changed = [report for report, family in rows if old.get(report, family) != family]
     fresh = {one.report for one in new}
     tables.delete_in("report_families", "report", changed)
-    tables.insert("report_families", [row for row in rows if row[0] in fresh or row[0] in set(changed)])
+    tables.insert("report_families", [(*row, change) for row in rows if row[0] in fresh or row[0] in set(changed)])
     return changed
 
 

@@ -5,6 +5,7 @@ A migration is SQL that turns a book of format n into one of format n + 1. A rel
 
 from collections.abc import Mapping
 from importlib.resources import files
+from uuid import uuid4
 
 import duckdb
 
@@ -13,10 +14,10 @@ MIGRATIONS: Mapping[int, str] = {}  # format it starts from -> SQL
 
 
 def create(con: duckdb.DuckDBPyConnection, version: str) -> None:
-    """Make all tables in an empty database."""
+    """Make all tables in an empty database; `id` tells the book from all others (book/publishing)."""
     con.execute("BEGIN")
     con.execute((files("dragoman.book") / "schema.sql").read_text(encoding="utf-8"))
-    rows = (("format", str(FORMAT)), ("made by", f"dragoman {version}"))
+    rows = (("format", str(FORMAT)), ("made by", f"dragoman {version}"), ("id", str(uuid4())))
     con.executemany("INSERT INTO book VALUES (?, ?)", rows)
     con.execute("COMMIT")
 

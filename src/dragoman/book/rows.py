@@ -10,6 +10,7 @@ import msgspec
 from dragoman.book.duplicates import signature
 from dragoman.book.keys import key_of
 from dragoman.book.layers import Layers
+from dragoman.book.ledger.actions import ActionWords
 from dragoman.book.stems import Stemmer
 from dragoman.model import Actor, CodedReport, Count, Place
 
@@ -70,7 +71,7 @@ def item_rows(coded: CodedReport, stemmer: Stemmer, layers: Layers | None = None
     keys = mention_keys(rows.report, coded)  # of what the machine coded, so that they outlive corrections
     _put_events(rows, laid.coded, keys, identities, cast, stemmer)
     _put_commitments(rows, laid.coded, keys, identities, cast, stemmer)
-    _put_others(rows, laid.coded, keys, identities)
+    _put_others(rows, laid.coded, keys, identities, stemmer)
     return rows
 
 
@@ -145,6 +146,8 @@ def _put_commitments(
     cast: dict[str, Actor],
     stemmer: Stemmer,
 ) -> None:
+    actions = ActionWords(stemmer)
+    home = home_of(coded, cast)
     for item in coded.commitments:
         due = item.due
         sides = (_once(item.by, identities), _once(item.to, identities))
@@ -155,11 +158,16 @@ def _put_commitments(
             *([cast[actor].country or "" for actor in side] for side in sides),
             item.action, due.text if due else None, _day(due.earliest) if due else None, _day(due.latest) if due else
             None,
-            item.status, keys.get(item.event or ""), item.start, item.end, stemmer.hashed(item.action),
+            item.status, keys.get(item.event or ""), item.start, item.end,
+            *actions.told(item.action, {cast[actor].country for actor in item.by}),
+            actions.replaces(coded.report.text, item.start, item.end), home,
         )  # fmt: skip
 
 
-def _put_others(rows: Rows, coded: CodedReport, keys: dict[str, int], identities: dict[str, int]) -> None:
+def _put_others(
+    rows: Rows, coded: CodedReport, keys: dict[str, int], identities: dict[str, int], stemmer: Stemmer
+) -> None:
+    home = home_of(coded, {actor.id: actor for actor in coded.actors})
     for quote in coded.quotes:
         rows.put(
             "quotes", rows.report, quote.id, quote.text, quote.kind, identities.get(quote.speaker or ""),
@@ -170,13 +178,15 @@ def _put_others(rows: Rows, coded: CodedReport, keys: dict[str, int], identities
             "figures", rows.report, figure.id, figure.measure, figure.value, figure.low, figure.high,
             figure.approximate,
             figure.unit, figure.known, identities.get(figure.actor or ""), figure.place, figure.as_of,
-            identities.get(figure.reported_by or ""), figure.start, figure.end,
+            identities.get(figure.reported_by or ""), figure.start, figure.end, stemmer.key(figure.measure),
+            home,
         )  # fmt: skip
     for process in coded.processes:
         rows.put(
             "processes", rows.report, process.id, process.name, process.kind,
             [identities[a] for a in _once(process.parties, identities)],
             process.round, process.began, [keys[e] for e in process.events], process.start, process.end,
+            stemmer.key(process.name),
         )  # fmt: skip
     for stance in coded.stances:
         kind = _STRUCT.get((stance.toward or "")[:1])

@@ -16,7 +16,8 @@ CREATE TABLE reports (
   changed BIGINT NOT NULL,       -- the change that wrote this row (changes.change)
   signature BLOB NOT NULL        -- MinHash of its words, 128 numbers of 32 bits (book/duplicates.py)
 );
-CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL);   -- versions and copies of one report
+-- Versions and copies of one report. `changed` is as in reports: a report's family may change without its row.
+CREATE TABLE report_families (report BIGINT NOT NULL, family BIGINT NOT NULL, changed BIGINT NOT NULL);
 CREATE INDEX report_families_report ON report_families (report);
 CREATE INDEX report_families_family ON report_families (family);
 CREATE TABLE report_bands (band BIGINT NOT NULL, report BIGINT NOT NULL);
@@ -59,7 +60,11 @@ CREATE TABLE commitment_mentions (
   action TEXT NOT NULL, due_text TEXT, due_earliest DATE, due_latest DATE, status TEXT NOT NULL,
   event BIGINT,                  -- the event mention that it is
   start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-  words INTEGER[] NOT NULL       -- hashed stems of the action
+  words INTEGER[] NOT NULL,      -- hashed stems of the action without its names and numbers
+  names INTEGER[] NOT NULL,      -- and of the names in it
+  numbers TEXT[] NOT NULL,       -- and the numbers in it, as digits
+  replaces BOOLEAN NOT NULL,     -- its sentence says that it takes the place of something
+  home TEXT                      -- as of events
 );
 CREATE INDEX commitment_mentions_mention ON commitment_mentions (mention);
 CREATE INDEX commitment_mentions_report ON commitment_mentions (report);
@@ -70,11 +75,14 @@ CREATE TABLE quotes (
 CREATE TABLE figures (
   report BIGINT NOT NULL, item TEXT NOT NULL, measure TEXT NOT NULL, value DOUBLE, low DOUBLE, high DOUBLE,
   approximate BOOLEAN NOT NULL, unit TEXT, known BOOLEAN NOT NULL, actor BIGINT, place TEXT, as_of TEXT, reported_by BIGINT,
-  start INTEGER NOT NULL, "end" INTEGER NOT NULL
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  stems TEXT NOT NULL,           -- of the measure, sorted: figures of one series have the same
+  home TEXT                      -- as of events
 );
 CREATE TABLE processes (
   report BIGINT NOT NULL, item TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, parties BIGINT[] NOT NULL,
-  round INTEGER, began TEXT, events BIGINT[] NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL
+  round INTEGER, began TEXT, events BIGINT[] NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  stems TEXT NOT NULL            -- of the name, sorted
 );
 CREATE TABLE stances (
   report BIGINT NOT NULL, holder BIGINT, toward TEXT, toward_item TEXT, stance TEXT NOT NULL,
@@ -132,12 +140,16 @@ CREATE TABLE commitments (
   by_codes TEXT[] NOT NULL, to_codes TEXT[] NOT NULL, by_countries TEXT[] NOT NULL, to_countries TEXT[] NOT NULL,
   action TEXT NOT NULL, due_text TEXT, due_earliest DATE, due_latest DATE, made DATE,
   status TEXT NOT NULL,          -- open, kept, broken, extended, withdrawn, superseded; due soon and overdue are told on a day
-  mentions INTEGER NOT NULL, witnesses INTEGER NOT NULL, first_report BIGINT NOT NULL, changed BIGINT NOT NULL
+  mentions INTEGER NOT NULL, witnesses INTEGER NOT NULL, first_report BIGINT NOT NULL, changed BIGINT NOT NULL,
+  disputed TEXT[] NOT NULL       -- what the witnesses disagree about: due, status
 );
 CREATE INDEX commitments_commitment ON commitments (commitment);
 CREATE TABLE commitment_history (
-  commitment BIGINT NOT NULL, day DATE, status TEXT NOT NULL, mention BIGINT NOT NULL, report BIGINT NOT NULL,
-  due_earliest DATE, due_latest DATE, start INTEGER NOT NULL, "end" INTEGER NOT NULL
+  commitment BIGINT NOT NULL, step INTEGER NOT NULL,     -- from 1, in the order of the days
+  day DATE,                      -- of the report that says so
+  status TEXT NOT NULL, mention BIGINT NOT NULL, report BIGINT NOT NULL,
+  due_text TEXT, due_earliest DATE, due_latest DATE,     -- what was due from then on
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL         -- the words, in reports.text
 );
 CREATE INDEX commitment_history_commitment ON commitment_history (commitment);
 
@@ -153,7 +165,8 @@ CREATE TABLE corrections (
 );
 
 -- Every change in order, so that publishing sends only what is newer; `removed` holds events, commitments and reports that
--- are no more (merged with another by linking, or coded anew).
+-- are no more (merged with another by linking, or coded anew). Whoever changes a row that hangs on a report, an event or a
+-- commitment (its mentions, members, history) sets the `changed` of that report, event or commitment as well.
 CREATE TABLE changes (change BIGINT NOT NULL, made TIMESTAMP NOT NULL, what TEXT NOT NULL);
 CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT NULL);
 
@@ -161,4 +174,8 @@ CREATE TABLE removed (what TEXT NOT NULL, key BIGINT NOT NULL, change BIGINT NOT
 CREATE TABLE feeds (
   url TEXT PRIMARY KEY, etag TEXT, modified TEXT, checked TIMESTAMP, next_check TIMESTAMP, failures INTEGER NOT NULL, note TEXT
 );
-CREATE TABLE feed_entries (feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT);
+CREATE TABLE feed_entries (
+  feed TEXT NOT NULL, entry TEXT NOT NULL, seen TIMESTAMP NOT NULL, report BIGINT, note TEXT,   -- note: why no report
+  tries INTEGER NOT NULL, done BOOLEAN NOT NULL   -- an entry that failed for now is tried again
+);
+CREATE INDEX feed_entries_feed ON feed_entries (feed);

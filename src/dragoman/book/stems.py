@@ -38,9 +38,14 @@ class Stemmer:
 
     def hashed(self, text: str) -> list[int]:
         """Distinct stems as sorted 31-bit numbers."""
-        return sorted({_hash(stem) for stem in self.stems(text)})
+        return sorted({hash_of(stem) for stem in self.stems(text)})
+
+    def key(self, text: str) -> str:
+        """Distinct stems in alphabetical order: "people killed" and "the killed people" are "kill peopl"."""
+        return " ".join(sorted(set(self.stems(text))))
 
 
 @lru_cache(maxsize=200_000)
-def _hash(stem: str) -> int:
+def hash_of(stem: str) -> int:
+    """A stem as a 31-bit number."""
     return int.from_bytes(hashlib.blake2b(stem.encode(), digest_size=4).digest(), "big") >> 1

@@ -1,13 +1,13 @@
 """The book's file: opened, made, locked, migrated; its transactions."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 
@@ -15,6 +15,9 @@ from dragoman import __version__
 from dragoman.book import migrations
 from dragoman.book.tables import Tables
 from dragoman.errors import BookError
+
+if TYPE_CHECKING:
+    import pyarrow
 
 DEFAULT = Path("dragoman.duckdb")
 _LOCAL_ONLY = {  # a book is data: opening one must reach for nothing outside its file
@@ -117,6 +120,12 @@ class Store:
         row = self.con.execute(sql, values or []).fetchone()
         assert row is not None
         return row
+
+    def arrow(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> "pyarrow.Table":
+        """The rows of a query as an Arrow table."""
+        self.con.execute("SELECT 1").fetchall()  # DuckDB refuses while an earlier result was not read to its end
+        params = dict(values) if isinstance(values, Mapping) else list(values)
+        return self.con.sql(sql, params=params).to_arrow_table()
 
     def close(self) -> None:
         """Close the file; what was committed is on disk."""

@@ -9,11 +9,16 @@ import click
 BOOK = {
     "add": "add.command",
     "evaluate": "evaluate.command",
+    "export": "export.command",
+    "ledger": "ledger.command",
+    "publish": "publish.command",
     "review": "review.command",
     "search": "search.command",
+    "series": "series.command",
     "show": "show.command",
     "sql": "search.sql",
     "timeline": "show.timeline",
+    "watch": "watch.command",
 }
 # What follows `dragoman actor` where it is no phrase.
 ACTOR = {

@@ -52,6 +52,8 @@ class ChunkReader(ChunkWords):
         last = atoms[-1]
         if last.kind in ("registry", "capitalised"):
             self._read_name(chunk, atoms)
+        elif last.kind == "noun" and self._is_act(last):
+            self._modifiers(chunk, atoms)
         elif last.kind == "noun":
             run = self._organisation_run(chunk, atoms)
             if run is not None:
@@ -62,6 +64,15 @@ class ChunkReader(ChunkWords):
             self._read_nominal(chunk, atoms)
         else:
             self._modifiers(chunk, atoms)
+
+    def _is_act(self, last: Atom) -> bool:
+        """ "Egypt's opposition to the dam": no party, but what Egypt thinks of it."""
+        parse, token = self.parse, last.last - 1
+        if parse.lower[token] not in self.cues.acts_with_to:
+            return False
+        below = parse.children[token]
+        owned = any(parse.deps[c] in ("poss", "amod", "compound", "nmod") for c in below)
+        return owned and any(parse.lower[c] == "to" and c == token + 1 for c in below)
 
     def _organisation_run(self, chunk: Chunk, atoms: list[Atom]) -> int | None:
         """The atom an organisation's own name starts at, where the chunk ends in one ("Kenya National | Union")."""

@@ -5,19 +5,12 @@ unknown (docs/figures.md). Numbers that only give a text its structure ("two sid
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from dragoman.finding.figures_change import multiplied, takes_over
 from dragoman.finding.figures_cues import FigureCues, load_figure_cues
-from dragoman.finding.figures_measure import (
-    measure_of,
-    noun_name,
-    outcome,
-    owner,
-    place,
-    speaker,
-    subject_of,
-    with_outcome,
-)
+from dragoman.finding.figures_measure import full_name, measure_of, noun_name, outcome, subject_of, with_outcome
+from dragoman.finding.figures_parties import owner, place, speaker
 from dragoman.finding.figures_unknown import Unknown, unknowns
 from dragoman.finding.grammar import clause_head, prep_objects
 from dragoman.finding.quantities import NumberPhrase, number_phrases
@@ -27,6 +20,7 @@ __all__ = ["FigureCues", "FoundFigure", "find_figures", "load_figure_cues"]
 
 _SMALL = 10  # a number in words below this, without hedge or outcome, is no figure
 _CHANGE = "by"
+_SEVERAL = 2  # one of a thing is no count
 _MONEY = 3  # length of an ISO 4217 code
 
 
@@ -67,12 +61,20 @@ class _Measured:
 def find_figures(parse: Parse, cues: FigureCues, numbers: Sequence[NumberPhrase] | None = None) -> list[FoundFigure]:
     """All figures of a report, known and unknown, in text order; `numbers` are its number phrases, if known."""
     found = [_unknown(parse, u, cues) for u in unknowns(parse, cues)]
+    before: tuple[NumberPhrase, _Measured] | None = None
     for number in number_phrases(parse, cues) if numbers is None else numbers:
         if _counts_nothing(parse, number):
             continue
-        measured = _measured(parse, number, cues)
+        if before is not None and takes_over(parse, number, before[0]):
+            measured: _Measured | None = before[1]
+            number = replace(number, unit=before[0].unit)
+        else:
+            measured = _measured(parse, number, cues)
         if measured is not None:
             found.append(_known(parse, number, measured, cues))
+            before = (number, measured)
+    for phrase, head, name in multiplied(parse, cues):
+        found.append(_known(parse, phrase, _Measured(head, name, "figure.multiplied"), cues))
     return sorted(found, key=lambda f: (f.start, f.end))
 
 
@@ -90,21 +92,36 @@ def _measured(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measured
     if number.unit in cues.lengths:
         return None
     noun = number.noun
+    if noun is not None and number.unit is not None and parse.lemmas[noun].lower() in cues.units:
+        noun = None  # the unit itself
+    if noun is not None and _is_comparison(parse, number, noun, cues):
+        return None
     if noun is None:
         return _bare(parse, number, cues)
     if parse.lemmas[noun].lower() in cues.counters | cues.measures and number.unit is None:
         return None
     ended = outcome(parse, noun, cues)
-    if ended is None and number.unit is None and _is_structure(parse, number, noun, cues):
+    if number.unit is None and _is_structure(parse, number, noun, ended is not None, cues):
         return None
     name = noun_name(parse, noun, cues, number.last)
-    if number.unit is None or number.unit == "%":
+    if number.unit is None or not _is_money(number.unit):
         name = with_outcome(parse, noun, name, cues)
     return _Measured(noun, name, "figure.count" if number.unit is None else "figure.amount")
 
 
-def _is_structure(parse: Parse, number: NumberPhrase, noun: int, cues: FigureCues) -> bool:
+def _is_comparison(parse: Parse, number: NumberPhrase, noun: int, cues: FigureCues) -> bool:
+    """ "a third of the cost", "half its peak": a fraction in words of another number."""
+    in_words = number.unit == "%" and parse.lemmas[number.last - 1].lower().removesuffix("s") in cues.fractions
+    return in_words and (parse.pos[noun] == "PROPN" or parse.lemmas[noun].lower() in cues.counters | cues.spans)
+
+
+def _is_structure(parse: Parse, number: NumberPhrase, noun: int, ended: bool, cues: FigureCues) -> bool:
     """Whether a count only structures the text, or refers back: "two sides", "the three activists"."""
+    person = parse.lemmas[noun].lower() in cues.persons
+    if person and number.value is not None and number.value >= _SMALL:
+        return False
+    if ended or _is_held(parse, noun, cues):
+        return number.value is not None and number.value < _SEVERAL and not (person and ended)
     if parse.lemmas[noun].lower() in cues.structural or parse.lemmas[noun].lower() in cues.spans:
         return True
     if any(parse.tags[c] == "VBN" and parse.lemmas[c] in cues.outcomes for c in parse.children[noun]):
@@ -112,10 +129,21 @@ def _is_structure(parse: Parse, number: NumberPhrase, noun: int, cues: FigureCue
     if number.value is None:
         if max(number.low or 0, number.high or 0) < 3:
             return True  # "at least one town hall"
-        person = parse.lemmas[noun].lower() in cues.persons
         return number.approximate and not person and max(number.low or 0, number.high or 0) < _SMALL  # "several areas"
     in_digits = parse.words[number.last - 1][:1].isdigit()
     return not number.approximate and (number.value < 3 or (number.value < _SMALL and not in_digits))
+
+
+def _is_held(parse: Parse, noun: int, cues: FigureCues) -> bool:
+    """Whether a count is what an organisation keeps, sends or loses: "keeps five battalions"."""
+    verb = parse.heads[noun]
+    if parse.deps[noun] != "dobj" or parse.lemmas[verb] not in cues.holding:
+        return False
+    return parse.tags[noun] == "NNS" and parse.lemmas[noun].lower() not in cues.structural | cues.spans
+
+
+def _is_money(unit: str) -> bool:
+    return len(unit) == _MONEY and unit.isupper()
 
 
 def _top(parse: Parse, number: NumberPhrase) -> int:
@@ -144,13 +172,30 @@ def _predicate(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measure
         link, above = parse.lower[above], parse.heads[above]
         if parse.pos[above] == "ADP" and parse.heads[above] != above:
             above = parse.heads[above]
+    if parse.lower[above] == "worth":
+        return _worth(parse, above, cues)
     if link == "of" and parse.pos[above] == "NOUN":
         if parse.lemmas[above].lower() in cues.measures or number.unit is not None:
-            return _Measured(above, noun_name(parse, above, cues), "figure.of-measure")
+            if number.unit in cues.lengths and parse.lemmas[above].lower() in cues.length_measures:
+                return None
+            return _Measured(above, full_name(parse, above, cues), "figure.of-measure")
         return None
     if parse.pos[above] not in ("VERB", "AUX") or parse.deps[top] in ("nsubj", "nsubjpass"):
         return None
-    return _said_of(parse, number, above, link, cues)
+    nearest = parse.lower[number.first - 1] if number.first else ""
+    return _said_of(parse, number, above, nearest if nearest in ("to", "from", "at") else link, cues)
+
+
+def _worth(parse: Parse, worth: int, cues: FigureCues) -> _Measured | None:
+    """ "jets worth $1.2 billion"."""
+    for thing in prep_objects(parse, worth, ("of",)):  # "$3 million worth of seeds"
+        return _Measured(thing, f"value of {noun_name(parse, thing, cues)}", "figure.worth")
+    noun = parse.heads[worth]
+    if parse.pos[noun] == "VERB":
+        noun = parse.child(noun, "dobj") or noun
+    if parse.pos[noun] != "NOUN":
+        return None
+    return _Measured(noun, f"value of {noun_name(parse, noun, cues)}", "figure.worth")
 
 
 def _said_of(parse: Parse, number: NumberPhrase, verb: int, link: str, cues: FigureCues) -> _Measured | None:
@@ -165,7 +210,16 @@ def _said_of(parse: Parse, number: NumberPhrase, verb: int, link: str, cues: Fig
             return _Measured(head, f"change in {name}", "figure.change")
         return None
     subject = subject_of(parse, verb)
-    if subject is None or parse.lemmas[verb] not in cues.measuring or number.first <= subject < number.last:
+    valued = (
+        parse.lemmas[verb] in cues.valuing
+        and parse.child(verb, "nsubjpass") is not None
+        and link in ("at", "to", _CHANGE)
+    )
+    if (
+        subject is None
+        or (parse.lemmas[verb] not in cues.measuring and not valued)
+        or number.first <= subject < number.last
+    ):
         return None
     if (
         number.unit is None
@@ -190,16 +244,18 @@ def _bare(parse: Parse, number: NumberPhrase, cues: FigureCues) -> _Measured | N
     """A number without a noun: "12 were killed", "pledged $5 million", "raised salaries by 9 percent"."""
     top = _top(parse, number)
     verb = parse.heads[top]
-    if parse.pos[verb] != "VERB" or parse.lemmas[verb] not in cues.outcomes:
+    participle = cues.outcomes.get(parse.lemmas[verb]) or cues.sums.get(parse.lemmas[verb])
+    if parse.pos[verb] != "VERB" or participle is None:
         return None
-    participle = cues.outcomes[parse.lemmas[verb]]
     if number.unit is None:
         dep, lemma = parse.deps[top], parse.lemmas[verb]
         passive = dep == "nsubjpass" or (dep in ("nsubj", "npadvmod") and parse.tags[verb] == "VBN")
-        if passive or (dep == "nsubj" and lemma == "die") or (dep == "dobj" and lemma in cues.harming):
+        if passive or (dep == "nsubj" and lemma in cues.intransitive) or (dep == "dobj" and lemma in cues.harming):
             return _Measured(number.last - 1, f"people {participle}", "figure.outcome")
         return None
-    if len(number.unit) == _MONEY and number.unit.isupper() and parse.deps[top] in ("dobj", "nsubjpass"):
+    if not _is_money(number.unit) and number.unit not in ("%", "pp") and parse.deps[top] == "dobj":
+        return _Measured(number.last - 1, f"{number.unit} {participle}", "figure.amount")
+    if _is_money(number.unit) and parse.deps[top] in ("dobj", "nsubjpass"):
         return _Measured(number.last - 1, f"amount {participle}", "figure.amount")
     return None
 
@@ -210,7 +266,7 @@ def _known(parse: Parse, number: NumberPhrase, measured: _Measured, cues: Figure
     first, last = number.first, number.last
     if number.noun == head and last <= head < last + 8:
         last = head + 1
-    places = [head, *range(number.first, number.last), *prep_objects(parse, head, ("of",)), verb]
+    places = [head, *range(number.first, number.last), *prep_objects(parse, head, ("of", "from", "for", "on")), verb]
     return FoundFigure(
         first,
         last,

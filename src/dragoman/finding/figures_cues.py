@@ -7,24 +7,26 @@ from importlib.resources import files
 from dragoman.errors import DataError
 
 _NAME = "data/cues/figures.toml"
-_VALUES = ("numbers", "scales")
-_TEXTS = ("units", "outcomes")
+_VALUES = ("numbers", "scales", "multiplying", "fractions")
+_TEXTS = ("units", "outcomes", "sums")
 _LISTS = {
     "hedges": ("approximate", "at_least", "at_most"),
     "none": ("words",),
-    "lengths": ("units",),
+    "lengths": ("units", "measures"),
     "calendar": ("months", "weekdays", "spans", "clock", "before_age"),
     "skipped": ("unnamed", "fillers", "currency_adjectives"),
     "labels": ("nouns",),
     "structural": ("nouns",),
     "persons": ("nouns",),
-    "counters": ("of", "whole"),
+    "counters": ("of", "attributes", "whole"),
     "measuring": ("verbs", "changing"),
-    "unknown": ("adjectives", "known_adjectives", "giving", "withholding"),
+    "unknown": ("adjectives", "known_adjectives", "giving", "withholding", "none_of"),
     "saying": ("verbs",),
-    "owning": ("verbs",),
+    "owning": ("holding", "verbs"),
     "harming": ("verbs",),
-    "places": ("prepositions",),
+    "valuing": ("verbs",),
+    "intransitive": ("verbs",),
+    "places": ("prepositions", "moving", "entering"),
 }
 _LONGEST_HEDGE = 4  # words
 
@@ -41,6 +43,14 @@ class FigureCues:
     none: frozenset[str]
     units: dict[str, str]
     lengths: frozenset[str]
+    length_measures: frozenset[str]
+    multiplying: dict[str, float]
+    fractions: dict[str, float]
+    attributes: frozenset[str]
+    valuing: frozenset[str]
+    intransitive: frozenset[str]
+    moving: frozenset[str]
+    entering: frozenset[str]
     months: frozenset[str]
     dates: frozenset[str]  # months and weekdays
     spans: frozenset[str]
@@ -57,12 +67,15 @@ class FigureCues:
     measuring: frozenset[str]
     changing: frozenset[str]
     outcomes: dict[str, str]
+    sums: dict[str, str]
     unknown: frozenset[str]
     known: frozenset[str]
     giving: frozenset[str]
     withholding: frozenset[str]
     saying: frozenset[str]
     owning: frozenset[str]
+    holding: frozenset[str]
+    none_of: frozenset[str]
     harming: frozenset[str]
     place_words: frozenset[str]
     starts: frozenset[str]  # every word but digits that a number phrase may begin or be made of
@@ -79,8 +92,8 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
     for section in data:
         if section not in _LISTS and section not in (*_VALUES, *_TEXTS, "vague"):
             raise _wrong(text, section, f"unknown section [{section}]")
-    numbers, scales = (_values(text, data, name) for name in _VALUES)
-    units, outcomes = (_texts(text, data, name) for name in _TEXTS)
+    numbers, scales, multiplying, fractions = (_values(text, data, name) for name in _VALUES)
+    units, outcomes, sums = (_texts(text, data, name) for name in _TEXTS)
     vague = _vague(text, data)
     lists = {s: {n: _words(text, data, s, n) for n in names} for s, names in _LISTS.items()}
     hedges = _hedges(text, lists["hedges"])
@@ -94,6 +107,14 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         none=none,
         units=units,
         lengths=frozenset(lists["lengths"]["units"]),
+        length_measures=frozenset(lists["lengths"]["measures"]),
+        multiplying=multiplying,
+        fractions=fractions,
+        attributes=frozenset(lists["counters"]["attributes"]),
+        valuing=frozenset(lists["valuing"]["verbs"]),
+        intransitive=frozenset(lists["intransitive"]["verbs"]),
+        moving=frozenset(lists["places"]["moving"]),
+        entering=frozenset(lists["places"]["entering"]),
         months=frozenset(lists["calendar"]["months"]),
         dates=frozenset({*lists["calendar"]["months"], *lists["calendar"]["weekdays"]}),
         unnamed=frozenset(lists["skipped"]["unnamed"]),
@@ -105,18 +126,21 @@ def load_figure_cues(text: str | None = None) -> FigureCues:
         labels=frozenset(lists["labels"]["nouns"]),
         structural=frozenset(lists["structural"]["nouns"]),
         persons=frozenset(lists["persons"]["nouns"]),
-        counters=frozenset(lists["counters"]["of"]),
+        counters=frozenset(lists["counters"]["of"] + lists["counters"]["attributes"]),
         measures=frozenset(lists["counters"]["whole"]),
         measuring=frozenset(lists["measuring"]["verbs"] + lists["measuring"]["changing"]),
         changing=frozenset(lists["measuring"]["changing"]),
         outcomes=outcomes,
+        sums=sums,
         unknown=frozenset(lists["unknown"]["adjectives"]),
         known=frozenset(lists["unknown"]["known_adjectives"]),
         giving=frozenset(lists["unknown"]["giving"]),
         withholding=frozenset(lists["unknown"]["withholding"]),
         saying=frozenset(lists["saying"]["verbs"]),
         harming=frozenset(lists["harming"]["verbs"]),
-        owning=frozenset(lists["owning"]["verbs"]),
+        owning=frozenset(lists["owning"]["verbs"] + lists["owning"]["holding"]),
+        holding=frozenset(lists["owning"]["holding"]),
+        none_of=frozenset(lists["unknown"]["none_of"]),
         place_words=frozenset(lists["places"]["prepositions"]),
         starts=frozenset({*numbers, *(s for s in scales if len(s) > 3), *vague, *none, "a", "an", "half"}),
     )

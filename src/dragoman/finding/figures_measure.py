@@ -1,12 +1,13 @@
-"""What a figure measures, whose it is, where, and who gave it: readable names from the grammar around a number."""
+"""What a figure measures: readable names from the grammar around a number."""
 
 from dragoman.finding.figures_cues import FigureCues
-from dragoman.finding.grammar import agent, is_negated, is_passive, noun_phrase, prep_objects, surface_subject
+from dragoman.finding.grammar import is_negated, is_passive, noun_phrase, prep_objects, surface_subject
 from dragoman.parsing.parse import Parse
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _MOST_OF_WORDS = 7  # of an of-phrase that is kept in a measure's name
+_MOST_OF_OBJECT = 4  # words of a "from", "for" or "on" phrase that is kept
 _MOST_STEPS = 4  # from a predicate up to its negation
+_ABOUT = frozenset({"from", "for", "on", "against"})
 _IRREAL = frozenset({"if", "unless", "whether", "until"})
 
 
@@ -15,7 +16,9 @@ def noun_name(parse: Parse, noun: int, cues: FigureCues, after: int | None = Non
     first, last = noun_phrase(parse, noun)
     if after is not None and after <= noun:
         first = max(first, after)
-    words = [i for i in range(first, last) if _is_named(parse, i, cues)]
+    owner = next((c for c in parse.children[noun] if parse.deps[c] == "poss"), None)
+    owned = range(parse.left_edge(owner), parse.right_edge(owner) + 1) if owner is not None else range(0)
+    words = [i for i in range(first, last) if _is_named(parse, i, cues) and i not in owned]
     if not words:
         return parse.words[noun]
     name = _joined(parse, words)
@@ -24,6 +27,21 @@ def noun_name(parse: Parse, noun: int, cues: FigureCues, after: int | None = Non
             edge = parse.right_edge(c)
             if edge - c <= _MOST_OF_WORDS and not any(parse.pos[i] == "NUM" for i in range(c, edge + 1)):
                 name += " " + _joined(parse, list(range(c, edge + 1)))
+    return name
+
+
+def full_name(parse: Parse, noun: int, cues: FigureCues) -> str:
+    """ "toll from the floods", "support for the chancellor": a measure with what it is of, unless a place."""
+    name = noun_name(parse, noun, cues)
+    for c in parse.children[noun]:
+        if c != noun + 1 or parse.deps[c] != "prep" or parse.lower[c] not in _ABOUT:
+            continue
+        found = parse.child(c, "pobj")
+        if found is None or parse.pos[found] != "NOUN" or found - c > _MOST_OF_OBJECT:
+            continue
+        if any(parse.pos[t] == "NUM" for t in range(c, found)):
+            continue
+        name += " " + _joined(parse, list(range(c, found + 1)))
     return name
 
 
@@ -38,14 +56,18 @@ def outcome(parse: Parse, noun: int, cues: FigureCues) -> str | None:
     for c in parse.children[noun]:
         if parse.deps[c] == "acl" and parse.tags[c] == "VBN" and parse.lemmas[c] in cues.outcomes:
             return parse.lemmas[c]
-    while parse.deps[noun] == "conj":
-        noun = parse.heads[noun]
+    noun = _counted_whole(parse, noun, cues)
     dep, verb = parse.deps[noun], parse.heads[noun]
-    if parse.pos[verb] != "VERB" or parse.lemmas[verb] not in cues.outcomes:
+    if parse.pos[verb] not in ("VERB", "AUX"):
         return None
-    intransitive = parse.lemmas[verb] in ("die", "miss")
-    if not _came_about(parse, verb):
+    state = next(
+        (c for c in parse.children[verb] if parse.deps[c] in ("acomp", "oprd") and parse.pos[c] == "ADJ"), None
+    )
+    if parse.lemmas[verb] == "be" and state is not None and dep == "nsubj":  # "are closed", "are missing"
+        return _state(parse, verb, state, cues)
+    if parse.lemmas[verb] not in cues.outcomes or not came_about(parse, verb):
         return None
+    intransitive = parse.lemmas[verb] in cues.intransitive
     if (
         dep == "nsubjpass"
         or (dep == "dobj" and not intransitive)
@@ -55,10 +77,41 @@ def outcome(parse: Parse, noun: int, cues: FigureCues) -> str | None:
     return None
 
 
-def _came_about(parse: Parse, verb: int) -> bool:
-    """Whether a verb tells what was: no negation, condition, infinitive or modal."""
+def _counted_whole(parse: Parse, noun: int, cues: FigureCues) -> int:
+    """The token that a counted noun hangs from its clause by: "dozens" of "dozens of houses", the first of a list."""
+    for _ in range(_MOST_STEPS):
+        above = parse.heads[noun]
+        quantity = parse.lower[above] == "of" and parse.heads[above] != above
+        if parse.deps[noun] == "conj":
+            noun = above
+        elif parse.deps[noun] == "pobj" and quantity and _is_quantity(parse, parse.heads[above], cues):
+            noun = parse.heads[above]
+        else:
+            break
+    return noun
+
+
+def _is_quantity(parse: Parse, token: int, cues: FigureCues) -> bool:
+    lemma = parse.lemmas[token].lower()
+    words = (parse.lower[token], lemma)
+    known = any(w in cues.vague or w in cues.units or w in cues.scales or w in cues.fractions for w in words)
+    return known or lemma.removesuffix("s") in cues.fractions or parse.pos[token] == "NUM"
+
+
+def _state(parse: Parse, verb: int, state: int, cues: FigureCues) -> str | None:
+    """The outcome verb whose participle is said of the counted: "are closed"."""
+    if not came_about(parse, verb):
+        return None
+    return next((lemma for lemma, participle in cues.outcomes.items() if participle == parse.lower[state]), None)
+
+
+def came_about(parse: Parse, verb: int) -> bool:
+    """Whether a verb tells what was: no negation, condition, infinitive or modal ("may have drowned" is told)."""
+    perfect = any(parse.deps[c] == "aux" and parse.lower[c] == "have" for c in parse.children[verb])
     for c in parse.children[verb]:
         dep = parse.deps[c]
+        if perfect and parse.lower[c] in ("may", "might", "must"):
+            continue
         if (
             dep == "neg"
             or (dep == "mark" and parse.lower[c] in _IRREAL)
@@ -70,77 +123,11 @@ def _came_about(parse: Parse, verb: int) -> bool:
 
 def measure_of(parse: Parse, noun: int, cues: FigureCues) -> tuple[int, str]:
     """Head and name of what a measuring noun measures: troops of "the number of troops", the noun itself else."""
-    if parse.lemmas[noun].lower() in cues.counters:
+    lemma = parse.lemmas[noun].lower()
+    if lemma in cues.counters and lemma not in cues.attributes:
         for found in prep_objects(parse, noun, ("of",)):
             return found, with_outcome(parse, found, noun_name(parse, found, cues), cues)
-    return noun, noun_name(parse, noun, cues)
-
-
-def owner(parse: Parse, noun: int, verb: int | None, cues: FigureCues, via: int | None = None) -> int | None:
-    """Whose figure it is: the nationality or owner in the noun phrase, else who has, sends, pays it."""
-    for c in parse.children[noun]:
-        if parse.deps[c] == "poss" and parse.pos[c] in _NOMINAL:
-            return c
-    for c in parse.children[noun]:
-        if (
-            c < noun
-            and parse.deps[c] in ("amod", "compound", "nmod")
-            and parse.words[c][:1].isupper()
-            and parse.pos[c] in ("PROPN", "ADJ")
-        ):
-            return c
-    for found in prep_objects(parse, noun, ("of", "from", "by")):
-        if parse.pos[found] == "PROPN":
-            return found
-    given = (
-        noun if via is None or parse.deps[noun] == "dobj" else via
-    )  # "provide $2 million in aid": the sum is the object
-    if (
-        verb is None
-        or parse.heads[given] != verb
-        or parse.deps[given] != "dobj"
-        or parse.lemmas[verb] not in cues.owning
-    ):
-        return None
-    found_agent = agent(parse, verb)
-    return (
-        found_agent if found_agent is not None and parse.pos[found_agent] in _NOMINAL and found_agent != noun else None
-    )
-
-
-def place(parse: Parse, tokens: list[int], cues: FigureCues) -> int | None:
-    """The named place after a preposition on one of `tokens`, first come."""
-    for token in tokens:
-        for found in prep_objects(parse, token, cues.place_words):
-            if parse.lower[found] in cues.dates:
-                continue
-            if parse.pos[found] == "PROPN":
-                return found
-            for c in parse.children[found]:  # "in the Sahel region"
-                if parse.pos[c] == "PROPN" and parse.deps[c] in ("compound", "nmod") and parse.pos[found] == "NOUN":
-                    return c
-    return None
-
-
-def speaker(parse: Parse, token: int, cues: FigureCues) -> int | None:
-    """Who gave the figure: the subject of a verb of saying above it, or the source after "according to"."""
-    below = token
-    for above in parse.ancestors(token):
-        if (
-            parse.lemmas[above] in cues.saying
-            and parse.pos[above] == "VERB"
-            and not negated(parse, above, cues)
-            and parse.deps[below] in ("ccomp", "parataxis", "prep")
-        ) and (parse.deps[below] != "prep" or parse.lower[below] in ("at", "as")):
-            found = agent(parse, above)
-            if found is not None and parse.pos[found] in _NOMINAL:
-                return found
-        for c in parse.children[above]:
-            if parse.lower[c] == "according":
-                for source in prep_objects(parse, c, ("to",)):
-                    return source
-        below = above
-    return None
+    return noun, full_name(parse, noun, cues)
 
 
 def subject_of(parse: Parse, verb: int) -> int | None:
@@ -166,6 +153,9 @@ def negated(parse: Parse, token: int, cues: FigureCues) -> bool:
 def _is_named(parse: Parse, i: int, cues: FigureCues) -> bool:
     return (
         parse.pos[i] not in ("DET", "PUNCT", "NUM", "SYM")
+        and not (
+            parse.lemmas[i].lower() in cues.spans and i > 1 and parse.words[i - 1] == "-" and parse.pos[i - 2] == "NUM"
+        )
         and parse.lower[i] not in cues.unnamed
         and parse.tags[i] not in ("PRP$", "PDT", "RB")
     ) or (parse.pos[i] == "PUNCT" and parse.words[i] == "-")

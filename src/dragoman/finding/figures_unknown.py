@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from dragoman.finding.figures_cues import FigureCues
 from dragoman.finding.figures_measure import measure_of, negated, noun_name, outcome
-from dragoman.finding.grammar import clause_head, is_negated, is_passive, noun_phrase, surface_subject
+from dragoman.finding.grammar import clause_head, is_negated, is_passive, noun_phrase, prep_objects, surface_subject
 from dragoman.parsing.parse import Parse
 
 _MOST_STEPS = 4  # from a question up to what says that its answer is unknown
@@ -28,7 +28,9 @@ def unknowns(parse: Parse, cues: FigureCues) -> list[Unknown]:
     lower, lemmas = parse.lower, parse.lemmas
     for i, word in enumerate(lower):
         made = None
-        if word == "how":
+        if word == "no" and parse.pos[parse.heads[i]] == "NOUN":
+            made = _none_given(parse, parse.heads[i], cues)
+        elif word == "how":
             made = _question(parse, i, cues)
         elif word in cues.unknown or (word in cues.known and parse.pos[i] == "ADJ"):
             made = _predicated(parse, i, word in cues.unknown, cues)
@@ -86,12 +88,16 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     """The name of what a question asks the number of: "people held", "schools that will reopen"."""
     if noun is None:
         name = "people" if parse.lower[amount] == "many" else "amount"
+        for counted_of in prep_objects(parse, amount, ("of",)):  # "how many of the wounded were children"
+            attribute = parse.child(verb, "attr")
+            name = noun_name(parse, counted_of, cues)
+            return f"{name} who were {parse.words[attribute]}" if attribute is not None else name
     else:
         name = noun_name(parse, noun, cues, amount + 1)
     subject = parse.child(verb, "nsubj", "nsubjpass")
     counted = noun if noun is not None else amount
     if parse.pos[verb] != "VERB" or parse.lemmas[verb] in ("be", "have"):
-        return name + _whereabouts(parse, verb)
+        return name + _whereabouts(parse, verb, cues)
     auxiliaries = [c for c in parse.children[verb] if parse.deps[c] in ("aux", "auxpass") and c < verb]
     if subject == counted or (subject is None and noun is not None):
         if (
@@ -108,6 +114,8 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
         obj = parse.child(verb, "dobj")
         whole = [parse.span(*noun_phrase(parse, obj))] if obj is not None and obj > verb else []
         return " ".join([name, link, *(parse.words[a] for a in auxiliaries), parse.words[verb], *whole])
+    if subject is not None and parse.pos[subject] == "PRON" and parse.lemmas[verb] in cues.outcomes:
+        return f"{name} {cues.outcomes[parse.lemmas[verb]]}"  # "how many jets it had lost"
     if subject is not None and parse.pos[subject] in ("NOUN", "PROPN"):
         return " ".join(
             [name, parse.span(*noun_phrase(parse, subject)), *(parse.words[a] for a in auxiliaries), parse.words[verb]]
@@ -115,12 +123,15 @@ def _asked(parse: Parse, amount: int, noun: int | None, verb: int, cues: FigureC
     return name
 
 
-def _whereabouts(parse: Parse, verb: int) -> str:
+def _whereabouts(parse: Parse, verb: int, cues: FigureCues) -> str:
     """ " on board" of "how many people were on board"."""
     for c in parse.children[verb]:
         found = parse.child(c, "pobj") if parse.deps[c] == "prep" and c > verb else None
         if found is not None and parse.pos[found] == "NOUN" and found - c <= 3:
             return " " + parse.span(c, found + 1)
+        state = parse.deps[c] in ("acomp", "advmod") and parse.pos[c] in ("ADV", "ADJ") and c > verb
+        if state and parse.lower[c] not in cues.unknown | cues.known and not parse.children[c]:
+            return " " + parse.words[c]
     return ""
 
 
@@ -135,6 +146,15 @@ def _predicated(parse: Parse, adjective: int, plain: bool, cues: FigureCues) -> 
     return None if subject is None else _of_measure(parse, subject, verb, adjective, "figure.unknown-predicate", cues)
 
 
+def _none_given(parse: Parse, noun: int, cues: FigureCues) -> Unknown | None:
+    """ "there is no official toll", "there are no reliable figures on the dead"."""
+    verb = parse.heads[noun]
+    if parse.lemmas[verb] != "be" or not any(parse.deps[c] == "expl" for c in parse.children[verb]):
+        return None
+    lemma = parse.lemmas[noun].lower()
+    return _of_measure(parse, noun, verb, verb, "figure.unknown-none", cues) if lemma in cues.none_of else None
+
+
 def _not_given(parse: Parse, verb: int, cues: FigureCues) -> Unknown | None:
     """ "has not been able to confirm the number of X", "the toll was not disclosed", "gave no figures"."""
     if is_passive(parse, verb):
@@ -145,10 +165,18 @@ def _not_given(parse: Parse, verb: int, cues: FigureCues) -> Unknown | None:
     obj = parse.child(verb, "dobj")
     if obj is None or obj < verb:
         return None
-    none = any(parse.lower[c] == "no" for c in parse.children[obj])
+    none = any(parse.lower[c] == "no" for c in parse.children[obj]) or _by_nobody(parse, verb)
     if not none and not negated(parse, verb, cues):
         return None
     return _of_measure(parse, obj, verb, verb, "figure.unknown-withheld", cues)
+
+
+def _by_nobody(parse: Parse, verb: int) -> bool:
+    """ "neither side gave ..."."""
+    subject = parse.child(verb, "nsubj")
+    if subject is None:
+        return False
+    return any(parse.lower[t] in ("neither", "no", "nobody") for t in (subject, *parse.children[subject]))
 
 
 def _of_measure(parse: Parse, noun: int, verb: int, cue: int, rule: str, cues: FigureCues) -> Unknown | None:
@@ -156,6 +184,10 @@ def _of_measure(parse: Parse, noun: int, verb: int, cue: int, rule: str, cues: F
     if lemma not in cues.counters and lemma not in cues.measures:
         return None
     head, measure = measure_of(parse, noun, cues)
+    for found in prep_objects(parse, noun, ("on", "for")) if lemma in cues.none_of and lemma in cues.counters else ():
+        if parse.pos[found] in ("NOUN", "PROPN", "ADJ"):  # "no figures for the number of arrests", "on the dead"
+            head, measure = measure_of(parse, found, cues)
+            return Unknown(head, measure, min(noun, cue), max(parse.right_edge(noun), cue) + 1, verb, rule)
     if head == noun and lemma in cues.counters and " " not in measure:
         return None  # "the number is unknown": of what, the sentence does not say
     first = min(parse.left_edge(noun), cue)

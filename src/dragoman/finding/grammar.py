@@ -324,4 +324,10 @@ def _subject_of_gerund(parse: Parse, preposition: int, depth: int) -> int | None
         if obj is not None and parse.lower[preposition] in ("of", "for", "from", "into") and obj < preposition:
             return obj
         return surface_subject(parse, up, depth + 1)
+    if parse.pos[up] == "NOUN" and parse.lower[preposition] == "for":  # "the arrest of two soldiers for killing"
+        while parse.deps[up] == "conj":
+            up = parse.heads[up]
+        if parse.deps[up] == "pobj" and parse.lower[parse.heads[up]] == "of":
+            return up if parse.pos[parse.heads[parse.heads[up]]] == "NOUN" else None
+        return next(prep_objects(parse, up, ("of",)), None)
     return None

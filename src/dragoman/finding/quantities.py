@@ -5,15 +5,16 @@ are no number phrases. Rules are in docs/figures.md; words and conventions in da
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.finding.figures_cues import FigureCues
+from dragoman.finding.quantities_shares import fraction, share_of
 from dragoman.finding.quantities_words import Cardinal, cardinal, range_after
 from dragoman.parsing.parse import Parse
 
 _HYPHENS = frozenset({"-", "–", "—", "‑"})
 _COUNTING = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "det", "advmod", "poss", "predet"})
-_LARGEST_SHARE = 1000  # one in a thousand
+_MOST_OF_ADDRESS = 4  # names between a house number and its street
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,11 @@ def number_phrases(parse: Parse, cues: FigureCues) -> list[NumberPhrase]:
         if i < past:
             continue
         stop = parse.sentence(i).last
-        number = cardinal(parse, i, stop, cues)
+        number = fraction(parse, i, stop, cues) or cardinal(parse, i, stop, cues)
         if number is None:
             continue
         past = number.last
-        share = _share_of(parse, number, stop, cues)
+        share = share_of(parse, number, stop, cues)
         if share is not None:
             past = share
             continue
@@ -68,26 +69,12 @@ def _candidates(parse: Parse, cues: FigureCues) -> Iterator[int]:
             yield i  # "5bn"
 
 
-def _share_of(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> int | None:
-    """The token after "one in four" or "6 out of 10", which count nobody; None for other numbers."""
-    at = number.last
-    if number.value is None or at + 1 >= stop:
-        return None
-    if parse.lower[at] == "out" and parse.lower[at + 1] == "of":
-        at += 1
-    elif parse.lower[at] != "in":
-        return None
-    whole = cardinal(parse, at + 1, stop, cues) if at + 1 < stop else None
-    if whole is None or whole.value is None or whole.year or whole.value < number.value or whole.value > _LARGEST_SHARE:
-        return None
-    return whole.last
-
-
 def _article_counts(parse: Parse, i: int, cues: FigureCues) -> bool:
     """Whether "a" is part of a number ("a dozen") or counts one person ("a soldier")."""
     if i + 1 >= len(parse):
         return False
-    if parse.lower[i + 1] in cues.scales or parse.lower[i + 1] in cues.vague:
+    following = parse.lower[i + 1]
+    if following in cues.scales or following in cues.vague or following in cues.fractions:
         return True
     head = parse.heads[i]
     return parse.deps[i] == "det" and parse.tags[head] == "NN" and parse.lemmas[head] in cues.persons
@@ -101,7 +88,7 @@ def _phrase(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> Numb
     noun = _counted(parse, first, number, last, unit, cues)
     if unit is None and (noun is None or noun < first) and _names(parse, number, stop, cues):
         return None
-    if _is_label(parse, number, stop, cues):
+    if _is_label(parse, number, stop, cues) or _is_multiple(parse, number, stop):
         return None
     if _is_time(parse, number, last, noun, stop, unit, cues):
         return None
@@ -130,6 +117,10 @@ def _phrase(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> Numb
 
 def _unit_after(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> tuple[int, str | None]:
     at = number.last
+    if number.vague and at + 1 < stop and parse.lower[at] == "of":  # "thousands of dollars"
+        unit = cues.units.get(parse.lemmas[at + 1].lower())
+        if unit is not None:
+            return at + 2, unit
     if at < stop and parse.lower[at] in _HYPHENS and at + 1 < stop and parse.lower[at + 1] in ("percent", "per"):
         at += 1  # "a 9-percent rise"
     for second in (at + 1, at + 2):  # "per cent", "Swiss francs", "New Zealand dollars"
@@ -217,9 +208,42 @@ def _is_label(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bo
     first, last = number.first, number.last
     if last < stop and parse.words[last][:1] == "°":
         return True
-    if first == parse.sentence(first).first or last >= stop or parse.lower[last] != "of":
+    if _is_address(parse, number, stop, cues):
+        return True
+    floor = parse.sentence(first).first
+    if first == floor:
         return False
-    return parse.lemmas[first - 1].lower() in cues.labels
+    before = first - 1
+    while before > floor + 1 and parse.lower[before] in ("and", ",", "to", "or") and parse.tags[before - 1] == "CD":
+        before -= 2  # "articles 4 and 9"
+    named = parse.lemmas[before].lower()
+    if named in cues.labels and before == first - 1 and number.digits and parse.words[before][:1].isupper():
+        return True  # "Bus 61", "Article 5 protections"
+    if parse.lower[first - 1] in ("top", "per") or (
+        named in cues.spans and parse.tags[before] == "NN" and number.digits
+    ):
+        return True  # "the top 10", "day 12"
+    listed = last + 1 < stop and parse.lower[last] in ("and", ",", "or") and parse.tags[last + 1] == "CD"
+    return named in cues.labels and (before < first - 1 or listed or (last < stop and parse.lower[last] == "of"))
+
+
+def _is_address(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
+    """ "the 500 block of Elm Street", "207 South Main St."."""
+    if not number.digits or number.last >= stop:
+        return False
+    if parse.lower[number.last] == "block":
+        return True
+    for at in range(number.last, min(number.last + _MOST_OF_ADDRESS, stop)):
+        if parse.pos[at] != "PROPN":
+            return False
+        if parse.lower[at] in cues.labels and at > number.last:
+            return True
+    return False
+
+
+def _is_multiple(parse: Parse, number: Cardinal, stop: int) -> bool:
+    """ "three times more diplomats", "10 times the dose"."""
+    return number.last < stop and parse.lower[number.last] == "times"
 
 
 def _names(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
@@ -235,9 +259,9 @@ def _names(parse: Parse, number: Cardinal, stop: int, cues: FigureCues) -> bool:
     if number.digits and (before in _HYPHENS or after in _HYPHENS or before in ("/", "#", ":") or after in ("/", ":")):
         return True
     if (
-        before in cues.labels
-        or before in cues.before_age
-        or (first > floor and parse.lemmas[first - 1].lower() in cues.labels)
+        before in cues.before_age
+        or (first > floor and parse.pos[first - 1] != "VERB" and parse.lemmas[first - 1].lower() in cues.labels)
+        or (before in cues.labels and parse.pos[first - 1] != "VERB")
     ):
         return True
     if before in cues.months or after in cues.months:
@@ -263,8 +287,8 @@ def _is_time(
         return after == "-" and last + 1 < stop and parse.pos[last + 1] == "ADJ"
     if after in cues.clock or before in cues.months or after in cues.months:
         return True
-    if noun is not None and parse.lemmas[noun].lower() in cues.spans:
-        return True
+    if noun is not None and parse.lemmas[noun].lower().removesuffix("s") in cues.spans:
+        return True  # "60 Minutes" too
     if last < stop and parse.lemmas[last].lower() in cues.spans:
         return True
     if number.year and not _hedge(parse, first, cues)[1]:
@@ -280,17 +304,15 @@ def _shared_units(parse: Parse, found: list[NumberPhrase]) -> list[NumberPhrase]
     """ "From 12 to 9 percent": the first number has the second's unit and noun."""
     for i in range(len(found) - 1):
         one, two = found[i], found[i + 1]
+        if one.unit is None and one.noun is None and _is_part_of(parse, one, two):
+            found[i] = replace(one, noun=two.noun)
+            continue
         if one.unit is None and one.noun is None and two.first == one.last + 1 and parse.lower[one.last] == "to":
-            found[i] = NumberPhrase(
-                one.first,
-                one.last,
-                one.start,
-                one.end,
-                one.low,
-                one.high,
-                one.value,
-                one.approximate,
-                two.unit,
-                two.noun,
-            )
+            found[i] = replace(one, unit=two.unit, noun=two.noun)
     return found
+
+
+def _is_part_of(parse: Parse, one: NumberPhrase, two: NumberPhrase) -> bool:
+    """ "12 of 44 hospitals"."""
+    between = parse.lower[one.last : two.first]
+    return two.unit is None and two.noun is not None and between in (["of"], ["of", "the"])

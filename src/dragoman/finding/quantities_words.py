@@ -10,6 +10,7 @@ _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6
 _HYPHENS = frozenset({"-", "–", "—", "‑"})
 _CASUALTIES = frozenset({"casualty", "injury", "death", "fatality", "victim"})
 _MOST_TOKENS = 12
+_WIDEST_CHANGE = 3  # "by 2 to 5 percent" is a range, "by 2 to 11" is not
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ def cardinal(parse: Parse, first: int, stop: int, cues: FigureCues) -> Cardinal 
     at = first
     if word == "half" and first + 2 < stop and parse.lower[first + 1] in ("a", "an"):
         scale = cues.scales.get(parse.lower[first + 2])
+        if scale is None and parse.lower[first + 2] in ("percentage", "percent", "per", "point"):
+            return Cardinal(first, first + 2, 0.5)
         return None if scale is None else Cardinal(first, first + 3, scale / 2)
     if word in ("a", "an"):
         following = parse.lower[first + 1] if first + 1 < stop else ""
@@ -205,6 +208,9 @@ def range_after(parse: Parse, one: Cardinal, stop: int, cues: FigureCues) -> Car
         low = low * scale if low * scale <= two.value else low
     if low >= two.value or (one.year and two.year):
         return one
+    opened = parse.lower[one.first - 2] if before in ("$", "€", "£") and one.first - 1 > floor else before
+    if opened == "by" and two.value > _WIDEST_CHANGE * low:
+        return one  # "narrowed by $2 billion to $11 billion": a change and a level
     first = one.first - 1 if between and before == "between" else one.first
     return replace(
         one, first=first, last=two.last, value=None, low=low, high=two.value, unit=two.unit or one.unit, year=False

@@ -12,6 +12,7 @@ from dragoman.finding.quotes_content import (
     Attribution,
     according_attribution,
     cue_tokens,
+    hearsay_attribution,
     verb_attribution,
 )
 from dragoman.finding.quotes_cues import SpeechCues, load_speech_cues
@@ -92,6 +93,8 @@ def _attribution(parse: Parse, token: int, kind: str, cues: SpeechCues) -> Attri
         return noun_attribution(parse, token, cues)
     if kind == "adjective":
         return adjective_attribution(parse, token, cues)
+    if kind == "hearsay":
+        return hearsay_attribution(parse, token)
     return according_attribution(parse, token, cues)
 
 

@@ -12,6 +12,7 @@ QUOTE_MARKS = frozenset("“”„«»\"‘’'`")
 _QUOTING = frozenset({"clause", "factual", "addressed", "quoted"})
 _BREATH = ",?!—–-…"  # how words in quotation marks end when their cue follows
 _LINKS = frozenset({"", ",", ", and", ", but", ", because", "and", "because"})  # between reported and quoted words
+_LONGEST_TITLE = 6  # words
 _NICKNAME = 12  # characters: Marcia "Cia" Price
 _LONGEST_SENTENCE = 1_000  # characters between a cue and the quotation it brings in
 LONGEST_GAP = 200  # characters between a quotation and its cue: a name with its offices
@@ -49,7 +50,7 @@ def cover(parse: Parse, paragraph: Paragraph, mark: Quotation) -> bool:
 def attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCues) -> bool:
     """Give a quotation that no content reaches to the cue after it, or before it, in its sentence."""
     text = parse.text
-    if _is_title(parse, mark):
+    if _is_title(parse, mark, cues):
         return False
     after = _cue_after(parse, paragraph, mark, cues)
     if after is not None:
@@ -72,6 +73,11 @@ def attach(parse: Parse, paragraph: Paragraph, mark: Quotation, cues: SpeechCues
             return False
         empty = cue.start == cue.end
         lists = cues.verbs.get(parse.lemmas[cue.token], frozenset())
+        if parse.pos[cue.token] == "NOUN" and empty:
+            if ahead[-1:] == ":":
+                _extend(cue, mark)
+                return True
+            continue
         if cue.end <= at and not empty:  # "..," he said, ".."
             if len(gap) <= LONGEST_GAP and (ahead[-1:] in ",:—–-" or ahead.endswith((", and", ", but"))):
                 _extend(cue, mark)
@@ -115,12 +121,16 @@ def _widen_to_phrase(parse: Parse, cue: Attribution, mark: Quotation, predicate:
         cue.end = max(cue.end, parse.ends[parse.right_edge(first)])
 
 
-def _is_title(parse: Parse, mark: Quotation) -> bool:
-    """Whether a short quotation after a preposition or article is a name: on "Face the Nation," he .."""
+def _is_title(parse: Parse, mark: Quotation, cues: SpeechCues) -> bool:
+    """Whether a short quotation after a preposition, article or "read" is a name: on "Face the Nation," he .."""
     first = bisect_right(parse.starts, mark.outer_start - 1) - 1
-    if first < 0 or parse.pos[first] not in ("ADP", "DET", "PART") or parse.lower[first] == "that":
+    words = parse.text[mark.start : mark.end].split()
+    if first < 0 or not parse.text[mark.start].isupper() or len(words) > _LONGEST_TITLE:
         return False
-    return parse.text[mark.start].isupper() and len(parse.text[mark.start : mark.end].split()) <= 6
+    if parse.lemmas[first] in cues.titled and len(words) > 1 and words[-1][0].isupper() and words[-1][-1].isalnum():
+        reader = parse.child(first, "nsubj")  # he read "War and Peace"; banners read "Out Now"
+        return reader is not None and parse.pos[reader] in ("PRON", "PROPN")
+    return parse.pos[first] in ("ADP", "DET", "PART") and parse.lower[first] != "that"
 
 
 def _sentence_at(paragraph: Paragraph, at: int) -> Sentence:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.finding.grammar import RELATIVES, agent, clause_head, is_negated, is_passive, noun_phrase, surface_subject
-from dragoman.finding.quotes_clauses import around, as_told, clause_said, is_source, rest
+from dragoman.finding.grammar import agent, clause_head, is_infinitive, is_negated, is_passive, surface_subject
+from dragoman.finding.quotes_clauses import around, as_told, clause_said, lost_subject, rest
 from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_phrases import Found, deed, impersonal, phrase
 from dragoman.finding.quotes_span import (
     clause_ends,
     content_of,
@@ -18,9 +19,8 @@ from dragoman.finding.quotes_speaker import owner, voices
 from dragoman.parsing.parse import Parse
 
 _PHRASES = frozenset({"quote.object", "quote.preposition"})  # rules whose content may be a noun phrase
-_OF_OBJECTS = frozenset({"as", "for", "of", "about", "against", "to"})
 _STANDS_FOR = frozenset({"what", "which", "whom", "whatever"})
-_GERUNDS = frozenset({"clause", "object"})
+_NOBODY = frozenset({"anybody", "anyone", "neither", "no", "nobody", "none", "you"})
 _WITH_OBJECT = frozenset({"object", "addressed", "predicate", "patient"})
 
 
@@ -42,7 +42,7 @@ def verb_attribution(parse: Parse, verb: int, cues: SpeechCues) -> Attribution |
     lists = cues.verbs.get(parse.lemmas[verb], frozenset())
     if parse.deps[verb] == "amod" or _hypothetical(parse, verb) or _unsaid(parse, verb, cues):
         return None
-    speaker, addressee = voices(parse, verb, lists)
+    speaker, addressee = voices(parse, verb, lists, cues)
     span, rule = _content(parse, verb, lists, cues)
     if span is not None and rule in _PHRASES and too_bare(parse, *span, names=rule == "quote.object"):
         span = None
@@ -80,6 +80,18 @@ def according_attribution(parse: Parse, token: int, cues: SpeechCues) -> Attribu
     return Attribution(token, cue, owner(parse, source, cues), None, start, end, "quote.according")
 
 
+def hearsay_attribution(parse: Parse, adverb: int) -> Attribution | None:
+    """ "[Two men reportedly fled]": the clause of the adverb, said by nobody that the report names."""
+    verb = parse.heads[adverb]
+    subject = parse.child(verb, "nsubj", "nsubjpass")
+    if parse.pos[verb] not in ("VERB", "AUX") or subject is None or parse.tags[subject].startswith("W"):
+        return None
+    cue = (parse.starts[adverb], parse.ends[adverb])
+    first = min(parse.left_edge(subject), adverb)
+    start, end = trimmed(parse.text, parse.starts[first], parse.ends[parse.right_edge(verb)])
+    return Attribution(adverb, cue, None, None, start, end, "quote.hearsay")
+
+
 def _hypothetical(parse: Parse, verb: int) -> bool:
     """Commands and infinitives that nobody carried out: "Say what you like"; not "..," read a statement."""
     if parse.tags[verb] != "VB" or parse.deps[verb] != "ROOT":
@@ -92,93 +104,67 @@ def _hypothetical(parse: Parse, verb: int) -> bool:
 def _unsaid(parse: Parse, verb: int, cues: SpeechCues) -> bool:
     """Whether the words were not said: "did not say how many", "declined to say who"; beliefs may be negated."""
     head = parse.heads[verb]
-    if parse.deps[verb] == "xcomp" and parse.lemmas[head] in cues.withheld:
+    if parse.deps[verb] == "xcomp" and (parse.lemmas[head] in cues.withheld or _weighed(parse, verb)):
+        return True
+    subject = surface_subject(parse, verb)
+    if subject is not None and (parse.lower[subject] in _NOBODY or parse.lower[parse.left_edge(subject)] in _NOBODY):
         return True
     return parse.lemmas[verb] not in cues.beliefs and is_negated(parse, verb)
 
 
+def _weighed(parse: Parse, verb: int) -> bool:
+    """Whether saying so is only judged: "it is fair to say that .."."""
+    head = parse.heads[verb]
+    judged = parse.child(head, "acomp") is not None or parse.pos[head] == "ADJ"
+    subject = surface_subject(parse, head)
+    return judged and subject is not None and parse.lower[subject] == "it"
+
+
 def _content(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[tuple[int, int] | None, str]:
-    if "clause" in lists or "factual" in lists:
-        clause = clause_said(parse, verb, lists, cues)
-        if clause is not None:
-            span = with_second(parse, verb, content_of(parse, clause, cues))
-            return with_reason(parse, verb, span, cues), "quote.clause"
-        if "clause" in lists and (found := as_told(parse, verb)) is not None:
-            return found, "quote.as"
-        if "clause" in lists and (found := around(parse, verb)) is not None:
-            return found, "quote.parenthesis"
-        if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT))) is not None:
-            return found, "quote.rest"
-    if "infinitive" in lists:
-        undertaken = parse.child(verb, "xcomp", "ccomp")
-        if undertaken is not None and is_passive(parse, verb) and agent(parse, verb) is None:
-            return None, "quote.marks"  # "is expected to": by nobody that the report names
-        if undertaken is not None and parse.lemmas[verb] in cues.withheld and parse.lemmas[undertaken] in cues.verbs:
-            return None, "quote.marks"  # "declined to say": nothing is said
-        if undertaken is not None:
-            start, end = content_of(parse, undertaken, cues)
-            urged = parse.child(verb, "dobj")
-            if urged is not None and verb < urged < undertaken:
-                start = min(start, parse.starts[parse.left_edge(urged)])  # "urged [both sides to talk]"
-            return (start, end), "quote.infinitive"
-    if lists & _GERUNDS and (deed := parse.child(verb, "xcomp")) is not None and parse.tags[deed] == "VBG":
-        return content_of(parse, deed, cues), "quote.object"  # "denied paying them"
+    """What a verb attributes, and by which rule: a clause, else a deed, else a phrase."""
+    found = _clause(parse, verb, lists, cues) or deed(parse, verb, lists, cues)
+    if found is not None:
+        return found
     bare = parse.tags[verb] == "VB" and parse.child(verb, "nsubj") is None
     if bare and parse.deps[verb] in ("acl", "csubj", "ROOT"):
         return None, "quote.marks"  # "reasons to question him": nobody has
-    if (
-        "predicate" in lists
-        and not (is_passive(parse, verb) and (parse.deps[verb] == "acl" or agent(parse, verb) is None))
-        and (found := _named(parse, verb)) is not None
-    ):
-        return found, "quote.predicate"
-    if "patient" in lists and (found := _patient(parse, verb)) is not None:
-        return found, "quote.patient"
-    for preposition in parse.children[verb]:
-        if parse.deps[preposition] == "prep" and parse.lower[preposition] in cues.prepositions.get(
-            parse.lemmas[verb], ()
-        ):
-            obj = parse.child(preposition, "pobj", "pcomp")
-            if obj is not None:
-                return content_of(parse, obj, cues), "quote.preposition"
-    outright = cues.particles.get(parse.lemmas[verb], ())
-    if outright and any(parse.lower[c] in outright for c in parse.children[verb] if parse.deps[c] == "prt"):
-        lists |= {"object"}  # "ruled out talks"
-    if "object" in lists and (found := _object(parse, verb, cues)) is not None:
-        return found, "quote.object"
-    if "factual" in lists and is_source(parse, verb, cues) and (shown := parse.child(verb, "dobj")) is not None:
-        start, end = content_of(parse, shown, cues)
-        for c in parse.children[verb]:  # "shows [him ahead by three points]"
-            if c > shown and not parse.text[end : parse.starts[parse.left_edge(c)]].strip():
-                end = max(end, parse.ends[parse.right_edge(c)])
-        return trimmed(parse.text, start, end), "quote.object"
-    return None, "quote.marks"
+    return phrase(parse, verb, lists, cues) or (None, "quote.marks")
 
 
-def _object(parse: Parse, verb: int, cues: SpeechCues) -> tuple[int, int] | None:
-    """ "criticised [the plan]", "[the plan] was criticised by"; not what is only meant to be: "agreed to defend it"."""
-    if is_passive(parse, verb):
-        subject = surface_subject(parse, verb)
-        if subject is None or agent(parse, verb) is None or parse.deps[verb] == "acl":  # "rebels backed by Ankara"
-            return None
-        first, last = noun_phrase(parse, subject)
-        return parse.starts[first], parse.ends[last - 1]
-    direct = parse.child(verb, "dobj")
-    if parse.child(verb, "dative") is not None:
-        return None  # "denied them a haven"
-    meant = parse.deps[verb] == "xcomp" and parse.tags[verb] == "VB"
-    if direct is None or (meant and parse.lemmas[parse.heads[verb]] not in cues.aspects):
-        return None
-    start, end = content_of(parse, direct, cues)
-    for c in parse.children[verb]:  # "defended his role [as an envoy]", hung on the verb
-        if parse.starts[c] >= end and parse.deps[c] == "prep" and parse.lower[c] in _OF_OBJECTS:
-            if not parse.text[end : parse.starts[c]].strip():
-                end = content_of(parse, c, cues)[1]
-    return start, end
+def _clause(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> Found | None:
+    """ "said [that it failed]", "[it failed], as she noted", "[it failed], she said"."""
+    told = parse.child(verb, "xcomp", "ccomp") if "raised" in lists else None
+    if told is not None and is_infinitive(parse, told) and is_passive(parse, verb) and agent(parse, verb) is None:
+        return impersonal(parse, verb, told), "quote.passive"  # "[they are said to have left]"
+    if lists & {"clause", "factual"} and (clause := clause_said(parse, verb, lists, cues)) is not None:
+        span = with_second(parse, verb, content_of(parse, clause, cues))
+        span = _after_day(parse, verb, clause, span)
+        if "addressed" not in lists and (lost := lost_subject(parse, verb, clause)) is not None:
+            span = parse.starts[lost], span[1]
+        return with_reason(parse, verb, span, cues), "quote.clause"
+    if lists & {"clause", "told"} and (found := as_told(parse, verb)) is not None:
+        return found, "quote.as"
+    if "clause" in lists and (found := around(parse, verb)) is not None:
+        return found, "quote.parenthesis"
+    if "clause" in lists and (found := rest(parse, verb, bool(lists & _WITH_OBJECT), "spoken_to" in lists)) is not None:
+        return found, "quote.rest"
+    return None
+
+
+def _after_day(parse: Parse, verb: int, clause: int, span: tuple[int, int]) -> tuple[int, int]:
+    """The clause without the day it was said, which parsers hang on it: "said Monday [the dam would hold]"."""
+    first = parse.left_edge(clause)
+    if first == verb + 1 and parse.deps[first] == "npadvmod" and parse.pos[first] == "PROPN" and first + 1 < clause:
+        return parse.starts[first + 1], span[1]
+    return span
 
 
 def _relative(parse: Parse, verb: int) -> int | None:
     """The word before the cue that stands for part of what was said: "which they say failed", "what he called it"."""
+    if parse.deps[verb] == "relcl" and (clause := parse.child(verb, "ccomp")) is not None:
+        gap = parse.child(clause, "nsubj", "nsubjpass", "expl") is None
+        if gap and not any(parse.tags[i].startswith("W") for i in range(parse.heads[verb], verb)):
+            return parse.left_edge(parse.heads[verb])  # "[a rule] they say would fail"
     for c in parse.children[verb]:
         if c < verb and parse.lower[c] in _STANDS_FOR:
             if parse.deps[c] in ("dobj", "attr", "pobj"):
@@ -188,56 +174,6 @@ def _relative(parse: Parse, verb: int) -> int | None:
             ):
                 return c
     return None
-
-
-def _named(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """ "called [him a liar]", "described [the vote as a farce]"."""
-    what = parse.child(verb, "oprd")
-    obj = parse.child(verb, "dobj", "ccomp")
-    as_ = next((c for c in _prepositions(parse, verb, obj) if parse.lower[c] == "as"), None)
-    end = what if what is not None else as_
-    if (
-        end is None
-        and obj is not None
-        and parse.deps[obj] == "ccomp"
-        and parse.tags[obj] not in ("VB", "VBD", "VBZ", "VBP")
-    ):
-        end = obj  # a small clause: "called [the plan reckless]"
-    if end is None:
-        return None
-    begin = obj if obj is not None and obj > verb else end
-    if (named := parse.child(verb, "nsubjpass")) is not None and parse.lower[named] not in RELATIVES:
-        begin = named  # "[he was called a liar] by the union"
-    if end is as_ and as_ not in parse.children[verb]:
-        end = begin
-    return trimmed(
-        parse.text, parse.starts[parse.left_edge(min(begin, end))], parse.ends[parse.right_edge(max(begin, end))]
-    )
-
-
-def _patient(parse: Parse, verb: int) -> tuple[int, int] | None:
-    """ "accused [him of lying]": object and of/for-phrase together."""
-    obj = parse.child(verb, "dobj")
-    if is_passive(parse, verb) and agent(parse, verb) is not None:
-        obj = parse.child(verb, "nsubjpass")
-        if obj is None or parse.lower[obj] in RELATIVES:
-            return None
-        for c in parse.children[verb]:
-            if c > verb and parse.deps[c] == "prep" and parse.lower[c] in ("of", "for"):
-                return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
-        return None
-    if obj is None or obj < verb:
-        return None
-    for c in _prepositions(parse, verb, obj):
-        if c > obj and parse.lower[c] in ("of", "for", "to"):
-            return trimmed(parse.text, parse.starts[parse.left_edge(obj)], parse.ends[parse.right_edge(c)])
-    return None
-
-
-def _prepositions(parse: Parse, verb: int, obj: int | None) -> list[int]:
-    """The prepositions after a verb, those included that the parser hung on its object."""
-    heads = (verb,) if obj is None or obj < verb else (verb, obj)
-    return [c for head in heads for c in parse.children[head] if c > verb and parse.deps[c] == "prep"]
 
 
 def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
@@ -259,7 +195,7 @@ def _cue_span(parse: Parse, verb: int) -> tuple[int, int]:
 
 
 def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
-    """Every token that may be a cue, with "verb", "noun", "adjective" or "according"; in text order."""
+    """Every token that may be a cue, with "verb", "noun", "adjective", "according" or "hearsay"; in text order."""
     verbs, prepositions, nouns, according = cues.verbs, cues.prepositions, cues.nouns, cues.according
     adjectives, particles = cues.adjectives, cues.particles
     pos = parse.pos
@@ -281,3 +217,5 @@ def cue_tokens(parse: Parse, cues: SpeechCues) -> Iterator[tuple[int, str]]:
             yield i, "adjective"
         elif parse.lower[i] in according:
             yield i, "according"
+        elif lemma in cues.hearsay and parse.deps[i] == "advmod":
+            yield i, "hearsay"

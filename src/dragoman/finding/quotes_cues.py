@@ -17,10 +17,12 @@ VERB_LISTS = (
     "predicate",
     "patient",
     "quoted",
+    "told",
+    "raised",
 )
-NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey")
+NOUN_LISTS = ("clause", "infinitive", "document", "source", "survey", "setting", "quoted")
 ADJECTIVE_LISTS = ("clause", "infinitive")
-PHRASES = ("according", "withheld", "beliefs", "aspects")
+PHRASES = ("according", "withheld", "beliefs", "aspects", "won", "titled", "siding", "hearsay")
 SECTIONS = (
     "verbs",
     "prepositions",
@@ -49,6 +51,10 @@ class SpeechCues:
     withheld: frozenset[str]
     beliefs: frozenset[str]
     aspects: frozenset[str]
+    won: frozenset[str]
+    hearsay: frozenset[str]
+    siding: frozenset[str]
+    titled: frozenset[str]
 
 
 def load_speech_cues(text: str | None = None) -> SpeechCues:
@@ -80,6 +86,10 @@ def load_speech_cues(text: str | None = None) -> SpeechCues:
         withheld=frozenset(_words(text, data, "phrases", "withheld")),
         beliefs=frozenset(_words(text, data, "phrases", "beliefs")),
         aspects=frozenset(_words(text, data, "phrases", "aspects")),
+        titled=frozenset(_words(text, data, "phrases", "titled")),
+        siding=frozenset(_words(text, data, "phrases", "siding")),
+        hearsay=frozenset(_words(text, data, "phrases", "hearsay")),
+        won=frozenset(_words(text, data, "phrases", "won")),
     )
 
 

@@ -14,6 +14,9 @@ from dragoman.parsing.parse import Parse
 Kind = Literal["direct", "indirect", "mixed"]
 _FINAL = ".?!:…"
 _JOINTS = " ,\t\n\u00a0" + "".join(sorted(QUOTE_MARKS))
+_BESIDE = frozenset({"after", "as", "while", "before", "despite", "with"})
+_LISTING = frozenset({"a", "an", "and a", "and an", "or a", "the", "and the", "who is", "and as", "and as a"})
+_JOINT = 16  # characters of such a joint, commas and marks with it
 _SWALLOWED = 2  # characters of a quotation that the sentence before it may have been given: '. ". . .'
 _RECENT = 20  # quotes back that a paragraph may give again: those of the paragraph before it
 
@@ -37,8 +40,19 @@ def assemble(parse: Parse, paragraphs: list[Paragraph], cues: SpeechCues) -> lis
     """The quotes of a report, in text order, none inside another."""
     done: list[Said] = []
     before: Said | None = None  # what the paragraph before ended with
+    opened: int | None = None  # where words began that no paragraph so far closed or gave a speaker
     for paragraph in paragraphs:
         found = _paragraph(parse, paragraph, cues, before)
+        first = paragraph.marks[0] if paragraph.marks else None
+        heads = first is not None and not parse.text[paragraph.start : first.outer_start].strip()
+        if first is None or not heads:
+            opened = None
+        elif opened is not None and found and found[0].kind == "direct" and found[0].start == first.start:
+            found[0].start, opened = opened, None  # "We came. / "We left," Osei said: one quote
+        elif found or first.closed:
+            opened = None
+        elif opened is None:
+            opened = first.start
         before = None
         for said in found:
             if paragraph.end - said.reach <= 1:
@@ -69,8 +83,8 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
             loose.append(mark)
     found = [_said(parse, paragraph, c) for c in _outermost(parse, paragraph.cues)]
     for said in found:
-        if said.kind == "direct":
-            _take_coordinated(text, paragraph, said)
+        if said.kind != "indirect":
+            _take_coordinated(parse, paragraph, said)
     for mark in loose:
         if not _stands_alone(text, paragraph, mark):
             continue
@@ -94,11 +108,24 @@ def _paragraph(parse: Parse, paragraph: Paragraph, cues: SpeechCues, before: Sai
     return found
 
 
-def _take_coordinated(text: str, paragraph: Paragraph, said: Said) -> None:
-    """Add what is coordinated with a quotation: chanting "Out now" and "No more"."""
+def _take_coordinated(parse: Parse, paragraph: Paragraph, said: Said) -> None:
+    """Add what is coordinated with a quotation: chanting "Out now" and "No more", called it a "farce" and a "trap"."""
+    text = parse.text
     for mark in paragraph.marks:
-        if mark.start > said.end and text[said.end : mark.outer_start].strip(_JOINTS) in ("and", "or", ""):
-            said.end, said.reach, said.unclosed = mark.end, max(said.reach, mark.outer_end), not mark.closed
+        if mark.start <= said.end or mark.outer_start - said.end > _JOINT:
+            continue
+        gap = text[said.end : mark.outer_start].strip(_JOINTS).lower()
+        listed = said.kind == "mixed" and gap in _LISTING
+        if gap in ("and", "or", "") or listed:
+            if said.kind == "mixed" and _at(parse, said.end) != _at(parse, mark.start):
+                break
+            closing = mark.end if said.kind == "direct" else mark.outer_end
+            said.end, said.reach, said.unclosed = closing, max(said.reach, mark.outer_end), not mark.closed
+
+
+def _at(parse: Parse, at: int) -> int:
+    """The number of the sentence with character `at`."""
+    return max(bisect_right(parse.sentences, at, key=lambda s: s.start) - 1, 0)
 
 
 def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
@@ -111,7 +138,7 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
             if cut is None:
                 continue
             kept[-1].end = cut
-            if parse.tags[cue.token] == "VBG":
+            if parse.tags[cue.token] == "VBG" and parse.child(cue.token, "nsubj") is None:
                 cue.speaker = kept[-1].speaker  # "said .., adding ..": one speaker
         kept.append(cue)
     return kept
@@ -119,6 +146,9 @@ def _outermost(parse: Parse, cues: list[Attribution]) -> list[Attribution]:
 
 def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
     """Where the outer content ends when the inner cue opens a clause of its own: "said X, adding Y"."""
+    beside = _told_beside(parse, outer, inner) if inner.end >= outer.end - 1 else None
+    if beside is not None:
+        return beside
     if (
         inner.end < outer.end - 1
         or parse.deps[inner.token] not in ("advcl", "conj", "acl", "xcomp", "ccomp")
@@ -137,6 +167,21 @@ def _next_clause(parse: Parse, outer: Attribution, inner: Attribution) -> int | 
     if edge <= outer.token or parse.words[edge] != "," or parse.starts[edge] <= outer.start:
         return None
     return parse.starts[edge]
+
+
+def _told_beside(parse: Parse, outer: Attribution, inner: Attribution) -> int | None:
+    """Where a clause of circumstance with a cue of its own begins: "with Lee saying ..", "after Lee denied .."."""
+    clause = inner.token
+    if parse.deps[clause] == "pcomp" and parse.lower[parse.heads[clause]] in _BESIDE:
+        clause = parse.heads[clause]
+    elif parse.deps[clause] == "relcl" and parse.words[parse.left_edge(clause) - 1] in (",", "—", "–", "--"):
+        pass
+    elif parse.deps[clause] != "advcl" or parse.lower[parse.left_edge(clause)] not in _BESIDE:
+        return None
+    edge = parse.left_edge(clause)
+    if parse.starts[edge] <= outer.start or edge <= outer.token or outer.token > inner.token:
+        return None
+    return parse.ends[edge - 1]
 
 
 def _said(parse: Parse, paragraph: Paragraph, cue: Attribution) -> Said:

@@ -1,14 +1,16 @@
 """From where to where words go: the characters of a phrase or clause, less what belongs to the reporter."""
 
 from bisect import bisect_left
+from collections.abc import Container
 
 from dragoman.finding.grammar import FINITE, is_infinitive
 from dragoman.finding.quotes_cues import SpeechCues
 from dragoman.parsing.parse import Parse
 
-_EDGE = " \t\n\u00a0,;:"
+_EDGE = " \t\n\u00a0,;:—–"
 _ASIDES = frozenset({"who", "which", "whom", "whose", "when", "where"})  # open the reporter's own relative clauses
 MARKS = frozenset({'"', "“", "``", "''", "‘", "„", "«"})
+CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
 _CONTRASTS = frozenset({"although", "though"})
 
 
@@ -69,6 +71,21 @@ def _last_said(parse: Parse, token: int) -> int:
     return last
 
 
+def run_on(parse: Parse, verb: int, span: tuple[int, int], prepositions: Container[str]) -> tuple[int, int]:
+    """The content with what parsers hang on the cue right after it: "called for the council [to act]", "repeated his
+    claim [that it was late]", and phrases with the given prepositions: "defended the deal [as fair]"."""
+    start, end = span
+    for c in parse.children[verb]:
+        edge = parse.left_edge(c)
+        if parse.starts[edge] < end or parse.text[end : parse.starts[edge]].strip():
+            continue
+        clause = parse.deps[c] in ("advcl", "xcomp", "ccomp", "acl")
+        more = clause and (is_infinitive(parse, c) or parse.lower[edge] == "that")
+        if more or (parse.deps[c] == "prep" and parse.lower[c] in prepositions):
+            end = trimmed(parse.text, start, parse.ends[_last_said(parse, c)])[1]
+    return start, end
+
+
 def with_second(parse: Parse, verb: int, span: tuple[int, int]) -> tuple[int, int]:
     """The content with a second that-clause, which parsers hang on the cue: "said A, but that B"."""
     for c in parse.children[verb]:
@@ -97,16 +114,16 @@ def with_reason(parse: Parse, verb: int, span: tuple[int, int], cues: SpeechCues
 
 def _belongs_above(parse: Parse, conj: int, token: int, verb: int, cues: SpeechCues) -> bool:
     """Whether a verb coordinated within the content continues the cue: "vowed to fight and left"."""
+    nominal = parse.pos[token] in ("NOUN", "PROPN", "PRON")
     if any(parse.deps[c] in ("nsubj", "nsubjpass", "mark") for c in parse.children[conj]):
-        return False
-    if parse.pos[token] in ("NOUN", "PROPN", "PRON"):
+        asks = parse.tags[parse.left_edge(conj)].startswith("W")  # "the cost and how long it would take"
+        return nominal and parse.tags[conj] in FINITE and not asks  # "prefer the bridge and 9 percent support a tunnel"
+    if nominal:
         return True
     if is_infinitive(parse, token):
         return parse.tags[conj] in FINITE
-    return (
-        parse.tags[conj] == parse.tags[verb]
-        and parse.lemmas[conj] in cues.verbs
-        and "clause" in cues.verbs[parse.lemmas[conj]]
+    return parse.tags[conj] == parse.tags[verb] and bool(
+        cues.verbs.get(parse.lemmas[conj], frozenset()) & {"clause", "quoted"}
     )
 
 

@@ -1,10 +1,10 @@
 """Who speaks, and to whom: the speaker and addressee of a cue of speech."""
 
-from dragoman.finding.grammar import FINITE, agent, is_passive, prep_objects, surface_subject
+from dragoman.finding.grammar import FINITE, agent, by_agent, is_passive, prep_objects, surface_subject
 from dragoman.finding.quotes_cues import SpeechCues
+from dragoman.finding.quotes_span import CLOSING
 from dragoman.parsing.parse import Parse
 
-_CLOSING = frozenset({"”", '"', "''", "’", "»", "“"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 
 
@@ -27,11 +27,15 @@ def noun_owner(parse: Parse, noun: int) -> int | None:
     return None
 
 
-def voices(parse: Parse, verb: int, lists: frozenset[str]) -> tuple[int | None, int | None]:
+def voices(parse: Parse, verb: int, lists: frozenset[str], cues: SpeechCues) -> tuple[int | None, int | None]:
     """Speaker and addressee of a cue verb."""
     passive = is_passive(parse, verb)
-    if "addressed" in lists and parse.tags[verb] == "VBN" and parse.deps[verb] == "advcl" and not _has_aux(parse, verb):
-        return None, surface_subject(parse, verb)  # "asked whether ..., he said"
+    bare = parse.tags[verb] == "VBN" and parse.deps[verb] in ("advcl", "acl") and not _has_aux(parse, verb)
+    if "addressed" in lists and bare and by_agent(parse, verb) is None:
+        asked = parse.heads[verb] if parse.deps[verb] == "acl" else surface_subject(parse, verb)
+        return None, asked  # "asked whether .., he said"
+    if passive and parse.lemmas[verb] in cues.won and by_agent(parse, verb) is None:
+        return surface_subject(parse, verb), None  # "is convinced that ..": a view of one's own
     speaker = _nearest_subject(parse, verb) or agent(parse, verb)
     addressee = None
     if "addressed" in lists:
@@ -65,7 +69,7 @@ def _beside(parse: Parse, verb: int) -> int | None:
     """The noun phrase that stands beside a cue whose parse shows no subject: "..," said Ann Lee / Ann Lee said."""
     sentence = parse.sentence(verb)
     after = verb + 1
-    inverted = parse.words[max(verb - 1, 0)] in _CLOSING
+    inverted = parse.words[max(verb - 1, 0)] in CLOSING
     finite = parse.tags[verb] in FINITE or (inverted and parse.tags[verb] == "VB")  # ".," read a letter
     if not finite:
         return None
@@ -73,7 +77,8 @@ def _beside(parse: Parse, verb: int) -> int | None:
         head = after
         while head < parse.heads[head] < sentence.last and parse.pos[parse.heads[head]] in ("NOUN", "PROPN"):
             head = parse.heads[head]
-        if parse.pos[head] in ("PROPN", "PRON", "NOUN"):
+        other = parse.deps[head] in ("nsubj", "nsubjpass") and parse.heads[head] not in (head, verb)
+        if parse.pos[head] in ("PROPN", "PRON", "NOUN") and (inverted or not other):
             return head
     before = verb - 1
     while before >= sentence.first and parse.pos[before] in ("ADV", "AUX"):

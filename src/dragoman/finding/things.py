@@ -71,6 +71,9 @@ def thing_targets(
     `words` are the trigger's words ("attacked the barracks"), `led` the tokens that its target paths lead to.
     """
     reached = [*led, *(_first_of(parse, t) for t in words if t in things)]
+    for t in words:  # a list behind a dash is parsed as further objects: "burned three cars -- a van, a bus and a jeep"
+        if parse.deps[t] == "dobj":
+            reached += [c for c in parse.children[parse.heads[t]] if parse.deps[c] == "dobj" and c > t]
     if mode == "explosives":
         reached += _placed(parse, token)
     found: dict[int, None] = {}

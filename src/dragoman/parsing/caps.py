@@ -32,6 +32,7 @@ _BEFORE_VERBS = frozenset(
     {"to", "will", "would", "can", "could", "may", "might", "should", "must", "not", "did", "do", "does", "they", "he",
      "she", "we", "i", "you", "it", "who", "also", "never", "then"}
 )  # fmt: skip
+_MARKS = (",", "-", "(", "–", "—")  # behind a whole name: what follows explains it
 _LONG_FORM = 12  # words before the bracket that an acronym may stand for
 
 
@@ -96,6 +97,7 @@ class Truecaser:
             self._known(line, self._names)
             self._places(line, self._names)
             self._people(line, self._names)
+            self._last_names(line)
         self._bracketed(line)
         for k in range(len(words) - 1):
             if words[k] in LEADS | ARTICLES and marks[k] == "" and line.joined(k + 1):
@@ -167,13 +169,20 @@ class Truecaser:
             if self._classes.stop(words[at]) and marks[at] != "person":
                 continue
             named = names.given(words[at]) or names.surname(words[at])
-            if marks[at] == "" and not (named and (self._classes.only_noun(words[at]) or self._opens(line, at))):
+            if marks[at] == "" and not (
+                named
+                and (
+                    self._classes.only_noun(words[at])
+                    or self._opens(line, at)
+                    or (names.given(words[at]) and names.given(words[at + 1]) and self._leads(line, names, at + 1))
+                )
+            ):
                 continue
             after = at + 1
             while after < len(words) - 1 and words[after] in PARTICLES and line.joined(after + 1):
                 after += 1
             if names.given(words[at]) and names.given(words[after]) and self._leads(line, names, after):
-                marks[at] = marks[after] = "person"  # "TODD RAY WILSON"
+                marks[at] = marks[after] = "person"  # "MARK LEE HOLDEN"
                 if marks[after + 1] in ("", "rare"):
                     marks[after + 1] = "person"
             elif after == at + 1 and len(words[after]) == 1 and line.initial(after):
@@ -186,6 +195,21 @@ class Truecaser:
             elif marks[after] == "" and self._classes.only_noun(words[after]) and not names.role(words[after]):
                 if names.given(words[at]) or (marks[at] == "person" and names.place(words, after) == after + 1):
                     marks[at] = marks[after] = "person"
+
+    def _last_names(self, line: Line) -> None:
+        """A last name that is a common noun too, behind two names and before a mark: "KEITH ALAN FIELD, A TEACHER"."""
+        marks = line.marks
+        for at in range(2, len(marks)):
+            if (
+                marks[at]
+                or marks[at - 1] != "person"
+                or marks[at - 2] != "person"
+                or self._classes.stop(line.words[at])
+            ):
+                continue
+            after = line.gap(at + 1).strip() if at + 1 < len(marks) else ""
+            if line.joined(at) and line.joined(at - 1) and after[:1] in _MARKS and self._classes.noun(line.words[at]):
+                marks[at] = "person"
 
     def _opens(self, line: Line, at: int) -> bool:
         """Whether a phrase opens at a word that may be a name or a verb: "and PETER MOLL", not "to GRANT MOLL"."""

@@ -146,6 +146,10 @@ class WordClasses:
         """Whether a dictionary word is a noun and nothing else, as the names in a dictionary are."""
         return word not in self._stop and self._of(word) == {"NOUN"}
 
+    def noun(self, word: str) -> bool:
+        """Whether a dictionary word in its basic form may be a noun ("ball", not "said" or "leaves")."""
+        return "NOUN" in self._of(word) and not word.endswith(("s", "ed", "ing"))
+
     def _made_up(self, word: str) -> bool:
         for prefix in _PREFIXES:
             rest = word[len(prefix) :]

@@ -60,6 +60,10 @@ class Parser:
         tokenizer: Any = self.nlp.tokenizer
         for rank in RANKS:
             tokenizer.add_special_case(rank, [{"ORTH": rank}])
+        from spacy.util import compile_suffix_regex
+
+        suffixes = [*(self.nlp.Defaults.suffixes or ()), r"--+"]  # "the road-- a van, a truck": a dash, no hyphen
+        tokenizer.suffix_search = compile_suffix_regex(suffixes).search
         if BOUNDARIES not in self.nlp.pipe_names:
             self.nlp.add_pipe(BOUNDARIES, before="parser")
 

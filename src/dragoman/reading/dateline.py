@@ -86,14 +86,11 @@ def _with_dash(found: re.Match[str], rest: str, cues: Cues, shouting: bool) -> _
     place, day = _place_and_day(found["left"].strip(" ,\xa0"), cues)
     if not place or not _is_place(place, cues) or place.lower() in cues.not_places:
         return None
-    named = place.split(",")[0].lower() in cues.cities
-    if day is not None:
-        return (
-            (place, day, None)
-            if named or (place.isupper() and not shouting) or (day.year and len(place.split()) <= 3)
-            else None
-        )
     first = place.split(",")[0].strip()
+    named = first.lower() in cues.cities
+    if day is not None:
+        proven = named or (first.isupper() and not shouting) or (day.year and len(place.split()) <= 3)
+        return (place, day, None) if proven else None
     if shouting or not first.isupper() or sum(c.isalpha() for c in first) < 3 or first.lower() in cues.not_places:
         return None
     # Up to five capitals may be an acronym ("OPEC - Saudi Arabia"): a region or the list of cities must vouch for it.

@@ -150,8 +150,7 @@ def _whole(stream: IO[bytes], kit: Kit, given: Given, kind: str, begun: bytes = 
     if is_binary(data):
         yield Failure("a binary file, not text", given.where, READS)
         return
-    declared = _CHARSET.search(data[:4_096]) if kind in ("html", "any") else None
-    text, warning = decode(data, declared[1].decode("ascii") if declared else None)
+    text, warning = decode(data, charset_in(data) if kind in ("html", "any") else None)
     if warning:
         given = replace(given, warnings=(*given.warnings, warning))
     if kind == "markdown":
@@ -161,6 +160,12 @@ def _whole(stream: IO[bytes], kit: Kit, given: Given, kind: str, begun: bytes = 
         yield report_from_html(text, kit, given)
     else:
         yield report_from_text(text, kit, given)
+
+
+def charset_in(data: bytes) -> str | None:
+    """The encoding that a page names in its head."""
+    declared = _CHARSET.search(data[:4_096])
+    return declared[1].decode("ascii") if declared else None
 
 
 def _with_fields(text: str, fields: dict[str, str], kit: Kit, given: Given) -> Item:

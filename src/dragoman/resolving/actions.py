@@ -1,138 +1,160 @@
-"""The action of a commitment as a readable infinitive phrase, and when it falls due."""
+"""The action of a commitment as a readable infinitive phrase.
 
-from collections.abc import Sequence
+"will formally end the US combat mission in Iraq by the end of the year" gives "formally end the US combat mission in
+Iraq". Left out are subject, modals, conditions, the due date and asides; what the parser hung here from the next clause
+is cut off.
+"""
 
-from dragoman.finding.grammar import FINITE, is_negated, main_verb
-from dragoman.model import Due
+from collections.abc import Container, Sequence
+
+from dragoman.finding.grammar import FINITE, RELATIVES, main_verb, noun_phrase
 from dragoman.parsing.parse import Parse
-from dragoman.resolving.attach import distance
-from dragoman.resolving.times import TimeMention
 
 _DROPPED = frozenset(
-    {"nsubj", "nsubjpass", "csubj", "aux", "auxpass", "mark", "cc", "parataxis", "expl", "intj", "meta"}
-)
+    {
+        "nsubj", "nsubjpass", "csubj", "aux", "auxpass", "mark", "cc", "preconj", "parataxis", "expl", "intj", "meta",
+        "neg",
+    }
+)  # fmt: skip
 _FINITE_MARKS = frozenset(
-    {"if", "unless", "because", "as", "after", "while", "although", "though", "since", "when", "before", "whether"}
+    {
+        "if",
+        "unless",
+        "because",
+        "as",
+        "after",
+        "while",
+        "although",
+        "though",
+        "since",
+        "when",
+        "before",
+        "whether",
+        "so",
+    }
 )
 _LONGEST = 240  # characters; a longer action is cut at a word
-_DEADLINES = ("by", "within", "until", "before")
+_EDGES = " ,;:.–—-"
+_DANGLING = frozenset({"and", "or", "but", "as", "that", "to", "by", "until", "before", "within"})
+_QUOTES = "“”\"'’‘"
 
 
-def action_phrase(parse: Parse, verb: int, leave_out: Sequence[TimeMention] = ()) -> str:
-    """The clause of `verb` as an infinitive phrase: no subject, no modals, no due date, no conditions.
+def action_phrase(parse: Parse, verb: int, leave_out: Container[int] = ()) -> str:
+    """The clause of `verb` as an infinitive phrase without the tokens of `leave_out`.
 
-    "will formally end the US combat mission in Iraq by the end of the year" gives "formally end the US combat mission
-    in Iraq"; a negated clause begins with "not"; a passive keeps its "be".
+    A negated clause begins with "not" (or "never"); a passive keeps its "be".
     """
-    keep = _kept(parse, verb, leave_out)
-    negated = is_negated(parse, verb)
     passive = any(parse.deps[c] == "auxpass" for c in parse.children[verb])
-    keep = [t for t in keep if parse.deps[t] != "neg" or parse.heads[t] != verb]
-    words = _pieces(parse, keep, verb, "" if passive else _base(parse, verb))
-    text = " ".join(words.split()).strip(" ,;:.–—-“”\"'’‘")
-    text = ("be " if passive else "") + text
-    text = ("not " if negated else "") + text
-    return _shortened(text)
+    words = _pieces(parse, _kept(parse, verb, leave_out), verb, "" if passive else parse.lemmas[verb])
+    relative = next((c for c in parse.children[verb] if _is_gap(parse, c)), None)
+    thing = _gap_filler(parse, verb) if relative is not None else None
+    if thing:
+        first, _, rest = words.partition(" ")
+        words = f"{first} {thing} {rest}"
+    text = _trimmed(words)
+    negation = next((c for c in parse.children[verb] if parse.deps[c] == "neg"), None)
+    never = "never " if negation is not None and parse.lower[negation] == "never" else "not "
+    return _shortened(("" if negation is None else never) + ("be " if passive else "") + text)
 
 
-def noun_action(parse: Parse, verb: int, noun: int, leave_out: Sequence[TimeMention] = ()) -> str:
-    """ "offered the good offices of his envoy" as "offer the good offices of his envoy"."""
-    dropped = _time_tokens(parse, leave_out)
-    tokens = [t for t in range(parse.left_edge(noun), parse.right_edge(noun) + 1) if t not in dropped]
+def ensured(parse: Parse, verb: int, subject: int, leave_out: Container[int] = ()) -> str:
+    """A clause whose subject is not who undertakes it: "taxes would not rise" as "ensure that taxes not rise"."""
+    first, last = parse.left_edge(subject), parse.right_edge(subject) + 1
+    who = parse.span(first, last)
+    return f"ensure that {who} {action_phrase(parse, verb, leave_out)}"
+
+
+def noun_action(parse: Parse, verb: int, noun: int, leave_out: Container[int] = ()) -> str:
+    """ "offered the good offices of his envoy" as "offer the good offices of his envoy", receiver included."""
+    last = _cut(parse, noun, parse.right_edge(noun) + 1)
+    tokens = [t for t in range(parse.left_edge(noun), last) if t not in leave_out]
     tokens = [
         t
         for t in tokens
         if not any(parse.deps[a] in ("relcl", "acl", "advcl") and a > noun for a in _up_to(parse, t, noun))
     ]
-    lemma = parse.lemmas[verb]
+    given = parse.child(verb, "dative")
+    if given is not None and verb < given < noun and parse.pos[given] in ("NOUN", "PROPN"):
+        tokens = sorted({*tokens, *(t for t in parse.subtree(given) if t < noun)})
     joint = next(
         (parse.words[c] for c in parse.children[verb] if parse.deps[c] == "prep" and noun in parse.children[c]), None
     )
-    head = f"{lemma} {joint} " if joint else f"{lemma} "
-    return _shortened(head + " ".join(_pieces(parse, tokens, -1, "").split()).strip(" ,;:."))
+    head = f"{parse.lemmas[verb]} {joint} " if joint else f"{parse.lemmas[verb]} "
+    return _shortened(head + _trimmed(_pieces(parse, tokens, -1, "")))
 
 
-def due_of(
-    parse: Parse, verb: int, trigger: int, times: Sequence[TimeMention], published: str | None
-) -> tuple[Due, TimeMention] | None:
-    """When what `verb` says is due: a deadline in its clause, a date in it, a deadline beside the trigger."""
-    best: tuple[tuple[int, float, int], TimeMention] | None = None
-    for time in times:
-        if time.kind == "set" or (time.kind == "duration" and time.relation not in _DEADLINES):
-            continue
-        far = distance(parse, time, verb, (verb,))
-        if far is None or far > 1.5:
-            continue
-        if verb != trigger and far >= 1.0:  # on the clause above: when it was agreed, unless it is a deadline
-            if time.relation not in _DEADLINES:
-                continue
-        past = published is not None and time.latest is not None and time.latest.isoformat() < published
-        if past:
-            continue
-        if time.relation not in _DEADLINES and time.latest is None and time.earliest is None:
-            continue
-        if time.relation == "since" or (time.relation not in _DEADLINES and not _ahead(time, published)):
-            continue
-        rank = (_DEADLINES.index(time.relation) if time.relation in _DEADLINES else 9, far, time.first)
-        if best is None or rank < best[0]:
-            best = (rank, time)
-    if best is None:
-        return None
-    time = best[1]
-    deadline = time.relation in _DEADLINES
-    earliest = None if deadline or time.earliest is None else time.earliest.isoformat()
-    latest = time.latest.isoformat() if time.latest else None
-    return Due(text=_with_preposition(parse, time), earliest=earliest, latest=latest), time
-
-
-def _ahead(time: TimeMention, published: str | None) -> bool:
-    """Whether a plain date lies after the report's, so that it can be a due date."""
-    return time.earliest is not None and published is not None and time.earliest.isoformat() > published
-
-
-def _with_preposition(parse: Parse, time: TimeMention) -> str:
-    first = time.first
-    while (
-        first > 0
-        and parse.pos[first - 1] in ("ADP", "SCONJ")
-        and parse.sentence_of[first - 1] == parse.sentence_of[time.first]
-    ):
-        first -= 1
-    if first >= 2 and [parse.lower[first - 2], parse.lower[first - 1]] == ["no", "later"]:
-        first -= 2
-    return parse.span(first, time.last)
-
-
-def _kept(parse: Parse, verb: int, leave_out: Sequence[TimeMention]) -> list[int]:
-    dropped = _time_tokens(parse, leave_out)
-    tokens = [verb]
+def _kept(parse: Parse, verb: int, leave_out: Container[int]) -> list[int]:
+    """The tokens of the action, in text order."""
+    tokens = {verb}
+    if parse.deps[verb] == "amod" and parse.heads[verb] > verb:  # "to double aid", read as "double" aid
+        tokens.update(t for t in parse.subtree(parse.heads[verb]) if t > verb)
     subject = next((c for c in parse.children[verb] if parse.deps[c] in ("nsubj", "nsubjpass")), None)
+    end = _cut(parse, verb, parse.right_edge(verb) + 1)
     for c in parse.children[verb]:
-        if subject is not None and c < subject:  # "Under the agreement, the EU will open ..."
+        if (subject is not None and c < subject) or c >= end:  # "Under the agreement, the EU will open ..."
             continue
-        if parse.deps[c] == "advcl" and main_verb(parse, c) != verb:  # ", accusing Paris of ...": of the clause above
+        if not _belongs(parse, verb, c):
             continue
-        if parse.deps[c] in _DROPPED or _is_condition(parse, c) or (parse.deps[c] == "conj" and _apart(parse, verb, c)):
-            continue
-        if parse.deps[c] == "punct" and (c < verb or c == parse.right_edge(verb)):
-            continue
-        tokens.extend(parse.subtree(c))
-    last = max(tokens)
-    tokens.extend(c for c in parse.children[verb] if parse.deps[c] == "cc" and verb < c < last)
-    return sorted(t for t in set(tokens) if t not in dropped)
+        tokens.update(t for t in parse.subtree(c) if t < end)
+    tokens = {t for t in tokens if t not in leave_out and not _is_aside(parse, t, verb) and not _is_bare_to(parse, t)}
+    if max(tokens) > verb:
+        last = max(tokens)
+        tokens |= {c for c in parse.children[verb] if parse.deps[c] == "cc" and verb < c < last}
+    return sorted(tokens)
 
 
-def _time_tokens(parse: Parse, times: Sequence[TimeMention]) -> set[int]:
-    dropped: set[int] = set()
-    for time in times:
-        dropped.update(range(time.first, time.last))
-        before = time.first - 1
-        while before >= 0 and parse.pos[before] in ("ADP", "SCONJ") and parse.right_edge(before) <= time.last:
-            dropped.add(before)
-            before -= 1
-        if before >= 1 and [parse.lower[before - 1], parse.lower[before]] == ["no", "later"]:
-            dropped.update((before - 1, before))
-    return dropped
+def _belongs(parse: Parse, verb: int, c: int) -> bool:
+    """Whether a dependent of the verb is part of what is to be done."""
+    if parse.deps[c] in _DROPPED or _is_condition(parse, c) or _is_gap(parse, c):
+        return False
+    if parse.deps[c] == "advcl" and (main_verb(parse, c) != verb or _after_comma(parse, c)):
+        return False  # ", accusing Paris of ...": of the clause above
+    if parse.deps[c] == "conj" and _apart(parse, verb, c):
+        return False
+    return not (parse.deps[c] == "punct" and (c < verb or c == parse.right_edge(verb)))
+
+
+def _cut(parse: Parse, top: int, end: int) -> int:
+    """Where the next clause begins that the parser joined to this one: "hand back villages and Baku will free ..."."""
+    for t in range(top + 1, end):
+        finite = parse.tags[t] == "MD" or (parse.tags[t] in FINITE and parse.deps[t] in ("conj", "ROOT", "ccomp"))
+        if not finite or any(parse.deps[a] in ("relcl", "advcl", "ccomp", "acl") for a in _up_to(parse, t, top)):
+            continue
+        for before in range(t - 1, top, -1):
+            if parse.deps[before] == "cc" or parse.words[before] in (",", ";"):
+                return before
+    return end
+
+
+def _is_aside(parse: Parse, token: int, verb: int) -> bool:
+    """Whether a token stands in a relative clause after a comma: ", whom many blame"."""
+    return any(parse.deps[a] == "relcl" and _after_comma(parse, a) for a in _up_to(parse, token, verb))
+
+
+def _after_comma(parse: Parse, clause: int) -> bool:
+    first = parse.left_edge(clause)
+    return first > 0 and parse.words[first - 1] == ","
+
+
+def _is_bare_to(parse: Parse, token: int) -> bool:
+    """The second "to" of "set up a hotline and to stop broadcasts"."""
+    return parse.tags[token] == "TO" and parse.deps[token] == "aux" and parse.deps[parse.heads[token]] == "conj"
+
+
+def _is_gap(parse: Parse, c: int) -> bool:
+    """Whether an object is a relative pronoun that stands before its verb: "which he promised to veto"."""
+    return parse.deps[c] == "dobj" and parse.lower[c] in RELATIVES and parse.tags[c] in ("WDT", "WP", "IN")
+
+
+def _gap_filler(parse: Parse, verb: int) -> str | None:
+    """The noun phrase that a relative object stands for."""
+    token = verb
+    while parse.heads[token] != token and parse.deps[token] != "relcl":
+        token = parse.heads[token]
+    noun = parse.heads[token]
+    if noun == token or parse.pos[noun] not in ("NOUN", "PROPN"):
+        return None
+    return parse.span(*noun_phrase(parse, noun))
 
 
 def _pieces(parse: Parse, tokens: Sequence[int], verb: int, base: str) -> str:
@@ -147,8 +169,17 @@ def _pieces(parse: Parse, tokens: Sequence[int], verb: int, base: str) -> str:
     return "".join(out)
 
 
-def _base(parse: Parse, verb: int) -> str:
-    return parse.lemmas[verb]
+def _trimmed(words: str) -> str:
+    """Words without punctuation, conjunctions and unclosed quotation marks at their ends."""
+    text = " ".join(words.split()).strip(_EDGES)
+    while text and (text.rpartition(" ")[2].lower() in _DANGLING):
+        text = text.rpartition(" ")[0].strip(_EDGES)
+    opened, closed = text.count("“"), text.count("”")
+    if opened != closed or text.count('"') % 2:
+        text = text.replace("“", "").replace("”", "").replace('"', "")
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES:
+        text = text.strip(_QUOTES)
+    return text.rstrip("'‘" + _EDGES).lstrip("'’‘")
 
 
 def _is_condition(parse: Parse, c: int) -> bool:
@@ -158,12 +189,12 @@ def _is_condition(parse: Parse, c: int) -> bool:
 
 
 def _apart(parse: Parse, verb: int, conj: int) -> bool:
-    """Whether a coordinated verb is no part of the action: it has a subject, or is finite beside an infinitive."""
-    return _own_subject(parse, conj) or (parse.tags[verb] == "VB" and parse.tags[conj] in FINITE)
-
-
-def _own_subject(parse: Parse, verb: int) -> bool:
-    return any(parse.deps[c] in ("nsubj", "nsubjpass") for c in parse.children[verb])
+    """Whether a coordinated verb is no part of the action: it has a subject or modal, or is the only finite one."""
+    own = any(
+        parse.deps[c] in ("nsubj", "nsubjpass") or (parse.tags[c] == "MD" and parse.deps[c] == "aux")
+        for c in parse.children[conj]
+    )
+    return own or (parse.tags[verb] == "VB" and parse.tags[conj] in FINITE)
 
 
 def _up_to(parse: Parse, token: int, top: int) -> list[int]:

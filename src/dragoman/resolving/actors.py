@@ -17,6 +17,7 @@ from dragoman.resolving.organisations import organisation_of, unknown_organisati
 from dragoman.resolving.people import gather, resolve_person
 from dragoman.resolving.readings import state_of
 from dragoman.resolving.registry import Registry
+from dragoman.resolving.sides import unite_sides
 
 _PARTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative"})
 _DEALT_WITH = frozenset({"by", "against", "on", "with", "to", "at", "between", "from"})
@@ -44,6 +45,7 @@ def resolve_actors(parse: Parse, report: Report, mentions: list[ActorMention], r
                 cast.of[number] = coreference.pronoun(number)
         coreference.saw(number)
     _groups(cast)
+    unite_sides(cast)
     return _index(cast)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dragoman.finding.events.blamed import blamed
 from dragoman.finding.events.lexicon import Pattern
 from dragoman.finding.events.matcher import FoundEvent
 from dragoman.model import Status
@@ -11,7 +12,7 @@ from dragoman.resolving.attach import all_near, nearest
 from dragoman.resolving.contexts import Contexts
 from dragoman.resolving.parties import complete_targets
 from dragoman.resolving.recast import is_aim_only, recast
-from dragoman.resolving.scene import Scene, has_power, is_political
+from dragoman.resolving.scene import Scene, has_arms, has_power, is_political
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
@@ -55,7 +56,8 @@ def _resolve(item: FoundEvent, scene: Scene) -> ResolvedEvent | None:
     said = _actors(index, item.targets)
     targets = [t for t in said if t not in sources]
     mutual = len(sources) > 1 and set(said) == set(sources)  # "accused each other"
-    if not _stands(pattern, sources, targets, scene, scene.parse.lemmas[item.trigger]):
+    by_blame = pattern.kind == "n" and bool(sources) and blamed(scene.parse, item.trigger)[0] in item.sources
+    if not _stands(pattern, sources, targets, scene, scene.parse.lemmas[item.trigger], by_blame=by_blame):
         return None
     status: Status = item.reading.status
     if pattern.status is not None:
@@ -105,8 +107,11 @@ def _first(numbers: Sequence[int]) -> int | None:
     return numbers[0] if numbers else None
 
 
-def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Scene, word: str) -> bool:
-    """Whether the roles are filled as the pattern needs, by actors that event data is about."""
+def _stands(
+    pattern: Pattern, sources: list[int], targets: list[int], scene: Scene, word: str, *, by_blame: bool
+) -> bool:
+    """Whether the roles are filled as the pattern needs, by actors that event data is about. `by_blame`: the text says
+    who is behind it."""
     people = scene.actors.actors
     political = [a for a in sources + targets if is_political(people[a])]
     if pattern.need in ("src", "both") and not sources:
@@ -117,6 +122,8 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return False  # troops that fly somewhere pay no visit
     if pattern.need == "powers":  # an ambiguous word: a power acting on a power
         return any(has_power(people[a]) for a in sources) and any(has_power(people[a]) for a in targets)
+    if pattern.need == "force" and not (targets and any(has_arms(people[s]) for s in sources)):
+        return False
     if pattern.need == "power" and not any(has_power(people[s]) for s in sources):
         return False
     if scene.domain is not None:  # a sports page: only powers acting on each other count
@@ -127,7 +134,7 @@ def _stands(pattern: Pattern, sources: list[int], targets: list[int], scene: Sce
         return True
     if word in _ACCIDENTAL and not sources:
         return False
-    return pattern.type == "ASSAULT" and any(_named(people[t]) for t in targets)
+    return pattern.type == "ASSAULT" and any(_named(people[t]) for t in targets or (sources if by_blame else ()))
 
 
 def _named(actor: ResolvedActor) -> bool:

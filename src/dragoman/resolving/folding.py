@@ -12,11 +12,16 @@ _WINDOW = 40  # events of a type that are compared: a news report has fewer; a b
 
 
 def fold(
-    parse: Parse, events: list[ResolvedEvent], killings: frozenset[str], actors: Sequence[ResolvedActor]
+    parse: Parse,
+    events: list[ResolvedEvent],
+    killings: frozenset[str],
+    actors: Sequence[ResolvedActor],
+    things: Container[int],
 ) -> list[ResolvedEvent]:
     """Events with repeated tellings folded into one, in text order.
 
-    `killings` are verbs that only say what came of an attack ("in which four soldiers were killed").
+    `killings` are verbs that only say what came of an attack ("in which four soldiers were killed"); `things` the
+    numbers of the actors that are things.
     """
     kept: list[ResolvedEvent] = []
     by_type: dict[str, list[ResolvedEvent]] = {}
@@ -28,7 +33,7 @@ def fold(
             kept.append(event)
             told.append(event)
         else:
-            _merge(other, event)
+            _merge(other, event, things)
     return sorted(kept, key=lambda e: e.trigger)
 
 
@@ -148,12 +153,16 @@ def _stem(parse: Parse, event: ResolvedEvent) -> str:
     return parse.lemmas[event.trigger].lower()[:5]
 
 
-def _merge(one: ResolvedEvent, two: ResolvedEvent) -> None:
-    """Complete `one` with what only `two` says."""
+def _merge(one: ResolvedEvent, two: ResolvedEvent, things: Container[int]) -> None:
+    """Complete `one` with what only `two` says: also the thing that was attacked beside those who were killed."""
+    besides = [t for t in two.targets if t in things and t not in one.targets]
     one.merged.append(two.found)
-    one.sources = one.sources if len(one.sources) >= len(two.sources) else two.sources
+    if len(two.sources) > len(one.sources):  # "were killed when they moved a mine": they did not kill themselves
+        one.sources = [s for s in two.sources if s not in one.targets or one.reciprocal] or one.sources
     if not one.targets and not one.reciprocal:
         one.targets = [t for t in two.targets if t not in one.sources]
+    elif besides and not all(t in things for t in one.targets):
+        one.targets = [*one.targets, *besides]
     if one.time_from != "text" and two.time_from == "text":
         one.time_text, one.earliest, one.latest, one.time_from = two.time_text, two.earliest, two.latest, two.time_from
     one.mode = one.mode or two.mode

@@ -14,7 +14,15 @@ from dragoman.resolving.group_countries import group_countries
 from dragoman.resolving.person_evidence import complement_of
 from dragoman.resolving.readings import GENERIC, Reading
 from dragoman.resolving.roles import text_role
-from dragoman.resolving.taking_up import bare_forces, has_of_phrase, named_body, office_holder, taken_up, told
+from dragoman.resolving.taking_up import (
+    bare_forces,
+    counted_before,
+    has_of_phrase,
+    named_body,
+    office_holder,
+    taken_up,
+    told,
+)
 
 if TYPE_CHECKING:
     from dragoman.resolving.coreference import Coreference
@@ -62,6 +70,10 @@ def resolve_nominal(cast: Cast, number: int, coreference: "Coreference") -> tupl
         again = taken_up(cast, mention, reading, coreference)
         if again is not None and not any(_clashes(cast, a, reading.sectors) for a in again):
             return again
+    if len(countries) == 1:
+        same = counted_before(cast, mention, reading, countries[0], coreference)
+        if same is not None:
+            return (same,)
     if len(countries) > 1 and mention.plural:
         made = tuple(_one(cast, number, country, how, coreference) for country in countries)
         before = cast.by_last.get(mention.first - 1)

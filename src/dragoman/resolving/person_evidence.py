@@ -176,10 +176,34 @@ def is_person(cast: Cast, person: Person, evidence: Reading) -> bool:
         mention = cast.mentions[number]
         if speaks(cast.parse, mention.head, cast.registry.cues) and not mention.weak:
             return True
+        if _one_of_a_group(cast, mention.head):
+            return True
         after = mention.last + (1 if mention.last < len(cast.parse) and cast.parse.words[mention.last] == "," else 0)
         if after < len(cast.parse) and cast.parse.lower[after] in ("who", "whose"):
             return True
     return False
+
+
+def _one_of_a_group(cast: Cast, head: int) -> bool:
+    """Whether a name stands beside a word for several people: "the citizens -- X and Y --", "the victims were X and
+    Y", "X and Y, two women"."""
+    parse = cast.parse
+    while parse.deps[head] == "conj" and parse.heads[head] != head:
+        head = parse.heads[head]
+    groups = [c for c in parse.children[head] if parse.deps[c] == "appos"]
+    if parse.deps[head] == "attr":
+        groups.append(parse.child(parse.heads[head], "nsubj") or head)
+    elif parse.deps[head] == "appos":
+        groups.append(parse.heads[head])
+    return any(_several_people(cast, group) for group in groups)
+
+
+def _several_people(cast: Cast, head: int) -> bool:
+    number = cast.by_head.get(head)
+    mention = None if number is None else cast.mentions[number]
+    if mention is None or mention.form != "nominal" or not mention.plural or not mention.nouns:
+        return False
+    return "individual" in mention.nouns[0].notes
 
 
 def gender_of(cast: Cast, person: Person, evidence: Reading) -> str | None:

@@ -1,52 +1,21 @@
-"""Processes: series of talks, operations, elections, trials with their round, start and parties.
+"""Processes: the sightings of a report with their actors and dates, and which of them are one.
 
-Every phrase for a series is a sighting; sightings of one kind in a report are one process unless their parties or names
-say otherwise ("the dialogue" after "strategic talks").
+Sightings of one kind are one process unless their names or parties say otherwise: "the dialogue" after "strategic
+talks", "the fifth round" after "the Astana talks".
 """
 
-import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from importlib.resources import files
-from typing import cast
+from datetime import date
 
-from dragoman.finding import grammar
+from dragoman.finding.processes import FoundProcess
 from dragoman.model import ProcessKind
-from dragoman.parsing.parse import Parse
 from dragoman.resolving.attach import distance
 from dragoman.resolving.scene import ORGANISED, Scene
 from dragoman.resolving.times import TimeMention
 from dragoman.resolving.values import ResolvedEvent
 
-_ORDINAL = re.compile(r"^(\d{1,3})(?:st|nd|rd|th)$")
-_MODIFIERS = ("amod", "compound", "nmod")
-
-
-@dataclass(frozen=True, slots=True)
-class ProcessCues:
-    """Nouns, units, ordinals and verbs of processes."""
-
-    kinds: dict[str, ProcessKind]
-    units: frozenset[str]
-    ordinals: dict[str, int]
-    cardinals: dict[str, int]
-    series: frozenset[str]
-    began: frozenset[str]
-
-
-def load_process_cues() -> ProcessCues:
-    """Read the packaged words."""
-    data = tomllib.loads((files("dragoman.data") / "cues" / "processes.toml").read_text(encoding="utf-8"))
-    kinds = {noun: cast(ProcessKind, kind) for kind, nouns in data["kinds"].items() for noun in nouns}
-    return ProcessCues(
-        kinds,
-        frozenset(data["units"]),
-        dict(data["ordinals"]),
-        {word: number for number, word in enumerate(data["cardinals"], 1)},
-        frozenset(data["series"]),
-        frozenset(data["began"]),
-    )
+_RECENT_DAYS = 31  # a day so near the report is the beginning of its round, not of a series that is in a later one
 
 
 @dataclass(slots=True)
@@ -63,142 +32,131 @@ class ResolvedProcess:
     end: int
     nouns: list[int] = field(default_factory=list)  # tokens of all phrases for it
     named: bool = False
+    unit: bool = False
+    names: set[str] = field(default_factory=set)  # words that name the series: "nuclear"
+    venues: set[str] = field(default_factory=set)  # places that name it: "Astana"
+    mediators: set[int] = field(default_factory=set)
+    how: list[str] = field(default_factory=list)
 
 
-def resolve_processes(scene: Scene, events: Sequence[ResolvedEvent], cues: ProcessCues) -> list[ResolvedProcess]:
-    """All processes of a report in text order."""
+def resolve_processes(
+    scene: Scene, found: Sequence[FoundProcess], events: Sequence[ResolvedEvent]
+) -> list[ResolvedProcess]:
+    """All processes of a report in text order: those with a name, a round, a part or a beginning."""
     by_word: dict[int, list[ResolvedEvent]] = {}
     for event in events:
         for word in {event.trigger, *event.found.words}:
             by_word.setdefault(word, []).append(event)
-    sightings = [s for i in range(len(scene.parse)) if (s := _sighting(scene, i, by_word, cues)) is not None]
-    found: list[ResolvedProcess] = []
-    for sighting in sightings:
-        same = next((p for p in found if _one_process(scene, p, sighting)), None)
-        if same is None:
-            found.append(sighting)
-        else:
+    processes: list[ResolvedProcess] = []
+    for item in found:
+        sighting = _sighting(scene, item, by_word)
+        same = next((p for p in processes if _one_process(scene, p, sighting)), None)
+        if same is not None:
             _join(same, sighting)
-    return [p for p in found if p.named or p.round is not None or p.began is not None]
+        elif item.kind is not None:
+            processes.append(sighting)
+    kept = [p for p in processes if p.named or p.round is not None or p.began is not None or _is_series(p)]
+    for process in kept:
+        process.parties = [n for n in process.parties if n not in process.mediators]
+        _settle_beginning(process, scene)
+    return [p for p in kept if _is_political(p, scene)]
 
 
-def _sighting(
-    scene: Scene, token: int, events: dict[int, list[ResolvedEvent]], cues: ProcessCues
-) -> ResolvedProcess | None:
+def _is_series(process: ResolvedProcess) -> bool:
+    """ "a new round of talks between A and B": a series without name or number."""
+    return process.kind == "talks" and process.unit and len(process.parties) > 1
+
+
+def _is_political(process: ResolvedProcess, scene: Scene) -> bool:
+    """On a page about sport or the arts only what has two parties of power is one."""
+    if scene.domain is None:
+        return True
+    return sum(scene.actors.actors[n].type in ORGANISED for n in process.parties) > 1
+
+
+def _sighting(scene: Scene, item: FoundProcess, by_word: dict[int, list[ResolvedEvent]]) -> ResolvedProcess:
     parse = scene.parse
-    lemma = parse.lemmas[token].lower()
-    if parse.pos[token] not in ("NOUN", "PROPN"):
-        return None
-    if lemma not in cues.kinds:
-        plural = lemma[:-1] if lemma.endswith("s") else lemma
-        if parse.pos[token] != "PROPN" or plural not in cues.kinds:
-            return None
-        lemma = plural
-    unit = _unit(parse, token, cues)
-    number = _ordinal(parse, token if unit is None else unit, cues)
-    if number is None and unit is not None:
-        number = _rounds_held(parse, unit, cues)
-    if unit is None and cues.kinds[lemma] not in ("talks", "election"):
-        number = None
-    first, last = grammar.noun_phrase(parse, token)
-    while first < token and (
-        parse.deps[first] in ("det", "poss", "punct", "case")
-        or _ordinal_word(parse.lower[first], cues)
-        or parse.pos[first] == "PART"
-    ):
-        first += 1
-    name = _name(parse, first, token, scene)
-    modifiers = [parse.lower[c] for c in parse.children[token] if parse.deps[c] in _MODIFIERS]
-    began = _began(scene, token, unit, cues)
+    placed = item.kind == "talks" or (item.kind == "operation" and parse.tags[item.nouns[0]] in ("NN", "NNP"))
+    venues = {parse.lower[m] for m in item.modifiers if placed and _is_venue(scene, m)}
+    mediators = {n for t in item.mediators for n in scene.actors.by_token.get(t, ())}
+    first = _name_start(scene, item)
+    name = parse.span(first, item.last)
+    if first == parse.sentence(first).first and parse.pos[first] in ("NOUN", "ADJ"):
+        name = name[0].lower() + name[1:]
     return ResolvedProcess(
-        name,
-        cues.kinds[lemma],
-        _parties(scene, token, unit, events),
-        number,
-        began,
-        [],
-        parse.starts[first],
-        parse.ends[last - 1],
-        [token] if unit is None else [token, unit],
-        any(m in cues.series for m in modifiers),
+        name=name,
+        kind=item.kind or "talks",
+        parties=[n for n in _parties(scene, item, by_word) if n not in mediators],
+        round=item.round,
+        began=_began(scene, item),
+        events=[],
+        start=parse.starts[first],
+        end=parse.ends[item.last - 1],
+        nouns=list(item.nouns),
+        named=item.named or bool(venues),
+        unit=item.unit,
+        names={parse.lower[m] for m in item.modifiers if item.named} - venues
+        if item.kind == "talks"
+        else {name.lower()},
+        venues=venues,
+        mediators=mediators,
+        how=[f"“{name}” at {parse.starts[item.nouns[0]]}" + ("" if item.round is None else f", round {item.round}")],
     )
 
 
-def _name(parse: Parse, first: int, token: int, scene: Scene) -> str:
-    """The phrase without the actors before it: "Swiss-hosted talks" stays, "US-Iraq talks" is "talks"."""
+def _names(scene: Scene, item: FoundProcess, name: str) -> set[str]:
+    """The words that tell a series from another: its modifiers, for talks; else its whole name."""
+    if item.kind != "talks" or not item.modifiers:
+        return {name.lower()}
+    return {scene.parse.lower[m] for m in item.modifiers}
+
+
+def _is_venue(scene: Scene, token: int) -> bool:
+    """Whether a word names a place that is no country: "Astana" in "the Astana talks"."""
+    return any(
+        p.first <= token < p.last and p.kind != "country"
+        for p in scene.places
+        if scene.parse.sentence_of[p.head] == scene.parse.sentence_of[token]
+    )
+
+
+def _name_start(scene: Scene, item: FoundProcess) -> int:
+    """The name without the actors before it: "Swiss-hosted talks" stays, "US-Iraq talks" is "talks"."""
+    parse, first, token = scene.parse, item.first, item.nouns[0]
+    if item.body:
+        return first
     while (
         first < token
         and first in scene.actors.by_token
         and parse.heads[first] != first
         and parse.deps[first] in ("compound", "nmod")
+        and not _is_venue(scene, first)
     ):
         first += 1
     while first < token and parse.pos[first] == "PUNCT":
         first += 1
-    return parse.span(first, token + 1)
+    return first
 
 
-def _unit(parse: Parse, token: int, cues: ProcessCues) -> int | None:
-    """ "round" in "the fourth round of strategic talks"."""
-    head = parse.heads[token]
-    if (
-        parse.deps[token] == "pobj"
-        and parse.lower[head] in ("of", "in")
-        and parse.lemmas[parse.heads[head]].lower() in cues.units
-    ):
-        return parse.heads[head]
-    return None
-
-
-def _rounds_held(parse: Parse, unit: int, cues: ProcessCues) -> int | None:
-    """ "after seven rounds of talks": the seventh was the last."""
-    if parse.deps[unit] != "pobj" or parse.lower[parse.heads[unit]] != "after":
-        return None
-    for c in parse.children[unit]:
-        if parse.deps[c] == "nummod":
-            return cues.cardinals.get(parse.lower[c]) or (int(parse.words[c]) if parse.words[c].isdecimal() else None)
-    return None
-
-
-def _ordinal(parse: Parse, token: int, cues: ProcessCues) -> int | None:
-    for c in parse.children[token]:
-        if parse.deps[c] in ("amod", "nummod", "compound", "advmod") and c < token:
-            number = _ordinal_word(parse.lower[c], cues)
-            if number is not None:
-                return number
-    return None
-
-
-def _ordinal_word(word: str, cues: ProcessCues) -> int | None:
-    if word in cues.ordinals:
-        return cues.ordinals[word]
-    matched = _ORDINAL.match(word)
-    return int(matched.group(1)) if matched else None
-
-
-def _parties(scene: Scene, token: int, unit: int | None, events: dict[int, list[ResolvedEvent]]) -> list[int]:
-    """Who takes part: "between A and B", "with B", "A-B talks", and the parties of the event it stands in."""
-    parse, index = scene.parse, scene.actors
-    numbers: list[int] = []
-    for noun in [token] if unit is None else [token, unit]:
-        for head in grammar.prep_objects(parse, noun, ("between", "with", "among")):
-            for member in parse.conjuncts(head):
-                numbers += index.at(member)
-        for c in parse.children[noun]:
-            if parse.deps[c] in ("compound", "amod", "nmod", "poss"):
-                numbers += index.at(c)
-                numbers += [n for g in parse.children[c] for n in index.at(g)]
-    told = events.get(token, []) + (events.get(unit, []) if unit is not None else [])
-    for event in told:
+def _parties(scene: Scene, item: FoundProcess, events: dict[int, list[ResolvedEvent]]) -> list[int]:
+    """Who takes part: those its words name; else, with them, the parties of the event it stands in."""
+    index, parse = scene.actors, scene.parse
+    venues = {t for t in item.parties if _is_venue(scene, t)}
+    itself = {n for t in item.nouns for n in index.at(t)}  # "Operation Iron Gate" looks like an actor
+    numbers = list(dict.fromkeys(n for t in item.parties if t not in venues for n in index.at(t) if n not in itself))
+    if (item.between and len(numbers) > 1) or item.kind is None:
+        return _sides(index.actors, numbers)
+    if item.kind != "talks":  # what happens in an election or a campaign is no party to it
+        return _sides(index.actors, numbers) if item.kind != "trial" else numbers
+    for event in [e for noun in item.nouns for e in events.get(noun, [])]:
         if event.mode != "third-party":
-            numbers += event.parties
-    numbers = list(dict.fromkeys(numbers))
+            numbers += [n for n in event.parties if n not in numbers and n not in itself]
     if len(numbers) < 2:  # "declared a truce at the end of a fifth round of talks": the sides of the sentence's event
-        sentence = parse.sentence(token)
+        sentence = parse.sentence(item.nouns[0])
         for word in range(sentence.first, sentence.last):
             for event in events.get(word, []):
                 if event.mode != "third-party" and len(event.parties) > 1:
-                    numbers += [n for n in event.parties if n not in numbers]
+                    numbers += [n for n in event.parties if n not in numbers and n not in itself]
     return _sides(index.actors, numbers)
 
 
@@ -208,24 +166,16 @@ def _sides(actors: Sequence[object], numbers: list[int]) -> list[int]:
     return organised + [n for n in numbers if n not in organised]
 
 
-def _began(scene: Scene, token: int, unit: int | None, cues: ProcessCues) -> str | None:
-    """When it began, as exact as the words: a relative clause, or "since" on the clause it stands in."""
+def _began(scene: Scene, item: FoundProcess) -> str | None:
+    """When it began, as exact as the words: the time of a verb of beginning, or "since" on the verb it stands with."""
     parse = scene.parse
-    verbs = [c for c in parse.children[token] if parse.deps[c] in ("relcl", "acl") and parse.lemmas[c] in cues.began]
-    head = parse.heads[token if unit is None else unit]
-    if parse.pos[head] in ("VERB", "AUX") and parse.deps[token if unit is None else unit] in (
-        "dobj",
-        "nsubj",
-        "nsubjpass",
-    ):
-        if parse.lemmas[head] in cues.began:
-            verbs.append(head)
-    for verb in verbs:
+    stands_with = parse.heads[item.nouns[-1] if item.unit else item.nouns[0]]
+    for verb in item.began:
         for time in scene.times_by(verb):
             far = distance(parse, time, verb, (verb,))
             if far is None or far > 1.0 or time.kind not in ("date", "time") or time.earliest is None:
                 continue
-            plain = time.relation in ("at", None) and (verb != head or unit is None)
+            plain = time.relation in ("at", None) and (verb != stands_with or not item.unit)
             if time.relation == "since" or plain:
                 return _as_exact(time)
     return None
@@ -239,18 +189,30 @@ def _as_exact(time: TimeMention) -> str:
     )
 
 
+def _settle_beginning(process: ResolvedProcess, scene: Scene) -> None:
+    """A day near the report is when a later round began, not the series: what is not told stays unknown."""
+    began, published = process.began, scene.published
+    if began is None or len(began) < 10 or published is None or (process.round or 1) < 2:
+        return
+    if (date.fromisoformat(published) - date.fromisoformat(began)).days < _RECENT_DAYS:
+        process.began = None
+
+
 def _one_process(scene: Scene, one: ResolvedProcess, two: ResolvedProcess) -> bool:
-    """Whether two sightings are one series: same kind, and parties that do not exclude each other."""
+    """Whether two sightings are one series: same kind, and neither names nor parties exclude each other."""
+    if two.unit and not two.parties and not two.named and two.round is not None and two.kind == "talks":
+        return one.kind in ("talks", "election")
     if one.kind != two.kind:
+        return False
+    if one.venues and two.venues and not one.venues & two.venues:
+        return False
+    if one.named and two.named and one.names and two.names and not one.names & two.names:
         return False
     people = scene.actors.actors
     ours = {people[p].country for p in one.parties} - {None}
     theirs = {people[p].country for p in two.parties} - {None}
-    if len(ours) > 1 and len(theirs) > 1 and not ours & theirs:
-        return False
-    if one.kind == "talks":
-        return True
-    return one.name.lower() == two.name.lower() or not (one.named and two.named)
+    several = 1 if one.kind == "talks" else 0  # the elections of two countries are two
+    return not (len(ours) > several and len(theirs) > several and not ours & theirs)
 
 
 def _join(one: ResolvedProcess, two: ResolvedProcess) -> None:
@@ -259,7 +221,12 @@ def _join(one: ResolvedProcess, two: ResolvedProcess) -> None:
     one.round = one.round if one.round is not None else two.round
     one.began = one.began or two.began
     one.nouns += two.nouns
-    if len(one.parties) < 2:
+    one.unit = one.unit or two.unit
+    one.names |= two.names
+    one.venues |= two.venues
+    one.mediators |= two.mediators
+    one.how += two.how
+    if len(one.parties) < (2 if one.kind == "talks" else 1):
         one.parties += [p for p in two.parties if p not in one.parties]
 
 

@@ -16,6 +16,7 @@ ORGANISED = frozenset({"state", "government", "military", "armed_group", "party"
 POWER = frozenset(
     {"GOV", "MIL", "REB", "COP", "SPY", "IGO", "UNO", "EUR", "PRM", "UAF", "LEG", "JUD", "OPP", "PTY", "SEP", "IMG"}
 )
+ARMS = frozenset({"MIL", "COP", "REB", "UAF", "PRM", "CRM", "SEP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +83,8 @@ def is_political(actor: ResolvedActor) -> bool:
 def has_power(actor: ResolvedActor) -> bool:
     """Whether an actor can make good a threat or an order: a state, government, force, court or party."""
     return actor.type in ORGANISED or any(s in POWER for s in actor.sectors)
+
+
+def has_arms(actor: ResolvedActor) -> bool:
+    """Whether an actor can take and hold people: an army, police, an armed group, a gang."""
+    return actor.type in ("military", "armed_group") or any(s in ARMS for s in actor.sectors)

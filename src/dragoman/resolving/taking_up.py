@@ -152,6 +152,25 @@ def taken_up(cast: Cast, mention: ActorPhrase, reading: Reading, coreference: "C
     return None
 
 
+def counted_before(
+    cast: Cast, mention: ActorPhrase, reading: Reading, country: str, coreference: "Coreference"
+) -> int | None:
+    """Whom "the Italians", "the two U.S. citizens" takes up: the one counted group of that country named before."""
+    if mention.determiner not in ("the", "these", "those", "both") or not mention.plural or mention.owner >= 0:
+        return None
+    if has_of_phrase(cast, mention) or reading.former or reading.type not in ("people", "person", "other"):
+        return None
+    named = {a for n in coreference.history for a in cast.of[n] or () if cast.facts[a].plural and cast.facts[a].number}
+    fitting = [a for a in named if cast.actors[a].country == country and cast.actors[a].type == "people"]
+    if len(fitting) != 1:
+        return None
+    found = fitting[0]
+    if mention.number and mention.number != cast.facts[found].number:
+        return None
+    alike = set(reading.sectors) <= GENERIC or set(reading.sectors) & set(cast.actors[found].sectors)
+    return found if alike else None
+
+
 def told(cast: Cast, actor: int, name: str, sectors: list[str]) -> None:
     """Give an actor of whom little was known the name and sectors of a mention that tells more."""
     known = cast.actors[actor]

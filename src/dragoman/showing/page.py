@@ -18,7 +18,6 @@ from dragoman.showing.evidence import Mark, actor_marks, marked, sentence_of
 
 QUAD_STYLES = {1: "green", 2: "bold green", 3: "yellow", 4: "bold red"}
 STATUS_STYLES = {"actual": "", "ongoing": "", "denied": "magenta", "negated": "magenta"}
-STANCE_WORDS = {"support": "for", "oppose": "against", "mixed": "torn on"}
 WIDEST = 120
 
 
@@ -199,28 +198,11 @@ class Page:
             style = {"support": "green", "oppose": "red"}.get(stance.stance, "yellow")
             rows.add(
                 Text(_line(words.names([stance.holder] if stance.holder else [], self.actors, "?"))),
-                Text(STANCE_WORDS[stance.stance], style=style),
-                Text(_line(self._about(stance.toward))),
+                Text(words.STANCE_WORDS[stance.stance], style=style),
+                Text(_line(words.about(self.record, stance))),
             )
             rows.evidence(stance.start, stance.end, [stance.holder] if stance.holder else [])
         return rows
-
-    def _about(self, toward: str | None) -> str:
-        """What an id stands for, in words."""
-        if toward is None:
-            return "–"
-        if toward in self.actors:
-            return self.actors[toward].name
-        for commitment in self.record.commitments:
-            if commitment.id == toward:
-                return f"to {commitment.action} ({toward})"
-        for process in self.record.processes:
-            if process.id == toward:
-                return f"{process.name} ({toward})"
-        for event in self.record.events:
-            if event.id == toward:
-                return f"“{event.trigger.text}” ({toward})"
-        return toward
 
     def _warnings(self) -> RenderableType | None:
         if not self.record.warnings:

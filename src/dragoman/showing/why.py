@@ -15,12 +15,12 @@ _INDENT = (0, 0, 0, 4)
 
 
 def ids_of(record: CodedReport) -> list[str]:
-    """The ids that can be explained: events, actors, quotes, commitments, figures, processes, mentions."""
+    """What can be explained: the ids of all items that have one, and stances by their number (s1)."""
     lists = (
         record.events, record.actors, record.quotes, record.commitments, record.figures, record.processes,
         record.mentions,
     )  # fmt: skip
-    return [item.id for items in lists for item in items]
+    return [item.id for items in lists for item in items] + [f"s{n}" for n in range(1, len(record.stances) + 1)]
 
 
 def print_why(
@@ -78,7 +78,7 @@ def _print_sentence(console: Console, record: CodedReport, start: int, end: int,
 def _described(record: CodedReport, item_id: str) -> tuple[str, int, int, str]:
     """What an item is, the span of its words, and what it was coded as."""
     actors = {a.id: a for a in record.actors}
-    for described in (_actor, _quote, _commitment, _figure, _process, _mention):
+    for described in (_actor, _quote, _commitment, _figure, _process, _stance, _mention):
         for found in described(record, actors, item_id):
             return found
     return "", 0, 0, ""
@@ -123,6 +123,14 @@ def _process(record: CodedReport, actors: dict[str, Actor], item_id: str) -> Des
             number = f", round {process.round}" if process.round else ""
             told = f"{process.name}{number}; {words.names(process.parties, actors)}"
             yield process.kind, process.start, process.end, told
+
+
+def _stance(record: CodedReport, actors: dict[str, Actor], item_id: str) -> Described:
+    for number, stance in enumerate(record.stances, 1):
+        if item_id == f"s{number}":
+            holder = words.names([stance.holder] if stance.holder else [], actors, "nobody that could be told")
+            told = f"{holder} {words.STANCE_WORDS[stance.stance]} {words.about(record, stance)}"
+            yield f"stance, {stance.stance}", stance.start, stance.end, told
 
 
 def _mention(record: CodedReport, actors: dict[str, Actor], item_id: str) -> Described:

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from dragoman.model import Actor, Commitment, Count, Event, Figure
+from dragoman.model import Actor, CodedReport, Commitment, Count, Event, Figure, Stance
+
+_LONGEST_DUE = 30  # characters of a due date in words, such as a condition
 
 QUAD_WORDS = {1: "verbal cooperation", 2: "material cooperation", 3: "verbal conflict", 4: "material conflict"}
+
+STANCE_WORDS = {"support": "for", "oppose": "against", "mixed": "torn on"}
 
 
 def day(iso: str) -> str:
@@ -86,7 +90,10 @@ def due_words(commitment: Commitment) -> str:
         return ""
     if due.latest is not None:
         return f"by {day(due.latest)}" if due.earliest in (None, due.latest) else interval(due.earliest, due.latest)
-    return f"from {day(due.earliest)}" if due.earliest else f"“{due.text}”"
+    if due.earliest:
+        return f"from {day(due.earliest)}"
+    text = due.text if len(due.text) <= _LONGEST_DUE else due.text[:_LONGEST_DUE].rsplit(" ", 1)[0] + " …"
+    return f"“{text}”"
 
 
 def names(ids: Sequence[str], actors: dict[str, Actor], nobody: str = "–") -> str:
@@ -95,3 +102,21 @@ def names(ids: Sequence[str], actors: dict[str, Actor], nobody: str = "–") -> 
     if not said:
         return nobody
     return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+
+
+def about(record: CodedReport, stance: Stance) -> str:
+    """What a stance is towards, in words: the item's own, else those of the stance itself, in quotation marks."""
+    toward = stance.toward
+    for actor in record.actors:
+        if actor.id == toward:
+            return actor.name
+    for commitment in record.commitments:
+        if commitment.id == toward:
+            return f"to {commitment.action} ({toward})"
+    for process in record.processes:
+        if process.id == toward:
+            return f"{process.name} ({toward})"
+    for event in record.events:
+        if event.id == toward:
+            return f"“{event.trigger.text}” ({toward})"
+    return f"“{record.report.text[stance.start : stance.end]}”"

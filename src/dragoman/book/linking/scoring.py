@@ -62,8 +62,10 @@ def features(a: Told, b: Told, weights: Weights) -> tuple[float, ...] | None:
     """The likenesses in the order of FEATURES, or None where one rules out that both are one event."""
     kind = 1.0 if a.type == b.type else weights.types.get((a.type, b.type), 0.0)
     when = time_likeness(a, b) if kind else 0.0
-    if not when or (a.report == b.report and a.type != b.type) or (a.status in _NEVER) != (b.status in _NEVER):
+    if not when or (a.status in _NEVER) != (b.status in _NEVER):
         return None
+    if a.report == b.report and (a.type != b.type or a.words == b.words):
+        return None  # two events of one sentence are two; two sentences may be headline and body
     if a.mode and b.mode and a.mode != b.mode:
         kind *= 0.8
     who = actor_likeness(a, b)

@@ -21,8 +21,10 @@ _NOTHING = 0.01  # a probability that cannot tip a mean
 class Touched:
     """What a change did to mentions: `new` ones came, the components of `stirred` (still there or gone) change."""
 
-    new: list[int] = field(default_factory=list)
+    new: list[int] = field(default_factory=list)  # of events
     stirred: list[int] = field(default_factory=list)
+    new_commitments: list[int] = field(default_factory=list)
+    stirred_commitments: list[int] = field(default_factory=list)
 
 
 def settle(tables: Tables, touched: Touched, weights: Weights, change: int) -> None:

@@ -41,6 +41,8 @@ set $refugee refugee migrant displaced evacuee returnee asylum-seeker exile
 set $demo protest demonstration rally march sit-in vigil protest-rally protest-march mass-rally demonstrator
 # prepositions that set the scene: an event noun behind one ("after the attack") counts only with both its sides named
 set $scene after since during following before amid despite at in until ahead within
+# what comes of an attack: "were killed during an attack on a union office"
+set $outcome kill wound injure hurt die perish murder
 # nouns behind "in" that lead on to whom an act is about: "marched in protest at the law", "an offensive in its war with Iraq"
 set $stand defiance opposition protest response reaction retaliation reprisal revenge solidarity support favor favour violation breach war conflict struggle fight dispute battle quarrel
 # verbs of what a protest is for: a participle of one tells whom it addresses ("marched demanding that the minister go")

@@ -20,11 +20,12 @@ v invade|storm|ambush              src=subj tgt=obj|obj.of need=any
 v exchange|trade + obj:fire|gunfire|shot|blow|shelling src=subj tgt=with|obj.with recip mode=firearms
 v kidnap|abduct|hijack                     src=subj tgt=obj mode=abduct need=any "Kenya kidnapped the rebels."
 v take + obj:hostage|captive               src=subj tgt=obj|obj.from mode=abduct need=any
-v capture                                  src=subj tgt=obj mode=abduct need=both weight=0.7
+v capture                                  src=subj tgt=obj mode=abduct need=force weight=0.7 "Rebels captured soldiers." => rebels > soldiers
 v club|whip|flog|manhandle            src=subj tgt=obj mode=beat need=both
 v rape                                     src=subj tgt=obj mode=sexual need=any
 v burn|torch|set_fire|destroy src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
 v demolish|raze|bulldoze|ransack src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.8
+v damage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=src weight=0.7
 v loot|sabotage src=subj tgt=obj|obj.of|to|obj.in mode=destroy need=any weight=0.8
 v hit|strike                               src=subj tgt=obj|obj.in|obj.of need=both weight=0.8
 v die + in:$attack|explosion|blast|bombing|clash|fighting|raid|strike|shelling|shooting src=in.by|in.of tgt=subj need=tgt "Soldiers died in an attack by rebels."
@@ -40,7 +41,8 @@ n strike + mod:drone                       src=poss|by|mod|from|holder tgt=on|ag
 n bombing + mod:suicide|car                src=by|poss|from|holder tgt=of|on|against|at|outside|near mode=suicide-attack need=none "The car bombing by Kenya of the rebels went on."
 n massacre|killing|murder src=by|poss|mod|blamed tgt=of need=tgt "The massacre of villagers by soldiers caused an outcry."
 n slaying src=by|poss|mod|blamed tgt=of need=tgt "The slaying of villagers by soldiers caused an outcry."
-n massacre|killing|murder|slaying|assassination src=blamed tgt=none need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n massacre|killing|murder|slaying|assassination src=blamed tgt=poss need=src weight=0.9 id=assault.blamed-killing "Ministers blamed the rebels for the massacre." => rebels
+n murder|killing|slaying src=by tgt=poss need=tgt weight=0.8 id=assault.murder-of-one "The bishop's murder caused an outcry." => > bishop
 n kidnapping|abduction src=blamed tgt=none mode=abduct need=src weight=0.9 id=assault.blamed-kidnapping "The rebels claimed responsibility for the kidnapping." => rebels
 n assassination                            src=by|blamed tgt=of|poss mode=targeted need=tgt "The assassination of the governor caused an outcry."
 n kidnapping|abduction                     src=by|mod|blamed tgt=of|poss mode=abduct need=tgt
@@ -111,7 +113,7 @@ n clash + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "
 n battle|skirmish|hostility + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The battle between rebels and soldiers went on."
 n combat + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The combat between rebels and soldiers went on."
 n gunbattle|firefight|gunfight + between src=between tgt=none recip=yes need=two cameo=190 weight=0.8 "The gunbattle between rebels and soldiers went on."
-n terrorist-attack|terror-attack|guerrilla-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
+n terrorist-attack|terror-attack|guerrilla-attack src=by|from|poss|holder|mod tgt=on|against|in|of need=any weight=0.8 "A terrorist attack by militants on the soldiers went unpunished." => militants > soldiers
 n rebel-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A rebel attack by militants on the soldiers went unpunished." => militants > soldiers
 n militant-attack|retaliatory-attack|border-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A militant attack by militants on the soldiers went unpunished." => militants > soldiers
 n mob-attack src=by|from|poss|mod|holder tgt=on|against|in|of need=any weight=0.8 "A mob attack by militants on the soldiers went unpunished." => militants > soldiers
@@ -205,7 +207,14 @@ v take + obj:$assault_hostage + subj:$assault_gunman tgt=obj.of|obj.from|from|ob
 v take|hold|seize|keep + comp:hostage|captive|prisoner tgt=obj mode=abduct need=tgt
 v take|hold|keep + as:hostage|prisoner|captive tgt=obj mode=abduct need=tgt "The rebels took soldiers as hostages." => rebels > soldiers
 v take + obj:prisoner                      tgt=obj.from|obj mode=abduct need=src "The rebels took prisoners." => rebels > prisoners
-v capture|take_captive                     tgt=obj mode=abduct need=powers "Rebels captured soldiers." => rebels > soldiers
+v take_captive                             tgt=obj mode=abduct need=powers
+v hold + by                                src=by tgt=obj mode=abduct need=force weight=0.8 "Two nurses were held by the rebels." => rebels > nurses
+n assassin|murderer|killer + of            src=self tgt=of need=both status=actual weight=0.9 "The killers of the bishop went free." => killers > bishop
+n kidnapper|abductor|captor + of           src=self tgt=of mode=abduct need=both status=actual weight=0.9 "The kidnappers of the engineer wrote a letter." => kidnappers > engineer
+v assassinate|murder|slay                  src=none tgt=head need=tgt status=actual weight=0.8 id=assault.murdered-one "The murdered bishop had many friends." => > bishop
+a murdered|assassinated|slain              src=none tgt=head need=tgt status=actual weight=0.8 "The slain judge had many friends." => > judge
+a kidnapped|abducted                       src=none tgt=head mode=abduct need=tgt status=actual weight=0.8 "The abducted teacher wrote a letter." => > teacher
+v kidnap|abduct                            src=none tgt=head mode=abduct need=tgt status=actual weight=0.8 id=assault.kidnapped-one "The kidnapped engineer wrote a letter." => > engineer
 v hijack|commandeer|skyjack|seize + obj:plane|airliner|aircraft|bus|ship|tanker|jet|vessel|train|ferry|freighter|helicopter|truck|cargo-ship tgt=obj.of|obj.mod|obj.from mode=abduct need=src "Pirates hijacked a tanker." => pirates > tanker
 n kidnapping|abduction|kidnap + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The kidnapping of tourists by rebels hurt trade." => rebels > tourists
 n hijacking + of src=by|poss|from|mod tgt=of mode=abduct need=any weight=0.9 "The hijacking of tourists by rebels hurt trade." => rebels > tourists
@@ -257,6 +266,7 @@ set $assault_bomb_ bomb explosion blast bombing car-bomb grenade mine landmine r
 v kill|wound|injure|hit|shatter + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb killed soldiers." => > soldiers
 v target|destroy|maim|damage + subj:$assault_bomb_ src=subj.by|subj.mod tgt=obj|obj.of mode=explosives need=tgt cameo=183 "A bomb destroyed soldiers." => > soldiers
 v damage|destroy|hit|rock|shake|shatter|wreck + by:$assault_bomb_|rocket|mortar|shell|dynamite|shrapnel src=none tgt=obj mode=explosives need=tgt cameo=183 "The embassy was damaged by a bomb."
+v damage|destroy|break|shatter|shake + subj:shock-wave|shockwave|blast-wave|shrapnel src=none tgt=obj|obj.of mode=explosives need=tgt cameo=183 "The shock wave damaged the embassy." => > embassy
 v cause + subj:$assault_bomb_ + obj:damage src=subj.by|subj.mod tgt=obj.to|to mode=explosives need=tgt cameo=183 "The bomb caused damage to the embassy."
 n bombing|bomb-attack|grenade-attack|explosion|blast|car-bomb-attack|car-bombing|roadside-bombing|firebombing|bomb-blast src=by|from|poss|mod|holder|blamed tgt=of|on|against|at|near mode=explosives cameo=183 need=any weight=0.9 "The bombing of a barracks by separatists killed many."
 v blow_up + obj:himself|herself|themselves|itself tgt=near|in|at|outside|among|beside|near.of|outside.of|in.of mode=suicide-attack cameo=1831 need=any weight=0.9 "A suicide bomber blew himself up near the police."
@@ -335,7 +345,7 @@ set $assault_chemical_weapon chemical-weapon poison-gas mustard-gas sarin nerve-
 v use|release|unleash + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army used poison gas against the rebels." => army > rebels
 v employ + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army employed poison gas against the rebels." => army > rebels
 v drop|fire|disperse + obj:$assault_chemical_weapon tgt=against|on|obj.against|obj.on|in mode=unconventional cameo=204 context=cbrn need=src "The army dropped poison gas against the rebels." => army > rebels
-v gas|poison                               tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
+v gas                                      tgt=obj mode=unconventional cameo=204 context=cbrn need=both weight=0.8 "The army gassed the rebels." => army > rebels
 n gas-attack|chemical-attack|chemical-weapon-attack|poison-gas-attack|nerve-gas-attack|anthrax-attack src=by|from|poss|mod|holder tgt=on|against|of mode=unconventional cameo=204 context=cbrn need=any weight=0.9 "A gas attack by the army on the rebels killed many." => army > rebels
 
 # occupy territory (CAMEO 192)

@@ -41,6 +41,7 @@ v apprehend + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest came
 v pick_up|intercept|hold + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police picked up dissidents." => police > dissidents
 v take_in + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police took in dissidents." => police > dissidents
 v net|bust + obj:$coerce_suspect + subj:$coerce_police tgt=obj mode=arrest cameo=173 "Police netted dissidents." => police > dissidents
+v capture|catch|seize|hold|take_away + by:$coerce_police src=by tgt=obj mode=arrest cameo=173 need=both weight=0.9 "The teacher was captured by soldiers." => soldiers > teacher
 v handcuff|collar|bust tgt=obj mode=arrest need=tgt weight=0.8 "Police handcuffed the activist." => police > activist
 v remand tgt=obj mode=arrest need=tgt weight=0.8 "Police remanded the activist." => police > activist
 v intern|lock_up|take_away|place_under_arrest tgt=obj mode=arrest need=tgt weight=0.8 "Police interned the activist." => police > activist
@@ -275,7 +276,7 @@ v lead_away|march_away|haul_away|drag_away|cart_away|whisk_away|bundle_away|cart
 v lead_away|take_away|haul_away|drag_away|march_away|cart_away|whisk_away|march_off|lead_off|cart_off|haul_off|drag_off|take_off|bundle_off + obj:$coerce_arrested tgt=obj mode=arrest need=tgt weight=0.9 "Security agents led the dissident away." => agents > dissident
 v cart_off|haul_off|march_off|drag_off|bundle_off + to:$coerce_cell tgt=obj mode=arrest need=tgt "The junta carted off the students to prison." => junta > students
 v haul + in tgt=obj|in mode=arrest need=powers weight=0.7 "Police hauled in the rebels." => police > rebels
-v pull_in|run_in|scoop_up|sweep_up tgt=obj mode=arrest need=both weight=0.7 "The militia scooped up the villagers." => militia > villagers
+v pull_in|scoop_up|sweep_up tgt=obj mode=arrest need=both weight=0.7 "The militia scooped up the villagers." => militia > villagers
 v haul_in|take_in|pick_up|pull_in|bring_in|round_up|seize|stop + by:police|soldier|troop|authority|agent|officer|guard|policeman|force|gendarme|militia src=by tgt=obj mode=arrest need=both weight=0.9 "Four students were picked up by soldiers in the market." => soldiers > students
 set $coerce_force police officer authority agent policeman force troop soldier guard gendarme junta regime detective militiaman gendarmerie patrol coastguard navy commando secret-police immigration security-service army
 v seize|grab|snatch|bag|nab|collar|net|trap|catch|intercept + obj:$coerce_arrested + subj:$coerce_force tgt=obj mode=arrest need=src weight=0.9 "Secret police grabbed the editor outside his home." => police > editor

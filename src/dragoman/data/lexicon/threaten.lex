@@ -21,6 +21,7 @@ v pledge + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on
 v promise + obj:revenge|retaliation|vengeance src=subj tgt=against|obj.against|on|obj.on mode=violence "Kenya promised revenge on the rebels."
 n threat|warning + acl                     src=poss|by|from|mod|of tgt=to|against need=src "The threat by Kenya to the rebels to leave went on."
 n threat|warning|ultimatum + to            src=poss|by|from|mod|holder tgt=to need=both weight=0.8 "The threat by Kenya to the rebels went on."
+n threat|death-threat + against            src=poss|by|from|holder tgt=against mode=violence need=tgt weight=0.7 id=threaten.threat-against "Threats against the judges have multiplied." => > judges
 n ultimatum                                src=poss|by|from|mod|holder tgt=to need=src "The ultimatum by the opposition to the rebels went on."
 n threat + of                              src=poss|by|from|mod tgt=against|of.against|of.on need=src weight=0.6
 v brace|prepare + for:war|attack|retaliation src=subj tgt=for.with|for.by|for.from weight=0.4

@@ -16,9 +16,15 @@ _BLAMING = {
     "suspect": ("of",),
     "convict": ("of", "for"),
     "condemn": (),
+    "arrest": ("for",),
+    "detain": ("for",),
+    "jail": ("for",),
+    "imprison": ("for",),
+    "sentence": ("for",),
 }  # verb -> prepositions before the deed; its object did it
 _ASCRIBING = {"attribute": ("to",), "ascribe": ("to",), "blame": ("on",), "pin": ("on",), "trace": ("to",)}
 _TAKING_PART = {"participate": ("in",), "take": ("in",), "involve": ("in",), "collaborate": ("in",)}
+_HOLDING = frozenset({"arrest", "detention", "trial", "conviction", "indictment", "jailing"})  # "of X for the murder"
 _OWNING = frozenset({"claim", "admit", "accept", "take", "assume", "acknowledge"})  # "claimed responsibility for"
 _DOING = frozenset(
     {
@@ -99,6 +105,8 @@ def _after_preposition(parse: Parse, preposition: str, above: int) -> tuple[int 
             return grammar.surface_subject(parse, above), None, why
     if preposition != "for":
         return None, None, ""
+    if lemma in _HOLDING and parse.pos[above] == "NOUN":
+        return next(grammar.prep_objects(parse, above, ("of",)), None), None, why
     if lemma == "responsible":
         return _responsible(parse, above, why)
     if lemma == "responsibility":

@@ -3,7 +3,7 @@
 "Agreed to withdraw" is one event, a march's demands are part of the march, what talks are about has not happened.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from dragoman.finding.events.lexicon import Pattern
@@ -23,14 +23,18 @@ class Covers:
     said: frozenset[int] = frozenset()
 
 
-def covered(parse: Parse, token: int, words: list[int], pattern: Pattern) -> Covers:
-    """What an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects, its topic."""
+def covered(parse: Parse, token: int, words: list[int], pattern: Pattern, past: Container[str]) -> Covers:
+    """What an event's own meaning covers: the verb of its infinitive or clause, conjuncts and objects, its topic.
+
+    `past` are the verbs whose object has happened.
+    """
     type_ = pattern.type
     if type_ == "CONSULT":
         return Covers(frozenset({*_purpose(parse, token), *_topic(parse, words)}))
     if type_ == "PROTEST":
         besides = _demands(parse, token)  # "rioted, setting fire to cars" is all one riot
-        return Covers(_purpose(parse, token) | (besides if pattern.mode == "riot" else frozenset()), besides)
+        aim = _purpose(parse, token) - frozenset(_looked_back_on(parse, token, past))
+        return Covers(aim | (besides if pattern.mode == "riot" else frozenset()), besides)
     if type_ not in ABSORBING and not pattern.absorb:
         return Covers()
     inside = set(_complement(parse, token, words, type_))
@@ -68,6 +72,14 @@ def _purpose(parse: Parse, verb: int) -> frozenset[int]:
         if parse.deps[c] in ("advcl", "xcomp") and is_infinitive(parse, c):
             inside.update(_within(parse, c))
     return frozenset(inside)
+
+
+def _looked_back_on(parse: Parse, verb: int, past: Container[str]) -> Iterator[int]:
+    """The deeds that a march or strike reproaches: "struck to protest the murder of a colleague"."""
+    for aim in parse.children[verb]:
+        if parse.deps[aim] in ("advcl", "xcomp") and parse.lemmas[aim] in past:
+            deed = parse.child(aim, "dobj")
+            yield from () if deed is None else parse.conjuncts(deed)
 
 
 def _topic(parse: Parse, words: list[int]) -> Iterator[int]:

@@ -34,6 +34,7 @@ class StatusCues:
     accusing: frozenset[str]
     claims: frozenset[str]
     aims: frozenset[str]
+    past: frozenset[str]  # verbs whose object has happened
 
 
 def load_status_cues() -> StatusCues:
@@ -58,6 +59,7 @@ def load_status_cues() -> StatusCues:
         accusing=frozenset(speech["accusing"]),
         claims=frozenset(speech["claims"]),
         aims=frozenset(data["aims"]["of_clauses"]),
+        past=frozenset(speech["past"]),
     )
 
 

@@ -26,7 +26,7 @@ KEYS = frozenset(
     | {"type", "weight"}
 )
 STATUSES = frozenset({"actual", "ongoing", "planned", "threatened", "requested", "hypothetical", "denied", "negated"})
-NEEDS = frozenset({"any", "src", "tgt", "both", "two", "none", "power", "powers"})
+NEEDS = frozenset({"any", "src", "tgt", "both", "two", "none", "power", "powers", "force"})
 COMMITMENTS = frozenset({"pledge", "agreement", "decision", "deadline", "extension", "withdrawal"})
 STANCES = frozenset({"support", "oppose", "mixed"})
 STEPS = frozenset(

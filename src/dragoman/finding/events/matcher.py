@@ -14,6 +14,7 @@ from dragoman.finding.events.strays import by_somebody, is_alleged, listed_late,
 from dragoman.finding.things import HARMED, Thing, thing_targets
 from dragoman.parsing.parse import Parse
 
+_AMID = frozenset({"in", "during"})
 _WIDEST_TRIGGER = 7  # tokens between the first and last word of a trigger that is still shown as one stretch
 
 
@@ -41,6 +42,7 @@ class Matcher:
         self.light = lexicon.set("$light")
         self.containers = lexicon.set("$container")
         self.scene = lexicon.set("$scene")
+        self.outcome = lexicon.set("$outcome")
 
     def find(self, parse: Parse, actors: Container[int], things: dict[int, Thing] | None = None) -> list[FoundEvent]:
         """All events of a parse, in text order. `actors` are the head tokens of actor mentions; `things` what may be
@@ -135,9 +137,10 @@ class Matcher:
         if need == "any" and not sources and not targets:
             return None
         if pattern.kind == "n" and not (sources and targets) and _in_background(parse, token, self.scene):
-            if not sources or blamed(parse, token)[0] is None:
+            told = blamed(parse, token)[0] is not None if sources else _of_outcome(parse, token, pattern, self.outcome)
+            if not told:
                 return None
-        if need == "powers" and not (sources and targets):
+        if need in ("powers", "force") and not (sources and targets):
             return None
         if need == "two" and len(sources) + len(targets) < 2:
             return None
@@ -151,7 +154,7 @@ class Matcher:
             token, tuple(words), parse.starts[shown[0]], parse.ends[shown[-1]], pattern, sources, targets,
             read_status(parse, token, self.cues, holds_noun=holds_noun),
             self._complement(parse, token, pattern, effective),
-            covered(parse, token, words, pattern),
+            covered(parse, token, words, pattern, self.cues.past),
         )  # fmt: skip
 
     def _words(self, site: "_Site", entry: Entry) -> list[int] | None:
@@ -351,6 +354,13 @@ def _in_background(parse: Parse, noun: int, scene: Container[str]) -> bool:
             continue
         return dep in ("compound", "nmod", "amod", "poss", "npadvmod", "appos")
     return False
+
+
+def _of_outcome(parse: Parse, noun: int, pattern: Pattern, outcome: Container[str]) -> bool:
+    """Whether an attack is told with what came of it: "was killed during an attack on a union office"."""
+    if pattern.type != "ASSAULT" or parse.deps[noun] != "pobj":
+        return False
+    return parse.lower[parse.heads[noun]] in _AMID and parse.lemmas[parse.heads[parse.heads[noun]]] in outcome
 
 
 def _is_word(parse: Parse, token: int, word: str) -> bool:

@@ -34,6 +34,7 @@ def fill_role(
                 bearer = actor_in(parse, member, actors)
                 if bearer is not None and bearer not in found:
                     found.append(bearer)
+                    found.extend(o for o in _owners_beside(parse, bearer, actors) if o not in found)
         if found:
             return tuple(sorted(found))
     return ()
@@ -58,7 +59,7 @@ def members(parse: Parse, token: int) -> list[int]:
     found = parse.conjuncts(token)
     for t in tuple(found):
         for c in parse.children[t]:
-            if parse.deps[c] == "appos":
+            if parse.deps[c] == "appos" and not _long_form(parse, t, c):
                 listed = parse.conjuncts(c)
                 if parse.tags[t] not in ("NNS", "NNPS"):
                     listed = listed[1:]
@@ -70,6 +71,20 @@ def members(parse: Parse, token: int) -> list[int]:
                     if parse.deps[g] in ("pobj", "dobj"):
                         found.extend(m for m in parse.conjuncts(g) if m not in found)
     return found
+
+
+def _long_form(parse: Parse, noun: int, apposition: int) -> bool:
+    """Whether brackets explain the name before them, no more: "five members of the FARC (Revolutionary ...)"."""
+    opened = parse.left_edge(apposition) - 1
+    return parse.words[opened] in ("(", "[") and opened - 1 > noun and parse.words[opened - 1].isupper()
+
+
+def _owners_beside(parse: Parse, bearer: int, actors: Container[int]) -> list[int]:
+    """Those listed with an owner behind "of": "the offices of aid groups, parties and churches"."""
+    head = parse.heads[bearer]
+    if parse.deps[bearer] != "pobj" or parse.lower[head] != "of" or parse.pos[parse.heads[head]] != "NOUN":
+        return []
+    return [m for m in parse.conjuncts(bearer)[1:] if m in actors]
 
 
 def _such_as(parse: Parse, preposition: int) -> bool:
@@ -119,13 +134,13 @@ def _step(
             found = grammar.patient(parse, token)
             if found is not None and parse.deps[found] == "nsubjpass":  # a long list is parsed as several subjects
                 several = [c for c in parse.children[parse.heads[found]] if parse.deps[c] == "nsubjpass" and c != found]
-                return [effective.get(found, found), *several]
+                return [*_meant(parse, found, effective), *several]
             if found is not None and parse.deps[found] == "dobj":  # so is a list of objects
                 several = [c for c in parse.children[token] if parse.deps[c] == "dobj" and c > found]
-                return [effective.get(found, found), *several]
+                return [*_meant(parse, found, effective), *several]
             if found is None and (small := small_clause(parse, token)) is not None:
                 found = parse.child(small, "nsubj")
-            return [] if found is None else [effective.get(found, found)]
+            return [] if found is None else _meant(parse, found, effective)
         case "iobj":
             return _indirect_object(parse, token)
         case "poss":
@@ -152,6 +167,12 @@ def _step(
             return _one(_holder(parse, token, light))
         case _:
             return _after_preposition(parse, token, step, light)
+
+
+def _meant(parse: Parse, noun: int, effective: dict[int, int]) -> list[int]:
+    """What an object stands for: what it holds ("a series of attacks"); itself too where it is listed with that."""
+    inner = effective.get(noun, noun)
+    return [noun, inner] if inner != noun and inner in parse.conjuncts(noun) else [inner]
 
 
 def small_clause(parse: Parse, verb: int) -> int | None:
@@ -241,6 +262,7 @@ def _holder(parse: Parse, noun: int, light: Container[str]) -> int | None:
         parse.deps[noun] in ("dobj", "nsubjpass", "attr")
         and parse.pos[head] in ("VERB", "AUX")
         and parse.lemmas[head] in light
+        and parse.child(head, "oprd") is None  # "called the attack an outrage"
     ):
         return grammar.agent(parse, head)
     return None

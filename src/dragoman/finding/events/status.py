@@ -180,6 +180,8 @@ def _from_clause(
         reading.add(cues.marks.get(parse.lower[head]), f"“{parse.words[head]}”")
         if f"{parse.lemmas[above]}_{parse.lower[head]}" in cues.aims:  # "aimed at restoring ties"
             reading.add("planned", PURPOSE)
+        if parse.pos[above] == "NOUN" and parse.lower[head] in ("for", "of"):  # "plans for killing a judge"
+            reading.add(cues.nouns.get(parse.lemmas[above].lower()), f"“{parse.words[above]} {parse.lower[head]}”")
         if parse.lemmas[above] == "suspect":
             reading.add("hypothetical", "under “suspected of”")
         if parse.lemmas[above] in cues.accusing and reading.reporter is None:  # "accused X of bombing Y"
@@ -231,6 +233,10 @@ def _from_noun(
     if dep in _NOUN_UNDER_VERB and parse.pos[head] in ("VERB", "AUX"):
         if dep != "nsubj" and reading.reporter is None and parse.lemmas[head] in cues.accusing:
             reading.reporter = agent(parse, head)  # "condemned the shelling of the port": it is told by who condemns
+        if dep != "nsubj" and parse.lemmas[head] in cues.past:
+            return False
+        if dep == "oprd" or (dep in ("dobj", "nsubjpass") and parse.child(head, "oprd") is not None):
+            return True  # "called the attack an outrage": what it is called does not bring it about
         reading.add(cues.over_nouns.get(parse.lemmas[head].lower()), f"“{parse.words[head]}” over it")
         _inherit(parse, head, cues, reading, own=own)
         return True

@@ -34,7 +34,7 @@ def _below(parse: Parse, head: int) -> list[int]:
 def by_somebody(parse: Parse, verb: int) -> bool:
     """Whether somebody unnamed did it: a passive, or a pronoun for a subject."""
     if grammar.is_passive(parse, verb):
-        return True
+        return grammar.by_agent(parse, verb) is None  # "by a storm"
     subject = grammar.surface_subject(parse, verb) if parse.pos[verb] in ("VERB", "AUX") else None
     return subject is not None and parse.lower[subject] in _SOMEBODY
 

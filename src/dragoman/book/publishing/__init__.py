@@ -1,0 +1,1 @@
+"""Keeping a PostgreSQL database in step with the book: `dragoman publish`."""

@@ -1,0 +1,1 @@
+"""Series over the book: counts of events by period, figures over time, talks by round."""

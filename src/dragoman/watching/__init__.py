@@ -1,0 +1,1 @@
+"""Watching feeds: polled politely, their articles fetched, coded, added to the record book."""
