@@ -20,6 +20,8 @@ from dragoman.book.portraits import portrait
 from dragoman.coder import Coder
 from dragoman.errors import BookError
 from dragoman.model import CodedReport
+from dragoman.showing.exports.choosing import Choice, choose_events
+from dragoman.showing.exports.happenings import happenings
 
 Contents = Callable[[Any], dict[str, list[tuple[Any, ...]]]]
 
@@ -195,3 +197,12 @@ def test_it_does_not_matter_what_came_first(seed: int, stories: list[CodedReport
         for report in chance.sample(rest, len(rest)):
             list(book.add([report]))
         assert differing(wanted, contents(book.store.con)) == set()
+
+
+def test_exports_have_the_merged_actor_with_its_office(two: list[CodedReport]) -> None:
+    with Book.in_memory() as book:
+        list(book.add(two))
+        book.merge("Zoran Veliki", "Zoran Brankov")  # the one whom the first report names
+        (event,) = happenings(book.store, choose_events(book.store, Choice()))
+    assert "Zoran Brankov" in repr(event)
+    assert "Foreign Minister of Hungary" in repr(event)

@@ -77,6 +77,7 @@ TABLES = (
 LOCAL = frozenset(
     (
         "book", "removed", "report_bands", "report_ids", "event_blocks", "commitment_blocks", "feeds", "feed_entries",
+        "actor_joins", "actor_splits",
     )
 )  # fmt: skip
 _VIEW = re.compile(r"^CREATE VIEW (\w+)", re.M)

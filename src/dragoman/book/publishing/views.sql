@@ -60,6 +60,19 @@ SELECT r.id AS report, r.source, r.published,
   substr(r.text, s.start + 1, s."end" - s.start) AS words, s.start, s."end"
 FROM stances s JOIN reports r ON r.report = s.report;
 
+CREATE VIEW actor_roles AS
+SELECT DISTINCT 'A' || lpad(to_hex(m.head), 16, '0') AS actor,
+  (SELECT a.name FROM actor_list a WHERE a.identity = m.head) AS name, m.role, m.code, r.published, r.id AS report, r.source
+FROM (
+  SELECT n.*, coalesce(g.into_identity, n.identity) AS head
+  FROM actor_mentions n LEFT JOIN actor_merges g ON g.identity = n.identity WHERE n.role IS NOT NULL
+) m JOIN reports r ON r.report = m.report;
+
+CREATE VIEW correction_list AS
+SELECT 'X' || lpad(to_hex(c.correction), 16, '0') AS correction, c.made, c.who, c.kind, c.report_id AS report, c.words, c.type,
+  c.verdict, c.changes, c.note, c.sentence, c.start, c."end"
+FROM corrections c;
+
 -- The ledger as it stood on a day, which is today unless the session says another: SET dragoman.on = '2023-09-01'; "due soon"
 -- is within 7 days unless SET dragoman.soon says another number. (The book has a macro ledger_on for it.)
 CREATE VIEW ledger_list AS

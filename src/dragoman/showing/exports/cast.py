@@ -25,7 +25,8 @@ def gather_cast(store: Store) -> None:
     store.con.execute("""CREATE OR REPLACE TEMP TABLE export_cast AS
         WITH heads AS (
           SELECT DISTINCT n.identity, coalesce(m.into_identity, n.identity) AS head
-          FROM actor_names n LEFT JOIN actor_merges m ON m.identity = n.identity),
+          FROM actor_names n LEFT JOIN actor_merges m ON m.identity = n.identity
+          UNION SELECT into_identity, into_identity FROM actor_merges),
         told AS (
           SELECT h.head, a.sectors, count(*) AS times FROM actor_mentions a JOIN heads h ON h.identity = a.identity
           GROUP BY h.head, a.sectors),

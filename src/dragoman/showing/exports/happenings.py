@@ -117,10 +117,13 @@ def happenings(store: Store, total: int) -> Iterator[Happening]:
 def _gather_roles(store: Store) -> None:
     """Temporary table `export_roles`: the office held when the first report told it, by event and identity."""
     store.con.execute("""CREATE OR REPLACE TEMP TABLE export_roles AS
-        SELECT c.event, a.identity, min(a.role) AS role FROM chosen c JOIN actor_mentions a ON a.report = c.first_report
+        SELECT c.event, a.head AS identity, min(a.role) AS role FROM chosen c
+        JOIN (SELECT m.report, m.role, coalesce(g.into_identity, m.identity) AS head
+              FROM actor_mentions m LEFT JOIN actor_merges g ON g.identity = m.identity WHERE m.role IS NOT NULL
+        ) a ON a.report = c.first_report
         JOIN events e ON e.event = c.event
-        WHERE a.role IS NOT NULL AND (list_contains(e.sources, a.identity) OR list_contains(e.targets, a.identity))
-        GROUP BY c.event, a.identity""")
+        WHERE list_contains(e.sources, a.head) OR list_contains(e.targets, a.head)
+        GROUP BY c.event, a.head""")
     store.con.execute("CREATE INDEX export_roles_event ON export_roles (event)")
 
 
