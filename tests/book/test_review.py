@@ -55,6 +55,8 @@ def test_an_accepted_event_is_certain_and_its_record_as_coded(raids: list[CodedR
         made = book.correct("a", "e1", "accept", who="M. Okafor", note="checked")
         (event,) = events(book, "type, confidence")[1:]
         assert event == {"type": "ASSAULT", "confidence": 1.0}
+        told = book.sql("SELECT rule FROM witness_list WHERE type = 'ASSAULT' ORDER BY report").rows()
+        assert [row["rule"].endswith(", accepted") for row in told] == [True, False]
         assert book.report("a") == raids[0]
         (found,) = book.corrections()
         assert (found.id, found.state, found.correction.words) == (made.id, "applied", "bombed")
@@ -235,6 +237,23 @@ def test_commitments_figures_and_quotes_are_corrected(coder: Coder) -> None:
         if report.figures:
             book.correct("r", "f1", "edit", {"value": "15"})
             assert book.sql("SELECT value FROM figures WHERE item = 'f1'").rows() == [{"value": 15.0}]
+
+
+def test_the_ledger_follows_corrections(coder: Coder) -> None:
+    report = coder.code(
+        "Ghana pledged on Monday to open its border by 1 June 2024.", published="2024-05-07", id="r"
+    )  # fmt: skip
+    with Book.in_memory() as book:
+        list(book.add([report]))
+        line = "SELECT action, due_latest, standing FROM ledger_on(DATE '2024-06-15', 7)"
+        assert [row["standing"] for row in book.sql(line).rows()] == ["overdue"]
+        book.correct("r", "c1", "edit", {"due": "2024-07-01"})
+        assert [(str(row["due_latest"]), row["standing"]) for row in book.sql(line).rows()] == [("2024-07-01", "open")]
+        book.correct("r", "c1", "reject")
+        assert book.sql(line).rows() == []
+        (made,) = book.corrections()
+        book.undo(made.id)
+        assert [row["standing"] for row in book.sql(line).rows()] == ["overdue"]
 
 
 @pytest.mark.parametrize(

@@ -240,7 +240,8 @@ def _event(event: Event, changes: Mapping[str, Any]) -> Event:
         made["places"] = [msgspec.convert(changes["place"], Place)] if changes["place"] else []
     if "type" in changes or "mode" in changes:
         made |= _coded(event, changes)
-    return msgspec.structs.replace(event, confidence=1.0, **made)
+    rule = f"{event.rule}, {'edited' if changes else 'accepted'}"
+    return msgspec.structs.replace(event, confidence=1.0, rule=rule, **made)
 
 
 def _coded(event: Event, changes: Mapping[str, Any]) -> dict[str, Any]:
