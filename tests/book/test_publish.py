@@ -569,7 +569,7 @@ def test_the_command_says_what_it_sent_and_compares(book: Path, target: Target) 
     first = dragoman(*args)
     assert first.returncode == 0, first.stderr
     assert re.fullmatch(
-        r"dragoman: sent 6 reports, \d+ events; postgresql://\w+@[^/]+/\w+ is in step with .*book\.duckdb\n",
+        r"dragoman: sent 6 reports, \d+ events, \d+ commitments; postgresql://\w+@[^/]+/\w+ is in step with .*book\.duckdb\n",
         first.stderr,
     )
     second = dragoman(*args, "--verify", "--format", "jsonl")

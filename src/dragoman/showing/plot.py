@@ -12,7 +12,7 @@ from typing import Any
 from dragoman.book.series.figures import FigureSeries
 from dragoman.showing.series import period_words
 
-_WIDTH, _LEFT, _RIGHT = 900, 70, 20
+_WIDTH, _LEFT, _RIGHT = 900, 70, 45
 _TOP, _TALL, _GAP, _LOW, _FOOT = 44, 240, 34, 90, 56
 _MOST_LABELS = 12
 _COLOURS = ("#1b6ca8", "#b5462f", "#3d7d3a", "#7a4b93", "#8a6d1b", "#4a4a4a")
