@@ -20,6 +20,7 @@ import msgspec
 import pytest
 
 from dragoman.book.adding import Adder
+from dragoman.book.book import Book
 from dragoman.book.publishing.layout import LOCAL, TABLES, Layout
 from dragoman.book.publishing.running import publish, run, verify
 from dragoman.book.publishing.sending import Publisher
@@ -158,6 +159,9 @@ def test_every_view_of_the_book_is_there_with_the_same_columns_and_rows(book: Pa
     with Store.open(book) as store, store.change("merge"):  # actors that are in use, so that the views tell of it
         one, other = store.one("SELECT min(identity), max(identity) FROM actor_mentions")
         store.con.execute("INSERT INTO actor_merges VALUES (?, ?, NULL, TIMESTAMP '2024-05-06')", [one, other])
+    with Book(book) as opened:
+        (first,) = opened.sql("SELECT report, item FROM witness_list ORDER BY report, item LIMIT 1").rows()
+        opened.correct(first["report"], first["item"], "edit", {"killed": "3+"}, who="M. Okafor", note="as heard")
     sent(book, target)
     with Store.open(book, read_only=True) as store:
         sql = "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal ORDER BY 1"
@@ -569,7 +573,8 @@ def test_the_command_says_what_it_sent_and_compares(book: Path, target: Target) 
     first = dragoman(*args)
     assert first.returncode == 0, first.stderr
     assert re.fullmatch(
-        r"dragoman: sent 6 reports, \d+ events, \d+ commitments; postgresql://\w+@[^/]+/\w+ is in step with .*book\.duckdb\n",
+        r"dragoman: sent 6 reports, \d+ events, \d+ commitments; "
+        r"postgresql://\w+@[^/]+/\w+ is in step with .*book\.duckdb\n",
         first.stderr,
     )
     second = dragoman(*args, "--verify", "--format", "jsonl")
