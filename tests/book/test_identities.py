@@ -142,6 +142,29 @@ def test_a_name_is_split_from_what_the_registry_takes_it_for(coder: Coder) -> No
             joining.split(book.store, "Turkey", name="Ankara")
 
 
+def test_a_split_holds_for_reports_to_come(two: list[CodedReport], contents: Contents) -> None:
+    """By name in all of them, whether they came before or after."""
+    called = [
+        msgspec.structs.replace(
+            report,
+            actors=[msgspec.structs.replace(a, name="Warsaw") if a.name == "Poland" else a for a in report.actors],
+        )
+        for report in two
+    ]
+    with Book.in_memory() as book:
+        list(book.add(called))
+        identity = book.split("Warsaw", name="Warsaw")
+        wanted = contents(book.store.con)
+    with Book.in_memory() as book:
+        list(book.add(called[1:]))
+        assert book.split("Warsaw", name="warsaw") == identity
+        list(book.add(called[:1]))
+        assert contents(book.store.con) == wanted
+        assert portrait(book.store, one_head(book.store, identity)).reports == 2
+        again = joining.split(book.store, identity, reports=["first"])[0]  # and split once more
+        assert portrait(book.store, again).reports == portrait(book.store, one_head(book.store, identity)).reports == 1
+
+
 def test_two_sides_that_became_one_actor_name_it_once(coder: Coder) -> None:
     report = coder.code(
         "Serbian minister Zoran Brankov and Hungarian minister Zoran Veliki accused Poland of spying on Monday.",

@@ -126,6 +126,37 @@ def test_an_actor_from_the_registry_is_put_in(book: Path) -> None:
     assert event["source_codes"] == ["SYRMIL"]
 
 
+def test_copies_are_judged_once(tmp_path: Path, coder: Coder) -> None:
+    text = (
+        "Russian warplanes bombed a market in Idlib on Monday, killing nine people, rescue workers said. The market "
+        "was full of people who had come for food before the holiday, they said, and many of them had come from far away."
+    )
+    coded = tmp_path / "coded.jsonl"
+    texts = {"one": text, "two": f"{text} Reporting by our staff."}
+    records = [coder.code(words, published="2024-03-05", id=id) for id, words in texts.items()]
+    coded.write_text("".join(record.to_json() + "\n" for record in records), encoding="utf-8")
+    book = tmp_path / "b.duckdb"
+    assert dragoman("add", coded, "--book", book, "--quiet").returncode == 0
+    done = dragoman("review", "--type", "ASSAULT", "--book", book, input="a\n")
+    assert done.stderr == "dragoman: 1 accepted, 1 judged with a copy; 0 left\n"
+    assert "2 of 2" not in done.stdout
+
+
+def test_a_commitment_is_reviewed(tmp_path: Path, coder: Coder) -> None:
+    coded = tmp_path / "coded.jsonl"
+    record = coder.code("Ghana pledged on Monday to open its border by 1 June 2024.", published="2024-05-07", id="r")
+    coded.write_text(record.to_json() + "\n", encoding="utf-8")
+    book = tmp_path / "b.duckdb"
+    assert dragoman("add", coded, "--book", book, "--quiet").returncode == 0
+    options = ("review", "--kind", "commitment", "--source", "Ghana", "--book", book)
+    done = dragoman(*options, input="e\nd\n2024-07-01\n\n")
+    assert "by      Ghana (GHA)\n" in done.stdout
+    assert done.stderr == "dragoman: 1 edited; 0 left\n"
+    assert dragoman(*options, input="").stderr == "dragoman: nothing to review\n"
+    (line,) = rows(dragoman("ledger", "--on", "2024-06-15", "--book", book, "--format", "jsonl"))
+    assert (line["due_latest"], line["standing"]) == ("2024-07-01", "open")
+
+
 def test_actors_are_merged_listed_and_come_apart(book: Path) -> None:
     listed = rows(dragoman("actor", "list", "zoran", "--book", book, "--format", "jsonl"))
     assert [row["name"] for row in listed] == ["Zoran Brankov", "Zoran Veliki"]

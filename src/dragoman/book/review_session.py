@@ -10,7 +10,7 @@ from rich.text import Text
 
 from dragoman.book.changing import FromRegistry, Resolver
 from dragoman.book.correcting import Verdict, checked, correct
-from dragoman.book.reviewing import Pending, show
+from dragoman.book.reviewing import Pending, reviewed, show
 from dragoman.book.store import Store
 from dragoman.errors import BookError
 from dragoman.showing.book_page import print_page
@@ -54,19 +54,25 @@ class Asking:
 
 
 def review(
-    store: Store, todo: Sequence[tuple[int, str]], asking: Asking, *, who: str | None = None
-) -> Counter[str]:  # fmt: skip
-    """Go through the items; the number of each verdict. Each is on disk before the next item is shown."""
+    store: Store, todo: Sequence[tuple[int, str]], asking: Asking, *, who: str | None = None, again: bool = False
+) -> Counter[str]:
+    """Go through the items; the number of each verdict, and of items judged with a copy of theirs.
+
+    Each verdict is on disk before the next item is shown.
+    """
     counts: Counter[str] = Counter()
     resolver = FromRegistry()
+    judged = False
     for number, (report, item) in enumerate(todo, 1):
         one = show(store, report, item)
-        if one is None:
-            continue  # rejected since, as a copy
+        if one is None or (judged and not again and (report, item) in reviewed(store, one.kind, [report])):
+            counts["copy"] += 1
+            continue
         asking.page(item_page(one, number, len(todo)))
         verdict = _judge(store, one, asking, who, resolver)
         if verdict == "quit":
             break
+        judged = judged or verdict != "skip"
         counts[verdict] += 1
     return counts
 

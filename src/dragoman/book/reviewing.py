@@ -45,8 +45,8 @@ def pending(
     rows = _events(store, question, below) if kind == "event" else _others(store, question, kind, below)
     if question.limit is None and again:
         return rows
-    reviewed = set() if again else _reviewed(store, kind, sorted({report for report, _ in rows}))
-    return [row for row in rows if row not in reviewed][: question.limit]
+    done = set() if again else reviewed(store, kind, sorted({report for report, _ in rows}))
+    return [row for row in rows if row not in done][: question.limit]
 
 
 def show(store: Store, report: int, item: str) -> Pending | None:
@@ -106,7 +106,7 @@ def _others(store: Store, question: Question, kind: str, below: float | None) ->
     return [(int(report), str(item)) for report, item in found]
 
 
-def _reviewed(store: Store, kind: str, reports: Sequence[int]) -> set[tuple[int, str]]:
+def reviewed(store: Store, kind: str, reports: Sequence[int]) -> set[tuple[int, str]]:
     """The items of these reports that have a correction."""
     sql = """SELECT report, text, record FROM reports WHERE report IN ({})
         AND id IN (SELECT report_id FROM corrections)"""

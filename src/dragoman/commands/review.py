@@ -49,8 +49,14 @@ def command(
         if not todo:
             click.echo("dragoman: nothing to review", err=True)
             return
-        counts = review(store, todo, _asking(), who=who)
-    words = {"accept": "accepted", "reject": "rejected", "edit": "edited", "skip": "skipped"}
+        counts = review(store, todo, _asking(), who=who, again=again)
+    words = {
+        "accept": "accepted",
+        "reject": "rejected",
+        "edit": "edited",
+        "skip": "skipped",
+        "copy": "judged with a copy",
+    }
     told = ", ".join(f"{counts[key]:,} {word}" for key, word in words.items() if counts[key]) or "nothing reviewed"
     left = len(todo) - sum(counts.values())
     click.echo(f"dragoman: {told}; {left:,} left", err=True)
