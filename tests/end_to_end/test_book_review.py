@@ -129,7 +129,7 @@ def test_an_actor_from_the_registry_is_put_in(book: Path) -> None:
 def test_copies_are_judged_once(tmp_path: Path, coder: Coder) -> None:
     text = (
         "Russian warplanes bombed a market in Idlib on Monday, killing nine people, rescue workers said. The market "
-        "was full of people who had come for food before the holiday, they said, and many of them had come from far away."
+        "was full of people who had come for food before the holiday, they said, and many of them came from far away."
     )
     coded = tmp_path / "coded.jsonl"
     texts = {"one": text, "two": f"{text} Reporting by our staff."}
