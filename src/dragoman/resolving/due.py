@@ -49,7 +49,7 @@ def due_of(
         rank = _rank(scene, time, verb, trigger, cues, settled=settled, terms=terms)
         if rank is None:
             continue
-        made = dated(scene, time, cues, settled=settled)
+        made = dated(scene, time, cues, settled=settled, told_back=_told_back(scene.parse, trigger))
         if made is not None and (best is None or rank < best[0]):
             best = (rank, made)
     return best[1] if best is not None else _awaited(scene.parse, verb, trigger, cues)
@@ -110,8 +110,20 @@ def _lies_ahead(parse: Parse, time: TimeMention, published: str | None, far: flo
     return far < 1.0 and time.latest is not None and time.latest.isoformat() > published and time.relation != "after"
 
 
-def dated(scene: Scene, time: TimeMention, cues: CommitmentCues, *, settled: bool = False) -> FoundDue | None:
-    """A time mention as a due date; None for one that lies behind a commitment that is open."""
+def _told_back(parse: Parse, trigger: int) -> bool:
+    """Whether the promise is told as past: "promised", "had promised"."""
+    had = any(parse.lower[c] == "had" and parse.deps[c] == "aux" for c in parse.children[trigger])
+    return parse.tags[trigger] == "VBD" or (parse.tags[trigger] == "VBN" and had)
+
+
+def dated(
+    scene: Scene, time: TimeMention, cues: CommitmentCues, *, settled: bool = False, told_back: bool = False
+) -> FoundDue | None:
+    """A time mention as a due date; None for one that lies behind a commitment that is open.
+
+    `told_back`: the promise is told as past, so that a deadline without its year is the nearest: "had promised access
+    by October 15", told on the 18th, is overdue and not a year away.
+    """
     parse, published = scene.parse, scene.published
     earliest, latest = time.earliest, time.latest
     if time.kind == "duration" and latest is None:
@@ -121,7 +133,12 @@ def dated(scene: Scene, time: TimeMention, cues: CommitmentCues, *, settled: boo
         if settled and latest > day:
             earliest, latest = _year_on(parse, time, -1)
         elif not settled and latest < day:
-            earliest, latest = _year_on(parse, time, 1)
+            ahead = _year_on(parse, time, 1)
+            nearer = ahead[1] is not None and ahead[1] - day > day - latest
+            if told_back and nearer and time.relation in DEADLINES and _names_month(parse, time):
+                settled = True
+            else:
+                earliest, latest = ahead
         if latest is not None and not settled and latest < day:
             return None
     if time.relation in DEADLINES or time.kind == "duration":
@@ -157,8 +174,7 @@ def _year_on(parse: Parse, time: TimeMention, years: int) -> tuple[date | None, 
     if years > 0 and any(w in _DAYS for w in words):  # "gave Kyiv until Monday": the next one
         week = timedelta(days=7)
         return time.earliest and time.earliest + week, time.latest and time.latest + week
-    named = any(w in _MONTHS for w in words) and not any(len(w) == 4 and w.isdigit() for w in words)
-    if not named:
+    if not _names_month(parse, time):
         return time.earliest, time.latest
     step = relativedelta(years=years)
     moved = [None if d is None else d + step for d in (time.earliest, time.latest)]
@@ -166,6 +182,12 @@ def _year_on(parse: Parse, time: TimeMention, years: int) -> tuple[date | None, 
     if last is not None and last.month == 2 and (last + timedelta(days=1)).month == 2 and last.day == 28:
         moved[1] = last + timedelta(days=1)  # the end of February in a leap year
     return moved[0], moved[1]
+
+
+def _names_month(parse: Parse, time: TimeMention) -> bool:
+    """Whether a date names its month and no year."""
+    words = parse.lower[time.first : time.last]
+    return any(w in _MONTHS for w in words) and not any(len(w) == 4 and w.isdigit() for w in words)
 
 
 def term_end(parse: Parse, time: TimeMention, published: str | None, cues: CommitmentCues) -> date | None:
