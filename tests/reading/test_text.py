@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from dragoman.coder import Coder
 from dragoman.errors import Failure
+from dragoman.reading.again import report_again
 from dragoman.reading.reader import Reader
 from dragoman.reading.report import Report
 from dragoman.reading.text import Given, reading_minutes, report_from_text, word_count
@@ -117,3 +119,18 @@ def test_warning_names_the_language(reader: Reader) -> None:
 def test_words_and_minutes() -> None:
     assert word_count("Iraq's 2,500 troops - “some” — left.") == 5
     assert [reading_minutes(n) for n in (0, 1, 220, 221)] == [0, 1, 1, 2]
+
+
+def test_a_report_is_read_again_as_it_was(coder: Coder) -> None:
+    """A date between title and text was taken out: what follows is no dek the second time either."""
+    lines = [
+        "Dushanbe denies shots",
+        "17 February 2021",
+        "Mr Arthit told reporters outside.",
+        "By Leo Marsh",
+        "He left.",
+    ]
+    first = coder.code("\n\n".join(lines))
+    again = report_again(first.report, coder.reader.kit)
+    assert [s.kind for s in again.segments if s.kind == "dek"] == []
+    assert coder.code(again) == first

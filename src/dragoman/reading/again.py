@@ -22,9 +22,12 @@ def report_again(info: ReportInfo, kit: Kit) -> Report:
     read = report_from_text(info.text, kit, given)
     if isinstance(read, Failure) or read.text != info.text:
         read = _as_it_is(info, kit)
+    segments = read.segments
+    if info.dek is None:  # what stood between title and text then, such as a date, is gone now, so that one is found
+        segments = tuple(replace(s, kind="body") if s.kind == "dek" else s for s in segments)
     return replace(
-        read, title=info.title, dek=info.dek, source=info.source, language=info.language, published=published,
-        published_from=info.published_from,
+        read, segments=segments, title=info.title, dek=info.dek, source=info.source, language=info.language,
+        published=published, published_from=info.published_from,
     )  # fmt: skip
 
 
