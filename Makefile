@@ -40,6 +40,7 @@ test: check
 
 bench: $(VENV)/.installed
 	@$(BIN)/python bench/speed.py
+	@$(BIN)/python bench/book.py
 
 # WORK=DIR keeps what is coded, so that a broken run goes on; TYPES_HELDOUT=FILE is what the cross-validation wrote.
 accuracy: $(VENV)/.installed-dev
