@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.book.linking.clustering import LARGEST, clusters, components
-from dragoman.book.linking.scoring import load_weights, probability, read_weights
+from dragoman.book.linking.scoring import holds, load_weights, probability, read_weights
 from dragoman.book.linking.summary import event_row
 from dragoman.book.linking.told import Told, blocks
 from dragoman.book.parties import Party, likeness
@@ -81,6 +81,14 @@ def test_when_two_mentions_are_one_event(change: dict[str, object], linked: bool
         assert set(blocks(one).looks) & set(blocks(other).stands)
 
 
+def test_days_that_do_not_meet_take_more_to_hold_together() -> None:
+    one, same, next_day = told(1), told(2), told(3, earliest=DAY + 1, latest=DAY + 1)
+    p = (WEIGHTS.link + WEIGHTS.apart) / 2
+    assert holds(one, same, p, WEIGHTS)
+    assert not holds(one, next_day, p, WEIGHTS)
+    assert holds(one, next_day, WEIGHTS.apart, WEIGHTS)
+
+
 def test_blocks_are_mutual() -> None:
     dated, undated = told(1), told(2, earliest=None, latest=DAY + 20, from_text=False, published=DAY + 20)
     for a in (dated, undated):
@@ -131,4 +139,4 @@ def test_of_versions_the_latest_counts() -> None:
 
 def test_weights_that_lack_one_are_told() -> None:
     with pytest.raises(DataError, match="missing"):
-        read_weights("bias = 1\nlink = 0.5\nsame = 0.5\n[weights]\ntype = 1\n[types]\n")
+        read_weights("bias = 1\nlink = 0.5\napart = 0.5\nsame = 0.5\n[weights]\ntype = 1\n[types]\n")

@@ -25,6 +25,7 @@ class Weights:
 
     bias: float
     link: float
+    apart: float
     same: float
     weights: tuple[float, ...]
     types: Mapping[tuple[str, str], float]
@@ -42,9 +43,8 @@ def read_weights(text: str) -> Weights:
         weights = tuple(float(data["weights"][name]) for name in FEATURES)
         pairs = {tuple(pair.split()): float(value) for pair, value in data["types"].items()}
         both = {(a, b): value for pair, value in pairs.items() for a, b in (pair, pair[::-1])}
-        return Weights(
-            float(data["bias"]), float(data["link"]), float(data["same"]), weights, MappingProxyType(both)
-        )  # fmt: skip
+        numbers = (float(data[name]) for name in ("bias", "link", "apart", "same"))
+        return Weights(*numbers, weights, MappingProxyType(both))
     except (KeyError, ValueError) as error:
         raise DataError(f"a weight is missing or no number: {error}", where="weights.toml") from None
 
@@ -56,6 +56,19 @@ def probability(a: Told, b: Told, weights: Weights) -> float:
         return 0.0
     odds = weights.bias + sum(w * x for w, x in zip(weights.weights, found, strict=True))
     return 1 / (1 + math.exp(-odds))
+
+
+def holds(a: Told, b: Told, p: float, weights: Weights) -> bool:
+    """Whether a pair of probability `p` holds a component together; where the days do not meet, it takes more.
+
+    Otherwise the meetings of two busy capitals, each like that of the day before, would be one component for years, and
+    the cost of adding would grow with the book.
+    """
+    first, second = a.days, b.days
+    if first is None or second is None:
+        return p >= weights.apart
+    meet = first[0] <= second[1] and second[0] <= first[1]
+    return p >= (weights.link if meet else weights.apart)
 
 
 def features(a: Told, b: Told, weights: Weights) -> tuple[float, ...] | None:

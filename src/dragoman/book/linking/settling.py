@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dragoman.book.linking.clustering import clusters, components
-from dragoman.book.linking.scoring import Weights, probability
+from dragoman.book.linking.scoring import Weights, holds, probability
 from dragoman.book.linking.summary import event_row
 from dragoman.book.linking.told import COLUMNS, TABLES, Blocks, Told, blocks
 from dragoman.book.tables import Tables
@@ -35,7 +35,7 @@ def settle(tables: Tables, touched: Touched, weights: Weights, change: int) -> N
     known = {told.mention: told for told in (*fresh, *_load(tables, sorted({b for _, b in near} - where.keys())))}
     likely = _scored(near, known, weights)
     tables.insert("event_blocks", [(block, mention) for mention, keys in where.items() for block in keys.stands])
-    held = {n for pair, p in likely.items() if p >= weights.link for n in pair} - where.keys()
+    held = {n for (a, b), p in likely.items() if holds(known[a], known[b], p, weights) for n in (a, b)} - where.keys()
     sql = "SELECT DISTINCT component FROM event_members WHERE mention IN ({})"
     old = sorted({component for (component,) in tables.select_in(sql, sorted(held | set(touched.stirred)))})
     members = list(tables.select_in("SELECT mention, event FROM event_members WHERE component IN ({})", old))
@@ -103,7 +103,7 @@ def _write(
     change: int,
 ) -> None:
     """Cut the components anew; write members, events and what is no more."""
-    links = [pair for pair, p in likely.items() if p >= weights.link]
+    links = [(a, b) for (a, b), p in likely.items() if holds(every[a], every[b], p, weights)]
     members, rows = [], []
     whole = components(every, links)
     for component, part in zip(whole, _parted(whole, likely), strict=True):
