@@ -43,8 +43,8 @@ def read_weights(text: str) -> Weights:
         weights = tuple(float(data["weights"][name]) for name in FEATURES)
         pairs = {tuple(pair.split()): float(value) for pair, value in data["types"].items()}
         both = {(a, b): value for pair, value in pairs.items() for a, b in (pair, pair[::-1])}
-        numbers = (float(data[name]) for name in ("bias", "link", "apart", "same"))
-        return Weights(*numbers, weights, MappingProxyType(both))
+        bias, link, apart, same = (float(data[name]) for name in ("bias", "link", "apart", "same"))
+        return Weights(bias, link, apart, same, weights, MappingProxyType(both))
     except (KeyError, ValueError) as error:
         raise DataError(f"a weight is missing or no number: {error}", where="weights.toml") from None
 
