@@ -1,11 +1,12 @@
 """The record book at size: adding, growing, asking, space; on simulated reports (bench/simulator.py).
 
-    python bench/book.py [--events 100000] [--probe 2000] [--keep FILE]
+    python bench/book.py [--events 20000] [--probe 1000] [--queries-at 1000000] [--keep FILE]
 
 One book is filled to a tenth of `--events` and then to all of them. At both sizes the same number of reports more
 (`--probe`, in three rounds) is added and timed in this process: the ratio of the medians is the figure for growth (1.0:
 adding costs the same at ten times the size). Queries run warm, five times; the median counts. An event is told by 2.6
-reports in the mean.
+reports in the mean. `--queries-at` asks the same questions again of a book of so many events: the simulated one and
+copies of it, each with keys of its own and half a year later.
 """
 
 import argparse
@@ -93,17 +94,46 @@ def asked(store: Store) -> dict[str, float]:
     return times
 
 
+def magnify(store: Store, times: int) -> None:
+    """Lay `times` - 1 copies beside what the book tells, each half a year later and with keys of its own."""
+    later = "INTERVAL {} DAY"
+    for copy in range(1, times):
+        days = later.format(182 * copy)
+        shifted = {
+            "reports": f"report + {copy} AS report, (published + {days})::DATE AS published",
+            "report_families": f"report + {copy} AS report, family + {copy} AS family",
+            "terms": f"report + {copy} AS report",
+            "event_mentions": f"""mention + {copy} AS mention, report + {copy} AS report,
+                (earliest + {days})::DATE AS earliest, (latest + {days})::DATE AS latest""",
+            "event_members": f"mention + {copy} AS mention, event + {copy} AS event, component + {copy} AS component",
+            "events": f"""event + {copy} AS event, first_report + {copy} AS first_report,
+                (earliest + {days})::DATE AS earliest, (latest + {days})::DATE AS latest""",
+        }
+        for table, columns in shifted.items():
+            if copy == 1:
+                store.con.execute(f"CREATE TEMP TABLE {table}_first AS SELECT * FROM {table}")
+            store.con.execute(f"INSERT INTO {table} SELECT * REPLACE ({columns}) FROM {table}_first")
+    store.con.execute("CHECKPOINT")
+
+
+def tell(times: dict[str, float]) -> None:
+    """The questions and their milliseconds."""
+    for name, milliseconds in times.items():
+        print(f"  {name:32} {milliseconds:8.1f} ms")
+
+
 def main() -> None:
     """Fill, probe, ask, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--events", type=int, default=100_000)
-    parser.add_argument("--probe", type=int, default=2_000, help="reports a round")
+    parser.add_argument("--events", type=int, default=20_000)
+    parser.add_argument("--probe", type=int, default=1_000, help="reports a round")
+    parser.add_argument("--queries-at", type=int, default=0, help="events of a magnified book to ask again")
     parser.add_argument("--keep", type=Path, help="keep the book here")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = args.keep or Path(folder) / "bench.duckdb"
         path.unlink(missing_ok=True)
-        reports = Simulator(2 * args.events).reports()
+        reports = Simulator(4 * args.events + 20_000).reports()
         with Store.open(path, create=True) as store:
             adder = Adder(store)
             tenth = filled(adder, reports, args.events // 10)
@@ -126,8 +156,13 @@ def main() -> None:
                 f"space        {size / 1e6:,.0f} MB, {size / events:,.0f} bytes an event, {size / told:,.0f} a mention"
             )
             print(f"memory       {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB at most")
-            for name, milliseconds in asked(store).items():
-                print(f"  {name:32} {milliseconds:8.1f} ms")
+            tell(asked(store))
+            if args.queries_at > events:
+                magnify(store, -(-args.queries_at // events))
+                (events,) = store.one("SELECT count(*) FROM events")
+                size = path.stat().st_size
+                print(f"magnified    {events:,} events, {size / 1e6:,.0f} MB, {size / events:,.0f} bytes an event")
+                tell(asked(store))
 
 
 if __name__ == "__main__":
