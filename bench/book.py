@@ -16,7 +16,9 @@ import statistics
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 from dragoman.book.accounts import accounts, witnesses
@@ -24,7 +26,9 @@ from dragoman.book.adding import Adder
 from dragoman.book.asking import Question, events_sql
 from dragoman.book.search import search
 from dragoman.book.store import Store
+from dragoman.coder import Coder
 from dragoman.model import CodedReport
+from dragoman.reading.report import Report
 from simulator import Simulator
 
 ROUNDS = 3
@@ -94,6 +98,25 @@ def asked(store: Store) -> dict[str, float]:
     return times
 
 
+def throughput(number: int) -> tuple[float, float]:
+    """Sample reports a second, parsed and coded, without a book and into one; medians of three rounds, interleaved."""
+    coder = Coder()
+    read = [item for item in coder.reader.read(str(files("dragoman.data") / "samples")) if isinstance(item, Report)]
+    bare, booked = [], []
+    for turn in range(ROUNDS):
+        reports = [replace(read[n % len(read)], id=f"{turn}-{n}") for n in range(number)]
+        start = time.perf_counter()
+        for _ in coder.pipe(reports):
+            pass
+        bare.append(number / (time.perf_counter() - start))
+        with Store.open(None, create=True) as store:
+            start = time.perf_counter()
+            for _ in Adder(store).add(reports, coder):
+                pass
+            booked.append(number / (time.perf_counter() - start))
+    return statistics.median(bare), statistics.median(booked)
+
+
 def magnify(store: Store, times: int) -> None:
     """Lay `times` - 1 copies beside what the book tells, each half a year later and with keys of its own."""
     later = "INTERVAL {} DAY"
@@ -128,6 +151,9 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=20_000)
     parser.add_argument("--probe", type=int, default=1_000, help="reports a round")
     parser.add_argument("--queries-at", type=int, default=0, help="events of a magnified book to ask again")
+    parser.add_argument(
+        "--reports", type=int, default=120, help="sample reports a round, coded with and without a book"
+    )
     parser.add_argument("--keep", type=Path, help="keep the book here")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -151,6 +177,8 @@ def main() -> None:
             print(
                 f"growth       {small:.3f} ms a mention at a tenth, {large:.3f} at the end: ratio {large / small:.2f}"
             )
+            bare, booked = throughput(args.reports)
+            print(f"coding       {bare:.0f} reports/s, into a book {booked:.0f}: ratio {booked / bare:.2f}")
             size = path.stat().st_size
             print(
                 f"space        {size / 1e6:,.0f} MB, {size / events:,.0f} bytes an event, {size / told:,.0f} a mention"

@@ -1,6 +1,6 @@
 """Options that commands share."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,28 @@ class Day(click.ParamType):  # type: ignore[type-arg]
             return datetime.strptime(str(value), "%Y-%m-%d").date()
         except ValueError:
             self.fail(f"{value!r} is no calendar date; write YYYY-MM-DD", param, ctx)
+
+
+class Bound(Day):
+    """An end of a stretch of time: YYYY, YYYY-MM or YYYY-MM-DD; the first day of a year or month, or its `last`."""
+
+    name = "date"
+
+    def __init__(self, *, last: bool = False) -> None:
+        self.last = last
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        text = str(value)
+        for form, months in (("%Y", 12), ("%Y-%m", 1)):
+            if len(text) == (4 if form == "%Y" else 7):
+                try:
+                    first = datetime.strptime(text, form).date()
+                except ValueError:
+                    break
+                month = first.month + months
+                after = date(first.year + (month - 1) // 12, (month - 1) % 12 + 1, 1) if first.year < 9999 else date.max
+                return after - timedelta(days=1) if self.last else first
+        return super().convert(value, param, ctx)
 
 
 def coding_options(command: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import get_args
 
 import click
 
-from dragoman.commands.common import Day, book_option
+from dragoman.commands.common import Bound, book_option
 from dragoman.model import EventType
 from dragoman.showing.exports.formats import formats
 
@@ -29,8 +29,8 @@ nothing behind. What a format cannot hold is counted on standard error. docs/exp
 @click.argument("form", type=click.Choice(list(_FORMATS)), metavar="FORMAT")
 @click.option("--output", type=click.Path(path_type=Path), metavar="FILE|DIR", help="Where to; - is standard output.")
 @book_option
-@click.option("--since", type=Day(), metavar="DATE", help="Only what happened (ical: falls due) on DATE or later.")
-@click.option("--until", type=Day(), metavar="DATE", help="Only what happened (ical: falls due) up to DATE.")
+@click.option("--since", type=Bound(), metavar="DATE", help="Only what happened (ical: falls due) on DATE or later.")
+@click.option("--until", type=Bound(last=True), metavar="DATE", help="Only what happened (ical: falls due) up to DATE.")
 @click.option(
     "--actor",
     "actors",

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from dragoman.commands.common import Day, book_option
+from dragoman.commands.common import Bound, book_option
 
 
 @click.command("search")
 @click.argument("words", nargs=-1, required=True, metavar="WORD...")
 @book_option
-@click.option("--since", type=Day(), metavar="DATE", help="Published on this day or later (YYYY-MM-DD).")
-@click.option("--until", type=Day(), metavar="DATE", help="Published on this day or earlier.")
+@click.option("--since", type=Bound(), metavar="DATE", help="Published then or later (YYYY, YYYY-MM or YYYY-MM-DD).")
+@click.option("--until", type=Bound(last=True), metavar="DATE", help="Published on this day or earlier.")
 @click.option(
     "--limit", type=click.IntRange(1, 1_000), default=10, show_default=True, metavar="N", help="At most so many."
 )

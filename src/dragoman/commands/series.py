@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from dragoman.commands.common import Day, book_option
+from dragoman.commands.common import Bound, book_option
 
 PERIODS = ("day", "week", "month", "year")
 TYPES = (
@@ -56,8 +56,8 @@ def command() -> None:
     help="1 verbal, 2 material cooperation, 3 verbal, 4 material conflict; may be repeated.",
 )
 @click.option("--by", "period", type=click.Choice(PERIODS), default="month", show_default=True, help="Period.")
-@click.option("--from", "first", type=Day(), metavar="DATE", help="First day; default: of the first report.")
-@click.option("--to", "last", type=Day(), metavar="DATE", help="Last day; default: of the last report.")
+@click.option("--from", "first", type=Bound(), metavar="DATE", help="First day; default: of the first report.")
+@click.option("--to", "last", type=Bound(last=True), metavar="DATE", help="Last day; default: of the last report.")
 @click.option(
     "--status",
     "statuses",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from dragoman.commands.common import Day, book_option
+from dragoman.commands.common import Bound, book_option
 
 if TYPE_CHECKING:
     from dragoman.book.asking import Question
@@ -28,8 +28,8 @@ def asking(command: Any) -> Any:
         click.option("--target", metavar="WHO", help="To whom it was done."),
         click.option("--type", "types", type=click.Choice(TYPES, case_sensitive=False), multiple=True, metavar="TYPE",
                      help="A PLOVER type (`dragoman ontology` lists them); may be repeated."),
-        click.option("--since", type=Day(), metavar="DATE", help="On this day or later (YYYY-MM-DD)."),
-        click.option("--until", type=Day(), metavar="DATE", help="On this day or earlier."),
+        click.option("--since", type=Bound(), metavar="DATE", help="Then or later (YYYY, YYYY-MM or YYYY-MM-DD)."),
+        click.option("--until", type=Bound(last=True), metavar="DATE", help="On this day or earlier."),
         click.option("--place", metavar="NAME", help="A place, a province, or a country's three letters."),
         click.option("--status", "statuses", type=click.Choice(STATUSES), multiple=True, metavar="STATUS",
                      help="actual, ongoing, planned, threatened, requested, hypothetical, denied, negated."),
