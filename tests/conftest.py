@@ -1,6 +1,7 @@
 """What several test modules share: one Coder for the whole run, the sample reports, the coded stories."""
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,11 @@ from dragoman.errors import Failure
 from dragoman.model import CodedReport
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+# A shell starts what it runs in the background with SIGINT ignored, and children inherit that: the tests of interrupts
+# need the ordinary handler wherever they are run.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same examples in every run: a failure that comes and goes would tell nobody anything.
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None, print_blob=False)
