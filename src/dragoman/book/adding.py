@@ -180,11 +180,13 @@ class Adder:
 
     def _copies(self, new: Sequence[int]) -> set[int]:
         """Those of the new reports whose family has a member that was there before them."""
-        sql = """SELECT f.report, o.report FROM report_families f JOIN report_families o ON o.family = f.family
-            WHERE f.report <> o.report AND f.report IN ({})"""
+        sql = "SELECT family, report FROM report_families WHERE {} IN ({{}})"
+        family = {report: f for f, report in self.store.tables.select_in(sql.format("report"), sorted(new))}
         order = {key: number for number, key in enumerate(new)}
-        pairs = self.store.tables.select_in(sql, sorted(new))
-        return {report for report, other in pairs if order.get(other, -1) < order[report]}
+        first: dict[int, int] = {}
+        for f, report in self.store.tables.select_in(sql.format("family"), sorted(set(family.values()))):
+            first[f] = min(first.get(f, len(new)), order.get(report, -1))
+        return {report for report, f in family.items() if first[f] < order[report]}
 
     def _name(self, names: Sequence[Row]) -> None:
         """Keep each way an actor is named once."""

@@ -69,9 +69,10 @@ def item_rows(coded: CodedReport, stemmer: Stemmer, layers: Layers | None = None
         rows.put("actor_names", own[id], actor.name, actor.type, actor.country, actor.code, actor.wikidata)
     identities = {id: layers.head(identity) for id, identity in own.items()}
     keys = mention_keys(rows.report, coded)  # of what the machine coded, so that they outlive corrections
-    _put_events(rows, laid.coded, keys, identities, cast, stemmer)
-    _put_commitments(rows, laid.coded, keys, identities, cast, stemmer)
-    _put_others(rows, laid.coded, keys, identities, stemmer)
+    home = home_of(laid.coded, cast)
+    _put_events(rows, laid.coded, keys, identities, cast, stemmer, home)
+    _put_commitments(rows, laid.coded, keys, identities, cast, stemmer, home)
+    _put_others(rows, laid.coded, keys, identities, stemmer, home)
     return rows
 
 
@@ -115,8 +116,8 @@ def _put_events(
     identities: dict[str, int],
     cast: dict[str, Actor],
     stemmer: Stemmer,
+    home: str | None,
 ) -> None:
-    home = home_of(coded, cast)
     for event in coded.events:
         place = event.places[0] if event.places else None
         located: Row = (None,) * 6
@@ -145,9 +146,9 @@ def _put_commitments(
     identities: dict[str, int],
     cast: dict[str, Actor],
     stemmer: Stemmer,
+    home: str | None,
 ) -> None:
     actions = ActionWords(stemmer)
-    home = home_of(coded, cast)
     for item in coded.commitments:
         due = item.due
         sides = (_once(item.by, identities), _once(item.to, identities))
@@ -165,9 +166,13 @@ def _put_commitments(
 
 
 def _put_others(
-    rows: Rows, coded: CodedReport, keys: dict[str, int], identities: dict[str, int], stemmer: Stemmer
+    rows: Rows,
+    coded: CodedReport,
+    keys: dict[str, int],
+    identities: dict[str, int],
+    stemmer: Stemmer,
+    home: str | None,
 ) -> None:
-    home = home_of(coded, {actor.id: actor for actor in coded.actors})
     for quote in coded.quotes:
         rows.put(
             "quotes", rows.report, quote.id, quote.text, quote.kind, identities.get(quote.speaker or ""),

@@ -1,12 +1,10 @@
 """The vocabulary of processes, read from data/cues/processes.toml and checked."""
 
 import re
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import get_args
 
-from dragoman.errors import DataError
+from dragoman.finding.cue_lists import read_cue_lists
 from dragoman.model import ProcessKind
 
 _NAME = "data/cues/processes.toml"
@@ -53,25 +51,13 @@ class ProcessCues:
 
 def load_process_cues(text: str | None = None) -> ProcessCues:
     """The packaged cues, or those in `text` (TOML, format in the packaged file's header). Raises DataError."""
-    if text is None:
-        text = (files("dragoman") / _NAME).read_text(encoding="utf-8")
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise DataError(f"not TOML: {error}", where=_NAME, hint="see the header of the file for its format") from None
-    for section, table in data.items():
-        known = _SECTIONS.get(section)
-        if known is None or not isinstance(table, dict):
-            raise _wrong(text, section, f"unknown section [{section}]; known are {', '.join(_SECTIONS)}")
-        for name in table:
-            if name not in known:
-                raise _wrong(text, name, f"unknown list {name!r} in [{section}]; known are {', '.join(known)}")
-    lists = {f"{s}.{n}": _words(text, data, s, n) for s, names in _SECTIONS.items() for n in names}
+    cues = read_cue_lists(_NAME, text, _SECTIONS)
+    lists = cues.lists
     kinds: dict[str, ProcessKind] = {}
     for kind in KINDS:
         for noun in lists[f"kinds.{kind}"]:
             if kinds.setdefault(noun, kind) != kind:
-                raise _wrong(text, noun, f"{noun!r} is listed for {kinds[noun]} and for {kind}")
+                raise cues.wrong(noun, f"{noun!r} is listed for {kinds[noun]} and for {kind}")
     return ProcessCues(
         kinds,
         {name: frozenset(words) for name, words in lists.items()},
@@ -79,20 +65,3 @@ def load_process_cues(text: str | None = None) -> ProcessCues:
         {word: number for number, word in enumerate(lists["numbers.cardinals"], 1)},
         {word: number for number, word in enumerate(lists["numbers.roman"], 2)},
     )
-
-
-def _words(text: str, data: dict[str, object], section: str, name: str) -> list[str]:
-    table = data.get(section)
-    words = table.get(name) if isinstance(table, dict) else None
-    if not isinstance(words, list):
-        raise _wrong(text, section, f"[{section}] has no list {name!r}")
-    for word in words:
-        if not isinstance(word, str) or not word or word != word.lower().strip() or " " in word:
-            raise _wrong(text, str(word), f"{word!r} in {section}.{name} is no lower-case word")
-    return words
-
-
-def _wrong(text: str, word: str, what: str) -> DataError:
-    """A DataError with the line that `word` first stands in."""
-    line = next((n for n, row in enumerate(text.splitlines(), 1) if not row.startswith("#") and word in row), 1)
-    return DataError(what, where=f"{_NAME}:{line}", hint="see the header of the file for its format")

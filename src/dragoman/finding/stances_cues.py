@@ -1,10 +1,8 @@
 """The vocabulary of stances, read from data/cues/stances.toml and checked."""
 
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 
-from dragoman.errors import DataError
+from dragoman.finding.cue_lists import CueLists, read_cue_lists
 from dragoman.model import StanceKind
 
 _NAME = "data/cues/stances.toml"
@@ -51,63 +49,35 @@ class StanceCues:
 
 def load_stance_cues(text: str | None = None) -> StanceCues:
     """The packaged cues, or those in `text` (TOML, format in the packaged file's header). Raises DataError."""
-    if text is None:
-        text = (files("dragoman") / _NAME).read_text(encoding="utf-8")
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise DataError(f"not TOML: {error}", where=_NAME, hint="see the header of the file for its format") from None
     expected: dict[str, tuple[str, ...]] = {**dict.fromkeys(SIDES, _SIDE_LISTS), **_LISTS}
-    _check_names(text, data, expected)
-    lists = {f"{s}.{n}": _words(text, data, s, n) for s, names in expected.items() for n in names}
-    sided: dict[str, Sided] = {n: _by_side(text, lists, n) for n in _SIDE_LISTS}
+    cues = read_cue_lists(_NAME, text, expected)
+    lists = cues.lists
+    sided: dict[str, Sided] = {n: _by_side(cues, lists, n) for n in _SIDE_LISTS}
     return StanceCues(
         verbs=_with_particles(sided["verbs"]),
-        nouns=_with_preposition(text, sided["nouns"]),
-        adjectives=_with_preposition(text, sided["adjectives"]),
-        phrases={_three(text, phrase): side for phrase, side in sided["phrases"].items()},
+        nouns=_with_preposition(cues, sided["nouns"]),
+        adjectives=_with_preposition(cues, sided["adjectives"]),
+        phrases={_three(cues, phrase): side for phrase, side in sided["phrases"].items()},
         prepositions=sided["prepositions"],
         lists={name: frozenset(words) for name, words in lists.items()},
         reception=_sides(
-            text, {s: lists[f"reception.{n}"] for s, n in zip(SIDES, ("warm", "cool", "mixed"), strict=True)}
+            cues, {s: lists[f"reception.{n}"] for s, n in zip(SIDES, ("warm", "cool", "mixed"), strict=True)}
         ),
-        judgements=_sides(text, {"support": lists["judging.good"], "oppose": lists["judging.bad"]}),
-        reserved=frozenset(_two(text, phrase) for phrase in lists["reserve.phrases"]),
+        judgements=_sides(cues, {"support": lists["judging.good"], "oppose": lists["judging.bad"]}),
+        reserved=frozenset(_two(cues, phrase) for phrase in lists["reserve.phrases"]),
     )
 
 
-def _check_names(text: str, data: dict[str, object], expected: dict[str, tuple[str, ...]]) -> None:
-    for section, table in data.items():
-        if section not in expected:
-            raise _wrong(text, section, f"unknown section [{section}]; known are {', '.join(expected)}")
-        if not isinstance(table, dict):
-            raise _wrong(text, section, f"[{section}] is no table")
-        for name in table:
-            if name not in expected[section]:
-                raise _wrong(text, name, f"unknown list {name!r} in [{section}]; known are {expected[section]}")
+def _by_side(cues: CueLists, lists: dict[str, list[str]], name: str) -> Sided:
+    return _sides(cues, {side: lists[f"{side}.{name}"] for side in SIDES})
 
 
-def _words(text: str, data: dict[str, object], section: str, name: str) -> list[str]:
-    table = data.get(section)
-    words = table.get(name) if isinstance(table, dict) else None
-    if not isinstance(words, list):
-        raise _wrong(text, section, f"[{section}] has no list {name!r}")
-    for word in words:
-        if not isinstance(word, str) or not word or word != word.lower().strip() or " " in word:
-            raise _wrong(text, str(word), f"{word!r} in {section}.{name} is no lower-case word")
-    return words
-
-
-def _by_side(text: str, lists: dict[str, list[str]], name: str) -> Sided:
-    return _sides(text, {side: lists[f"{side}.{name}"] for side in SIDES})
-
-
-def _sides(text: str, words: dict[StanceKind, list[str]]) -> Sided:
+def _sides(cues: CueLists, words: dict[StanceKind, list[str]]) -> Sided:
     found: Sided = {}
     for side, listed in words.items():
         for word in listed:
             if found.setdefault(word, side) != side:
-                raise _wrong(text, word, f"{word!r} is listed for {found[word]} and for {side}")
+                raise cues.wrong(word, f"{word!r} is listed for {found[word]} and for {side}")
     return found
 
 
@@ -121,29 +91,23 @@ def _with_particles(sided: Sided) -> dict[str, list[tuple[tuple[str, ...], Stanc
     return found
 
 
-def _with_preposition(text: str, sided: Sided) -> dict[str, Sided]:
+def _with_preposition(cues: CueLists, sided: Sided) -> dict[str, Sided]:
     found: dict[str, Sided] = {}
     for entry, side in sided.items():
-        word, preposition = _two(text, entry)
+        word, preposition = _two(cues, entry)
         found.setdefault(word, {})[preposition] = side
     return found
 
 
-def _two(text: str, entry: str) -> tuple[str, str]:
+def _two(cues: CueLists, entry: str) -> tuple[str, str]:
     parts = entry.split("_")
     if len(parts) != 2 or not all(parts):
-        raise _wrong(text, entry, f"{entry!r} is not two words joined by one _")
+        raise cues.wrong(entry, f"{entry!r} is not two words joined by one _")
     return parts[0], parts[1]
 
 
-def _three(text: str, entry: str) -> tuple[str, str, str]:
+def _three(cues: CueLists, entry: str) -> tuple[str, str, str]:
     parts = entry.split("_")
     if len(parts) != 3 or not all(parts):
-        raise _wrong(text, entry, f"{entry!r} is not three words joined by _")
+        raise cues.wrong(entry, f"{entry!r} is not three words joined by _")
     return parts[0], parts[1], parts[2]
-
-
-def _wrong(text: str, word: str, what: str) -> DataError:
-    """A DataError with the line that `word` first stands in."""
-    line = next((n for n, row in enumerate(text.splitlines(), 1) if not row.startswith("#") and word in row), 1)
-    return DataError(what, where=f"{_NAME}:{line}", hint="see the header of the file for its format")
